@@ -8,7 +8,5 @@ export interface Issue {
 
 /** Prints issues one a line, so that a failed build shows all of them at once. */
 export function formatIssues(issues: readonly Issue[]): string {
-  return issues
-    .map(({ path, message, hint }) => `  ${path}: ${message}${hint ? ` (${hint})` : ''}`)
-    .join('\n');
+  return issues.map(({ path, message, hint }) => `  ${path}: ${message}${hint ? ` (${hint})` : ''}`).join('\n');
 }

@@ -3,7 +3,10 @@ import { formatIssues, type Issue } from './issue';
 import { fail, ok, type Result } from './result';
 
 /** Parses a client's input. Gives the parsed value, or every issue with its path. */
-export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unknown): Result<z.output<Schema>, Issue[]> {
+export function parseInput<Schema extends z.ZodType>(
+  schema: Schema,
+  input: unknown,
+): Result<z.output<Schema>, Issue[]> {
   const parsed = schema.safeParse(input);
   return parsed.success ? ok(parsed.data) : fail(toIssues(parsed.error));
 }
