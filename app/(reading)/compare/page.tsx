@@ -1,0 +1,56 @@
+import type { Metadata } from 'next';
+import { SourceList } from '@/components/article/source-list';
+import { ComparisonForm } from '@/components/comparison/comparison-form';
+import { ComparisonTable } from '@/components/comparison/comparison-table';
+import { EvidenceLegend } from '@/components/comparison/evidence-legend';
+import { NothingFound } from '@/components/comparison/nothing-found';
+import { PageHeader } from '@/components/layout/page-header';
+import { Section } from '@/components/layout/section';
+import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { Callout } from '@/components/ui/callout';
+import { comparison } from '@/lib/guide/comparison';
+
+export const metadata: Metadata = {
+  title: 'Compare the models',
+  description:
+    'SysOps, DevOps, NetOps, TechOps and SRE side by side: purpose, work, change, people, cost and when to use each, with sources.',
+  alternates: { canonical: '/compare' },
+};
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function ComparePage({ searchParams }: Props) {
+  const page = comparison(await searchParams);
+  return (
+    <>
+      <PageHeader
+        above={<Breadcrumbs trail={[]} current="Compare" />}
+        title="Compare the models"
+        lede="Choose models and rows. The address of this page keeps your choice, so you can pass it on."
+      />
+      <ComparisonForm {...page.form} everything={page.links.everything} />
+      <div className="my-8 flex flex-col gap-6">
+        {page.notice === null ? null : (
+          <Callout kind="warning" heading="Part of the address could not be used" level={2}>
+            <p>{page.notice}</p>
+          </Callout>
+        )}
+        {page.shownRows === 0 ? (
+          <NothingFound query={page.form.query} {...page.links} />
+        ) : (
+          <ComparisonTable caption={page.caption} columns={page.columns} groups={page.groups} />
+        )}
+      </div>
+      {page.shownRows === 0 ? null : (
+        <>
+          <Section id="evidence" heading="What the evidence marks mean">
+            <EvidenceLegend grades={page.grades} />
+          </Section>
+          <Section id="sources" heading="Sources" aside="In the order in which the table first leans on them.">
+            <SourceList sources={page.sources} />
+          </Section>
+        </>
+      )}
+    </>
+  );
+}

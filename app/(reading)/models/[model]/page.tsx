@@ -1,0 +1,99 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { ArticleBody } from '@/components/article/article-body';
+import { Contents } from '@/components/article/contents';
+import { Facts } from '@/components/article/facts';
+import { Neighbours } from '@/components/article/neighbours';
+import { SourceList } from '@/components/article/source-list';
+import { ModelMark } from '@/components/charts/model-mark';
+import { EvidenceLegend } from '@/components/comparison/evidence-legend';
+import { ModelRows } from '@/components/comparison/model-rows';
+import { PageHeader } from '@/components/layout/page-header';
+import { Section } from '@/components/layout/section';
+import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { modelList, modelPage } from '@/lib/guide/models';
+
+type Props = { params: Promise<{ model: string }> };
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return modelList().models.map(({ id }) => ({ model: id }));
+}
+
+/** Head and body of a page ask for the same article: it is compiled once. */
+const load = cache(modelPage);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const page = await load((await params).model);
+  if (!page) return {};
+  const { title, description, model } = page.article.frontmatter;
+  return { title, description, alternates: { canonical: `/models/${model}` } };
+}
+
+export default async function ModelPage({ params }: Props) {
+  const page = await load((await params).model);
+  if (!page) notFound();
+  const { model, article } = page;
+
+  return (
+    <>
+      <PageHeader
+        above={<Breadcrumbs trail={[{ label: 'Models', href: '/models' }]} current={model.name} />}
+        title={
+          <>
+            <ModelMark shape={model.mark.shape} colour={model.mark.colour} size={32} className="mr-3" />
+            {model.name}
+          </>
+        }
+        lede={model.expansion}
+      />
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-8 border-t border-ink pt-2 lg:grid-cols-[minmax(0,38rem)_minmax(0,1fr)] lg:grid-rows-[auto_1fr] lg:pt-6">
+        <div className="self-start lg:sticky lg:top-6 lg:col-start-2 lg:row-start-2 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto">
+          <Contents entries={[...article.outline, ...parts(model.name)]} />
+        </div>
+        <article className="lg:col-start-1 lg:row-span-2 lg:row-start-1">
+          <ArticleBody code={article.code} />
+        </article>
+        <section id="at-a-glance" aria-labelledby="at-a-glance-heading" className="lg:col-start-2 lg:row-start-1">
+          <h2 id="at-a-glance-heading" className="border-b border-ink pb-2">
+            At a glance
+          </h2>
+          <Facts
+            facts={page.glance.map(({ dimension, cell }) => ({
+              id: dimension.id,
+              label: dimension.label,
+              phrase: cell.short,
+            }))}
+          />
+        </section>
+      </div>
+      <Section
+        id="comparison"
+        heading={`${model.name} in the comparison`}
+        aside={<Link href={page.comparison}>All models side by side</Link>}
+      >
+        <ModelRows groups={page.groups} />
+        <h3 className="mt-8 mb-2">What the evidence marks mean</h3>
+        <EvidenceLegend grades={page.grades} />
+      </Section>
+      <Section id="neighbours" heading="The other models">
+        <Neighbours name={model.name} neighbours={page.neighbours} />
+      </Section>
+      <Section id="sources" heading="Sources" aside="In the order in which the page first cites them.">
+        <SourceList sources={page.sources} />
+      </Section>
+    </>
+  );
+}
+
+function parts(name: string) {
+  return [
+    { id: 'at-a-glance', text: 'At a glance', depth: 2 },
+    { id: 'comparison', text: `${name} in the comparison`, depth: 2 },
+    { id: 'neighbours', text: 'The other models', depth: 2 },
+    { id: 'sources', text: 'Sources', depth: 2 },
+  ];
+}

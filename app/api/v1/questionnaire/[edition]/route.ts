@@ -1,0 +1,12 @@
+import { findQuestionnaire } from '@/lib/api/catalogue';
+import { notAllowed, problemResponse } from '@/lib/api/problem';
+import { jsonResponse } from '@/lib/api/respond';
+
+export async function GET(_request: Request, { params }: { params: Promise<{ edition: string }> }) {
+  const questionnaire = findQuestionnaire((await params).edition);
+  return questionnaire.ok ? jsonResponse(questionnaire.value) : problemResponse(questionnaire.error);
+}
+
+const other = notAllowed('GET, HEAD');
+
+export { other as DELETE, other as PATCH, other as POST, other as PUT };

@@ -1,0 +1,28 @@
+'use client';
+
+import { Button, buttonClasses } from '@/components/ui/button';
+import './globals.css';
+
+/** Stands in for the whole document when the frame itself fails, so it brings its own and leans on nothing but the browser. */
+export default function GlobalError({ retry }: { error: Error & { digest?: string }; retry: () => void }) {
+  return (
+    <html lang="en-GB">
+      <body>
+        <title>Something went wrong · Opsblend</title>
+        <main className="mx-auto max-w-page px-4 py-12 sm:px-8">
+          <h1>Opsblend could not be shown</h1>
+          <p className="mt-4 max-w-measure">
+            The fault is ours, not yours. If you came by a result link, your answers are safe: they are in the link.
+          </p>
+          <p className="mt-6 flex flex-wrap gap-3">
+            <Button onClick={retry}>Try again</Button>
+            {/* A plain link: loading the document afresh is the point. */}
+            <a href="/" className={buttonClasses('secondary')}>
+              Go to the first page
+            </a>
+          </p>
+        </main>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,47 @@
+/** The frame that every page stands in. No third party is asked for anything: fonts are the system's, nothing is counted. */
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { SiteFooter } from '@/components/layout/site-footer';
+import { SiteHeader } from '@/components/layout/site-header';
+import { contentId, SkipLink } from '@/components/layout/skip-link';
+import './globals.css';
+
+export const metadata: Metadata = {
+  // The public address of the guide, set where it is built; links in metadata are made absolute with it.
+  metadataBase: new URL(process.env.SITE_URL ?? 'http://localhost:3000'),
+  title: { default: 'Opsblend: a decision guide to IT operations models', template: '%s · Opsblend' },
+  description:
+    'What SysOps, DevOps, NetOps, TechOps and SRE are, how they differ, and which blend of them fits your organisation, with sources and reasons.',
+  applicationName: 'Opsblend',
+  // A result's address holds answers: no other site is told it.
+  referrer: 'same-origin',
+  formatDetection: { telephone: false, email: false, address: false },
+};
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  // The paper of globals.css, as browsers want it for their own frame.
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fcfaf6' },
+    { media: '(prefers-color-scheme: dark)', color: '#151310' },
+  ],
+};
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en-GB">
+      <body className="flex min-h-dvh flex-col">
+        <SkipLink />
+        <SiteHeader />
+        <main
+          id={contentId}
+          tabIndex={-1}
+          className="mx-auto w-full max-w-page flex-1 px-4 pt-8 pb-20 outline-none sm:px-8 sm:pt-12"
+        >
+          {children}
+        </main>
+        <SiteFooter />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Metadata } from 'next';
+import { PageHeader } from '@/components/layout/page-header';
+import { Section } from '@/components/layout/section';
+import { HowItCounts } from '@/components/method/how-it-counts';
+import { KnownCriticisms } from '@/components/method/known-criticisms';
+import { QuestionVotes } from '@/components/method/question-votes';
+import { Thresholds } from '@/components/method/thresholds';
+import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { methodPage } from '@/lib/guide/method';
+
+export const metadata: Metadata = {
+  title: 'How a recommendation is made',
+  description:
+    'Every question, vote, weight and threshold behind a blend, each with its reason, and what the method can’t do.',
+  alternates: { canonical: '/method' },
+};
+
+export default function MethodRoute() {
+  const { edition, models, importance, thresholds, areas, counts } = methodPage();
+  return (
+    <>
+      <PageHeader
+        above={<Breadcrumbs trail={[]} current="Method" />}
+        title="How a recommendation is made"
+        lede={`Every vote and every threshold of edition ${edition.id}, published on ${edition.publishedOn}. This page is made from the data that computes the result: nothing on it is copied by hand.`}
+      />
+      <Section id="count" heading="How answers are counted">
+        <HowItCounts importance={importance} />
+      </Section>
+      <Section id="verdict" heading="When a lead is a lead" aside="Thresholds are judgement. Each has its reason.">
+        <Thresholds {...thresholds} />
+      </Section>
+      <Section id="criticisms" heading="What is wrong with this method">
+        <KnownCriticisms />
+      </Section>
+      <Section
+        id="votes"
+        heading="Every question and every vote"
+        aside={`${counts.questions} questions with ${counts.options} options; ${counts.quick} questions are in the quick set.`}
+      >
+        <p className="max-w-measure">
+          An option votes for the model whose way of working answers the situation it describes, not for the model that
+          the situation resembles. An option that describes a solved problem, or says little, keeps most of its vote
+          back.
+        </p>
+        <nav aria-label="Work areas" className="mt-4">
+          <ul className="flex flex-wrap gap-x-5 gap-y-1">
+            {areas.map(({ id, label }) => (
+              <li key={id}>
+                <a href={`#${id}`} className="inline-block min-h-6">
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {areas.map(({ id, label, questions }) => (
+          <section key={id} id={id} aria-labelledby={`${id}-area`} className="mt-10">
+            <h3 id={`${id}-area`} className="font-display text-xl font-normal">
+              {label}
+            </h3>
+            {questions.map((question) => (
+              <QuestionVotes key={question.id} question={question} models={models} />
+            ))}
+          </section>
+        ))}
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import { WaysOn } from '@/components/layout/ways-on';
+import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
+
+export const metadata: Metadata = { title: 'Page not found', robots: { index: false } };
+
+export default function NotFound() {
+  return (
+    <>
+      <PageHeader
+        title="There is no page at this address"
+        lede="The address may be mistyped, cut off where it was copied, or from before the page moved."
+      />
+      <Section id="result-link" heading="If it was a result link">
+        <div className="running-text">
+          <p>
+            A result link holds the answers themselves, so a missing character is enough to break it. Mail and chat
+            programs sometimes cut a link at the end of a line.
+          </p>
+          <p>
+            Copy the whole link again from where you got it, or ask whoever sent it to send it again. If neither helps,
+            the answers can’t be restored from here: nothing is stored on the server. You can answer the questionnaire
+            again.
+          </p>
+        </div>
+      </Section>
+      <Section id="ways-on" heading="Where to go from here">
+        <WaysOn />
+      </Section>
+    </>
+  );
+}

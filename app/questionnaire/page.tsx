@@ -1,0 +1,50 @@
+import type { Metadata } from 'next';
+import { PageHeader } from '@/components/layout/page-header';
+import { Section } from '@/components/layout/section';
+import { AreaList } from '@/components/questionnaire/area-list';
+import { Resume } from '@/components/questionnaire/resume';
+import { StartForm } from '@/components/questionnaire/start-form';
+import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { questionnaireFacts, questionnaireShape } from '@/lib/guide/questionnaire-view';
+
+export const metadata: Metadata = {
+  title: 'Find your blend',
+  description:
+    'Answer questions about what can be observed in your organisation and get a blend of operations models, with reasons and a link to share.',
+  alternates: { canonical: '/questionnaire' },
+};
+
+export default function QuestionnairePage() {
+  const facts = questionnaireFacts();
+  return (
+    <>
+      <PageHeader
+        above={<Breadcrumbs trail={[]} current="Questionnaire" />}
+        title="Find your blend"
+        lede="Questions about what an outsider could observe in your organisation. “We don’t know” is always an answer, and it is counted as what it is."
+      />
+      <StartForm first={facts.first} full={facts.full} quick={facts.quick} />
+      <Resume shape={questionnaireShape()} />
+      <Section
+        id="areas"
+        heading="What it asks about"
+        aside={`Edition ${facts.edition}. Each question belongs to one work area.`}
+      >
+        <AreaList areas={facts.areas} />
+      </Section>
+      <Section id="privacy" heading="Where your answers go">
+        <div className="running-text">
+          <p>
+            Your answers are in the address of the page, and in this browser’s storage so that you can go on later. The
+            server computes the result from the address and keeps nothing. There is no account, no cookie and no
+            tracker.
+          </p>
+          <p>
+            At the end you get a link. Whoever has the link can read the answers in it, so share it as you would share
+            the answers.
+          </p>
+        </div>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import { permanentRedirect } from 'next/navigation';
+import { Result } from '@/components/result/result';
+import { UnreadableLink } from '@/components/result/unreadable-link';
+import { resultPage } from '@/lib/guide/result';
+
+type Props = { params: Promise<{ code: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const lookup = await lookUp(params);
+  // A result is for those who have its link.
+  const robots = { index: false };
+  if (lookup.kind === 'unreadable') return { title: 'This result link can’t be read', robots };
+  const { path, verdict } = lookup.result;
+  return {
+    title: verdict.sentence,
+    description: `A blend of IT operations models, worked out from answers. ${verdict.label}: ${verdict.meaning}`,
+    alternates: { canonical: path },
+    robots,
+  };
+}
+
+export default async function ResultRoute({ params }: Props) {
+  const lookup = await lookUp(params);
+  return lookup.kind === 'result' ? <Result {...lookup.result} /> : <UnreadableLink {...lookup} />;
+}
+
+/** The result of the code in the address, or why it can't be read. Another spelling of a code leads to its own address. */
+async function lookUp(params: Props['params']) {
+  const lookup = resultPage((await params).code);
+  if (lookup.kind === 'redirect') permanentRedirect(lookup.to);
+  return lookup;
+}

@@ -1,0 +1,20 @@
+/** A table in an article. If it is wider than the text it scrolls in a region of its own, never the page. */
+import type { ComponentProps } from 'react';
+
+/** `aria-label` names the region; the compiler gives every table one. */
+export function ArticleTable({ 'aria-label': label, ...rest }: ComponentProps<'table'>) {
+  return (
+    <section
+      aria-label={label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+      tabIndex={0}
+      className="overflow-x-auto print:overflow-visible"
+    >
+      <table {...rest} />
+    </section>
+  );
+}
+
+export function ColumnHeader(props: ComponentProps<'th'>) {
+  return <th scope="col" {...props} />;
+}

@@ -1,0 +1,27 @@
+/** Passages of an article that stand apart: its definition, a claim with weak evidence, a convention of the guide's own. */
+import type { ReactNode } from 'react';
+
+type PassageProps = { children: ReactNode };
+
+/** A `<div>`, because the article may or may not hold a paragraph inside. */
+export function Definition({ children }: PassageProps) {
+  return <div className="font-display text-xl leading-relaxed">{children}</div>;
+}
+
+export function Weak({ children }: PassageProps) {
+  return (
+    <div className="border-l-4 border-warn bg-warn-wash px-5 py-4 print:border">
+      <p className="text-sm font-semibold text-warn">Weak evidence</p>
+      {children}
+    </div>
+  );
+}
+
+export function Convention({ children }: PassageProps) {
+  return (
+    <div className="border-l-4 border-accent bg-accent-wash px-5 py-4 print:border">
+      <p className="text-sm font-semibold text-accent">This guide’s own convention</p>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+/** The numbered sources of a page: what each is, how far it could be checked, and where the text cites it. */
+import type { Source } from '@/lib/dataset/schema';
+import { dateWords } from './date-words';
+
+export type ListedSource = { number: number; source: Source; places: readonly string[] };
+
+const statusWords: Record<Source['status'], string> = {
+  verified: 'Verified in its own text or a stored copy',
+  secondary: 'Known through others’ reports of it',
+  general: 'A standard text, cited from general knowledge',
+  weak: 'Weak: a commercial or anonymous text without evidence of its own',
+};
+
+export function SourceList({ sources }: { sources: readonly ListedSource[] }) {
+  return (
+    <ol className="max-w-measure">
+      {sources.map(({ number, source, places }) => (
+        <li
+          key={source.id}
+          id={`source-${number}`}
+          className="grid grid-cols-[2.5rem_minmax(0,1fr)] scroll-mt-4 border-b border-rule py-3 first:pt-0"
+        >
+          <span aria-hidden="true" className="tabular-nums text-muted">
+            {number}
+          </span>
+          <div>
+            <p>
+              <Title source={source} />
+              <BackLinks number={number} places={places} />
+            </p>
+            <p className="text-sm text-muted">
+              {source.publisher}, {source.published === null ? 'undated' : dateWords(source.published)}.{' '}
+              {statusWords[source.status]}. Checked{' '}
+              <time dateTime={source.checkedOn}>{dateWords(source.checkedOn)}</time>.
+            </p>
+            {source.note === undefined ? null : <p className="text-sm">{source.note}</p>}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Title({ source }: { source: Source }) {
+  if (source.url === null) return <cite className="not-italic">{source.title}</cite>;
+  return (
+    <cite className="not-italic">
+      <a href={source.url} className="print-address">
+        {source.title}
+      </a>
+    </cite>
+  );
+}
+
+function BackLinks({ number, places }: { number: number; places: readonly string[] }) {
+  return (
+    <span className="print:hidden">
+      {places.map((place, index) => (
+        <a
+          key={place}
+          href={`#${place}`}
+          aria-label={`Back to the text: source ${number}, place ${index + 1} of ${places.length}`}
+          className="ml-1 inline-block min-w-6 text-center no-underline hover:underline"
+        >
+          ↑{places.length === 1 ? '' : index + 1}
+        </a>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,57 @@
+import type { MarkShape } from './mark-path';
+
+/** A place on the operations map, each axis 0 to 1: pace of change (slow to fast), breadth of estate (one service to everything). */
+export type MapPosition = { pace: number; breadth: number };
+
+export type MapModel = MapPosition & { name: string; colour: string; shape: MarkShape };
+
+/** A standing is where an organisation is; its label says whose it is. */
+export type MapStanding = MapPosition & { label: string };
+
+/** Room left on each side of the plot, as a fraction of it, so that regions and labels at the ends of an axis stay inside. */
+const inset = 0.11;
+
+/** Where a position is drawn, as SVG lengths relative to the plot. */
+export function placeOnMap({ pace, breadth }: MapPosition): { x: string; y: string } {
+  return { x: plotLength(pace), y: plotLength(1 - breadth) };
+}
+
+function plotLength(value: number): string {
+  return `${Number(((inset + value * (1 - 2 * inset)) * 100).toFixed(2))}%`;
+}
+
+export type LabelSide = 'above' | 'below' | 'left' | 'right';
+
+/** About where the middle of a label comes to lie on each side, in units of the axes; a word is wider than high. */
+const labelOffsets: Record<LabelSide, MapPosition> = {
+  above: { pace: 0, breadth: 0.1 },
+  below: { pace: 0, breadth: -0.1 },
+  left: { pace: -0.2, breadth: 0.02 },
+  right: { pace: 0.2, breadth: 0.02 },
+};
+
+/** The side of a position on which a label is farthest from every model; above, if all sides are as good. */
+export function freestSide(position: MapPosition, models: readonly MapPosition[]): LabelSide {
+  const clearance = (side: LabelSide): number => {
+    const pace = position.pace + labelOffsets[side].pace;
+    const breadth = position.breadth + labelOffsets[side].breadth;
+    if (pace < 0 || pace > 1 || breadth < 0 || breadth > 1) return 0;
+    return Math.min(...models.map((model) => Math.hypot(model.pace - pace, model.breadth - breadth)));
+  };
+  const sides: readonly LabelSide[] = ['above', 'below', 'left', 'right'];
+  return sides.reduce((best, side) => (clearance(side) > clearance(best) ? side : best));
+}
+
+/** Thirds of an axis; a finer word would claim more than the map knows. */
+function third(value: number, words: readonly [string, string, string]): string {
+  if (value < 1 / 3) return words[0];
+  return value < 2 / 3 ? words[1] : words[2];
+}
+
+/** The position in words, for descriptions and the table. */
+export function positionInWords({ pace, breadth }: MapPosition): { pace: string; breadth: string } {
+  return {
+    pace: third(pace, ['slow', 'moderate', 'fast']),
+    breadth: third(breadth, ['narrow', 'medium', 'wide']),
+  };
+}

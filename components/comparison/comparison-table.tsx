@@ -1,0 +1,54 @@
+/** The comparison: a row a dimension, a column a model. */
+import Link from 'next/link';
+import { ModelMark } from '@/components/charts/model-mark';
+import { DataTable } from '@/components/ui/data-table';
+import type { Cell, Dimension, Model } from '@/lib/dataset/schema';
+import { ComparisonCell } from './comparison-cell';
+import { RowHeader } from './row-header';
+
+type ComparisonTableProps = {
+  caption: string;
+  columns: readonly Pick<Model, 'id' | 'name' | 'mark'>[];
+  groups: readonly {
+    id: string;
+    label: string;
+    rows: readonly {
+      dimension: Dimension;
+      cells: readonly { model: string; modelName: string; cell: Cell; numbers: readonly number[] }[];
+    }[];
+  }[];
+};
+
+export function ComparisonTable({ caption, columns, groups }: ComparisonTableProps) {
+  return (
+    <DataTable
+      caption={caption}
+      corner="Dimension"
+      tall
+      columns={columns.map(({ id, name, mark }) => ({
+        id,
+        label: name,
+        header: (
+          <span className="whitespace-nowrap">
+            <ModelMark shape={mark.shape} colour={mark.colour} className="mr-2 align-[-0.125em]" />
+            <Link href={`/models/${id}`} className="text-ink">
+              {name}
+            </Link>
+          </span>
+        ),
+      }))}
+      groups={groups.map((group) => ({
+        id: group.id,
+        heading: group.label,
+        rows: group.rows.map(({ dimension, cells }) => ({
+          id: dimension.id,
+          anchor: dimension.id,
+          header: <RowHeader dimension={dimension} />,
+          cells: cells.map(({ model, modelName, cell, numbers }) => (
+            <ComparisonCell key={model} cell={cell} numbers={numbers} about={`${modelName}: ${dimension.label}`} />
+          )),
+        })),
+      }))}
+    />
+  );
+}

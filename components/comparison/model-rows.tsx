@@ -1,0 +1,53 @@
+/** All rows of the comparison for one model, a group at a time, each group folded. */
+import { Disclosure } from '@/components/ui/disclosure';
+import type { Cell, Dimension } from '@/lib/dataset/schema';
+import { EvidenceMark } from './evidence-mark';
+import { SourceNumbers } from './source-numbers';
+
+type ModelRowsProps = {
+  groups: readonly {
+    id: string;
+    label: string;
+    rows: readonly { dimension: Dimension; cell: Cell; numbers: readonly number[] }[];
+  }[];
+};
+
+export function ModelRows({ groups }: ModelRowsProps) {
+  return groups.map((group) => (
+    <Disclosure
+      key={group.id}
+      className="border-b border-rule py-2"
+      summary={
+        <>
+          {group.label}{' '}
+          <span className="text-muted">
+            ({group.rows.length} {group.rows.length === 1 ? 'row' : 'rows'})
+          </span>
+        </>
+      }
+    >
+      <dl>
+        {group.rows.map(({ dimension, cell, numbers }) => (
+          <div
+            key={dimension.id}
+            id={`row-${dimension.id}`}
+            className="border-t border-rule py-3 sm:grid sm:grid-cols-[11rem_minmax(0,38rem)] sm:gap-x-6"
+          >
+            <dt>
+              <span className="font-semibold">{dimension.label}</span>
+              <span className="block text-sm text-muted">{dimension.question}</span>
+            </dt>
+            <dd>
+              <p className="font-semibold">{cell.short}</p>
+              <p className="mt-1">{cell.long}</p>
+              <div className="mt-1 flex flex-wrap items-baseline gap-x-4 text-sm">
+                <EvidenceMark grade={cell.evidence} />
+                <SourceNumbers numbers={numbers} />
+              </div>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Disclosure>
+  ));
+}

@@ -1,0 +1,2 @@
+/** The section stands in `ui`, where every folder may use it. */
+export { Section } from '../ui/section';

@@ -1,0 +1,39 @@
+'use client';
+
+/** The main navigation. It is a client component only to know the path; the server renders it whole, so it works without scripts. */
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+
+const entries = [
+  { href: '/models', label: 'Models' },
+  { href: '/compare', label: 'Compare' },
+  { href: '/questionnaire', label: 'Questionnaire' },
+  { href: '/method', label: 'Method' },
+] as const;
+
+/** `page` for the page itself, `true` for a page below it, nothing elsewhere. */
+function currentState(pathname: string, href: string): 'page' | 'true' | undefined {
+  if (pathname === href) return 'page';
+  return pathname.startsWith(`${href}/`) ? 'true' : undefined;
+}
+
+export function SiteNav() {
+  const pathname = usePathname();
+  return (
+    <nav aria-label="Main">
+      <ul className="flex flex-wrap gap-x-2.5 text-[0.875rem] tracking-tight min-[26rem]:gap-x-5 min-[26rem]:text-base min-[26rem]:tracking-normal sm:gap-x-7">
+        {entries.map(({ href, label }) => (
+          <li key={href}>
+            <Link
+              href={href}
+              aria-current={currentState(pathname, href)}
+              className="inline-flex min-h-9 items-center text-ink no-underline decoration-2 underline-offset-8 hover:underline hover:decoration-strong-rule aria-[current]:underline aria-[current]:decoration-ink"
+            >
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

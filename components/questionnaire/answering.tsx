@@ -1,0 +1,80 @@
+'use client';
+
+/**
+ * The questionnaire, one address at a time. The server renders the step of the address as a plain form; in the browser the same
+ * form changes the address itself, without a request. All state is in the address: nothing is held here.
+ */
+import { usePathname, useSearchParams } from 'next/navigation';
+import { type MouseEvent, type SubmitEvent, useEffect, useRef } from 'react';
+import { nextAddress, questionStep, readState, reviewView, stepTitle } from '@/lib/guide/answering';
+import type { QuestionnaireView } from '@/lib/guide/questionnaire-view';
+import { QuestionForm } from './question-form';
+import { Review } from './review';
+import { saveAddress } from './saved-answers';
+import { UnreadableAnswers } from './unreadable-answers';
+
+export function Answering({ view }: { view: QuestionnaireView }) {
+  const pathname = usePathname();
+  const params = useSearchParams();
+  const step = pathname.split('/').at(-1) ?? '';
+  const address = params.size > 0 ? `${pathname}?${params}` : pathname;
+  const state = readState(view, step, new URLSearchParams(params));
+  const question = questionStep(view, state);
+
+  useEffect(() => {
+    if (state.code) saveAddress(address);
+  }, [address, state.code]);
+  const heading = useStepFocus(step, stepTitle(view, step));
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: catches clicks on links inside, which Enter makes too
+    // biome-ignore lint/a11y/noStaticElementInteractions: as above
+    <div onClick={followInPlace}>
+      {state.codeError ? <UnreadableAnswers error={state.codeError} /> : null}
+      {question ? (
+        <QuestionForm
+          {...question}
+          state={state}
+          headingRef={heading}
+          onSubmit={(event) => submitInPlace(view, event)}
+        />
+      ) : (
+        <Review {...reviewView(view, state)} headingRef={heading} />
+      )}
+    </div>
+  );
+}
+
+/** Moves focus and the scroll to the heading when the step changes, and says in the title where one is; not on first arrival. */
+function useStepFocus(step: string, title: string | undefined) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(step);
+  useEffect(() => {
+    if (shown.current === step) return;
+    shown.current = step;
+    document.title = `${title} · Opsblend`;
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [step, title]);
+  return heading;
+}
+
+function submitInPlace(view: QuestionnaireView, event: SubmitEvent<HTMLFormElement>) {
+  event.preventDefault();
+  const form = new FormData(event.currentTarget, event.nativeEvent.submitter);
+  const fields = [...form].filter((field): field is [string, string] => typeof field[1] === 'string');
+  go(nextAddress(view, new URLSearchParams(fields)));
+}
+
+/** A plain click on a link to another step needs no request either. */
+function followInPlace(event: MouseEvent<HTMLElement>) {
+  const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (!plain || !link?.pathname.startsWith('/questionnaire/')) return;
+  event.preventDefault();
+  go(link.pathname + link.search);
+}
+
+function go(address: string) {
+  window.history.pushState(null, '', address);
+}

@@ -1,0 +1,93 @@
+/** One question as a form: it works as it stands, without a script. */
+import type { ComponentProps, Ref } from 'react';
+import type { AnsweringState, QuestionStep } from '@/lib/guide/answering';
+import { Button } from '../ui/button';
+import { Disclosure } from '../ui/disclosure';
+import { AnswerRow } from './answer-row';
+import { ImportanceControl } from './importance-control';
+import { problemWords } from './problem-words';
+import { ProgressLine } from './progress-line';
+
+type QuestionFormProps = QuestionStep & {
+  state: AnsweringState;
+  headingRef: Ref<HTMLHeadingElement>;
+  onSubmit: NonNullable<ComponentProps<'form'>['onSubmit']>;
+};
+
+export function QuestionForm(props: QuestionFormProps) {
+  const { question, answer, importance, progress, back, skip, state, headingRef, onSubmit } = props;
+  const problem = state.problem ? problemWords[state.problem] : undefined;
+  return (
+    <div className="max-w-[44rem]">
+      <ProgressLine area={question.area.label} {...progress} />
+      {/* The key makes a fresh form of every question, so that a choice never carries over. */}
+      <form key={question.id} method="get" action="/questionnaire/answer" onSubmit={onSubmit} noValidate>
+        <input type="hidden" name="question" value={question.id} />
+        {state.code ? <input type="hidden" name="code" value={state.code} /> : null}
+        {state.set === 'quick' ? <input type="hidden" name="set" value="quick" /> : null}
+        {state.fromReview ? <input type="hidden" name="return" value="review" /> : null}
+
+        <h1
+          id="question"
+          ref={headingRef}
+          tabIndex={-1}
+          className="text-[clamp(1.6rem,1.35rem+1.1vw,2.25rem)] outline-none"
+        >
+          {question.text}
+        </h1>
+        <p id="question-help" className="mt-3 text-muted">
+          {question.help}
+        </p>
+        {problem ? (
+          <p
+            id="question-problem"
+            role="alert"
+            className="mt-5 border-l-4 border-warn bg-warn-wash px-4 py-3 font-medium"
+          >
+            {problem}
+          </p>
+        ) : null}
+        <fieldset
+          aria-labelledby="question"
+          aria-describedby={problem ? 'question-help question-problem' : 'question-help'}
+          className="mt-6 border-t border-ink"
+        >
+          {question.options.map((option) => (
+            <AnswerRow key={option.id} value={option.id} label={option.label} checked={answer === option.id} />
+          ))}
+          <AnswerRow value="unknown" label="We don’t know" checked={answer === 'unknown'} />
+          {question.notApplicable ? (
+            <AnswerRow
+              value="not-applicable"
+              label={`Doesn’t apply: ${lowerFirst(question.notApplicable)}`}
+              checked={answer === 'not-applicable'}
+            />
+          ) : null}
+        </fieldset>
+        <ImportanceControl importance={importance} />
+        <div className="mt-8 flex flex-wrap items-center gap-x-3 gap-y-3">
+          <Button type="submit" name="go" value="next">
+            {state.fromReview ? 'Save and return to the review' : 'Continue'}
+          </Button>
+          {back && !state.fromReview ? (
+            <Button type="submit" name="go" value="back" kind="secondary">
+              Back
+            </Button>
+          ) : null}
+          <a href={skip} className="inline-flex min-h-11 items-center px-2">
+            {state.fromReview ? 'Return without a change' : 'Skip for now'}
+          </a>
+        </div>
+      </form>
+      <Disclosure summary="Why we ask" className="mt-8 border-t border-rule pt-4">
+        <p className="max-w-measure">
+          {question.why} In the comparison this is the row{' '}
+          <a href={`/compare#${question.dimension.id}`}>{question.dimension.label}</a>.
+        </p>
+      </Disclosure>
+    </div>
+  );
+}
+
+/** The words follow a colon. "We" and the like are not names. */
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

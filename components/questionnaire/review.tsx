@@ -1,0 +1,75 @@
+/** All answers in one list, each with a way to change it, and the way to the result. */
+import type { Ref } from 'react';
+import type { ReviewRow, ReviewView } from '@/lib/guide/answering';
+import { ButtonLink } from '../ui/button';
+
+const stateWords = {
+  unknown: 'You don’t know yet',
+  open: 'Not answered',
+  option: '',
+  'not-applicable': 'Doesn’t apply: ',
+} as const;
+
+const importanceWords = { less: 'counts half', normal: '', more: 'counts double' } as const;
+
+export function Review({
+  rows,
+  open,
+  back,
+  result,
+  more,
+  headingRef,
+}: ReviewView & { headingRef: Ref<HTMLHeadingElement> }) {
+  return (
+    <div className="max-w-[52rem]">
+      <h1 ref={headingRef} tabIndex={-1} className="outline-none">
+        Review your answers
+      </h1>
+      <p className="mt-3 text-muted">
+        {open === 0
+          ? 'Every question is settled.'
+          : `${open} of ${rows.length} ${open === 1 ? 'is' : 'are'} open. An open answer is not counted as anything; the result will say so.`}
+      </p>
+      <dl className="mt-8 border-t border-ink">
+        {rows.map((row) => (
+          <Row key={row.question.id} {...row} />
+        ))}
+      </dl>
+      <div className="mt-8 flex flex-wrap items-center gap-3">
+        {result ? (
+          <ButtonLink href={result}>See the result</ButtonLink>
+        ) : (
+          <p className="w-full">Nothing is answered yet, so there is no result to show.</p>
+        )}
+        <ButtonLink href={back} kind="secondary" prefetch={false}>
+          Back
+        </ButtonLink>
+        {more ? (
+          <a href={more} className="inline-flex min-h-11 items-center px-2">
+            Answer the other questions too
+          </a>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+function Row({ question, state, answer, importance, change }: ReviewRow) {
+  const words = importanceWords[importance];
+  const open = state === 'open' || state === 'unknown';
+  return (
+    <div className="grid gap-x-6 gap-y-1 border-b border-rule py-4 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_4.5rem]">
+      <dt className="text-muted">{question.text}</dt>
+      <dd className={open ? 'text-muted italic' : ''}>
+        {stateWords[state]}
+        {answer}
+        {words ? <span className="block text-sm text-muted not-italic">{words}</span> : null}
+      </dd>
+      <dd className="sm:text-right">
+        <a href={change} className="inline-flex min-h-6 items-center">
+          Change<span className="sr-only"> the answer to: {question.text}</span>
+        </a>
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { type AnsweringShape, readState } from '@/lib/guide/answering';
+import { type AnswerSheet, answerState } from '@/lib/questionnaire/answers';
+import { reviewStep } from '@/lib/questionnaire/flow';
+
+/** What the browser keeps: the address of the last step with answers in it, and nothing else. */
+
+const key = 'opsblend.answers';
+/** Where something unreadable goes, so that it is neither used nor lost. */
+const setAsideKey = 'opsblend.answers.set-aside';
+
+export type Saved =
+  | { kind: 'none' }
+  | { kind: 'saved'; address: string; answered: number; of: number }
+  | { kind: 'set-aside' };
+
+/** Keeps the address of a step. Without storage (blocked, or full) the address bar still has everything. */
+export function saveAddress(address: string): void {
+  withStorage((storage) => storage.setItem(key, address));
+}
+
+/** Forgets everything that was kept. */
+export function forgetAnswers(): void {
+  withStorage((storage) => {
+    storage.removeItem(key);
+    storage.removeItem(setAsideKey);
+  });
+}
+
+/** Reads what was kept, as text; null if there is nothing or no storage. */
+export function savedText(): string | null {
+  return withStorage((storage) => storage.getItem(key) ?? (storage.getItem(setAsideKey) === null ? null : '')) ?? null;
+}
+
+/** What the kept text means. What can't be read is to be set aside: see `setAside`. */
+export function readSaved(shape: AnsweringShape, text: string | null): Saved {
+  if (text === null) return { kind: 'none' };
+  const sheet = sheetIn(shape, text);
+  if (!sheet) return { kind: 'set-aside' };
+  const answered = shape.questions.filter(({ id }) => answerState(sheet, id) !== 'open').length;
+  return { kind: 'saved', address: text, answered, of: shape.questions.length };
+}
+
+/** Moves unreadable text out of the way. */
+export function setAside(text: string): void {
+  if (text === '') return;
+  withStorage((storage) => {
+    storage.setItem(setAsideKey, text);
+    storage.removeItem(key);
+  });
+}
+
+const addressForm = /^\/questionnaire\/([a-z0-9-]{1,64})\?([\x21-\x7e]{1,400})$/;
+
+function sheetIn(shape: AnsweringShape, text: string): AnswerSheet | undefined {
+  const [, step, query] = addressForm.exec(text) ?? [];
+  if (!step || !query) return undefined;
+  const known = step === reviewStep || shape.questions.some(({ id }) => id === step);
+  const state = readState(shape, step, new URLSearchParams(query));
+  return known && state.code ? state.sheet : undefined;
+}
+
+function withStorage<Value>(use: (storage: Storage) => Value): Value | undefined {
+  try {
+    return use(window.localStorage);
+  } catch {
+    // Storage may be switched off or full: the address bar has the answers all the same.
+    return undefined;
+  }
+}

@@ -1,0 +1,32 @@
+/** One sentence for each work area: who leads it, how clearly, and why. */
+import { ModelMark } from '@/components/charts/model-mark';
+import type { AreaRow, BlendRow } from '@/lib/guide/result';
+
+export function AreaReasons({ areas, models }: { areas: readonly AreaRow[]; models: readonly BlendRow[] }) {
+  return (
+    <dl className="mt-8 border-t border-ink">
+      {areas.map(({ id, label, leaders, clarity, why }) => {
+        const leading = models.filter((model) => leaders.includes(model.id));
+        return (
+          <div key={id} className="grid gap-x-6 gap-y-1 border-b border-rule py-3 sm:grid-cols-[15rem_minmax(0,1fr)]">
+            <dt className="font-semibold">{label}</dt>
+            <dd className="max-w-measure">
+              {leading.length > 0 ? (
+                <span className="mr-2 inline-flex flex-wrap items-center gap-x-2 align-baseline font-semibold">
+                  {leading.map((model) => (
+                    <span key={model.id} className="inline-flex items-center gap-1.5">
+                      <ModelMark shape={model.shape} colour={model.colour} />
+                      {model.name}
+                    </span>
+                  ))}
+                  <span className="font-normal text-muted">({clarity})</span>
+                </span>
+              ) : null}
+              {why}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}

@@ -1,0 +1,47 @@
+/** What every answer gave to every model: the sum that the blend is, without a remainder. */
+import { DataTable } from '@/components/ui/data-table';
+import { Disclosure } from '@/components/ui/disclosure';
+import type { BlendRow, ContributionRow } from '@/lib/guide/result';
+
+const importanceWords = { less: 'Counts half. ', normal: '', more: 'Counts double. ' } as const;
+
+type ContributionsProps = { rows: readonly ContributionRow[]; models: readonly BlendRow[] };
+
+export function Contributions({ rows, models }: ContributionsProps) {
+  return (
+    <Disclosure summary="All answers and what each gave" className="mt-8">
+      <DataTable
+        caption="Percentage points that each answer gave to each model. A column adds to the model’s share."
+        corner="Question and answer"
+        columns={models.map(({ id, name }) => ({ id, label: name, align: 'end' as const }))}
+        groups={[
+          {
+            id: 'answers',
+            rows: [
+              ...rows.map(({ question, answer, importance, points, change }) => ({
+                id: question,
+                header: (
+                  <>
+                    <a href={change} className="font-normal">
+                      {question}
+                    </a>
+                    <span className="block">{answer}</span>
+                    {importanceWords[importance] ? (
+                      <span className="block font-normal text-muted">{importanceWords[importance]}</span>
+                    ) : null}
+                  </>
+                ),
+                cells: points.map((value) => (value === 0 ? '–' : value.toFixed(1))),
+              })),
+              {
+                id: 'sum',
+                header: 'Sum',
+                cells: models.map(({ id, share }) => <strong key={id}>{(share * 100).toFixed(1)}</strong>),
+              },
+            ],
+          },
+        ]}
+      />
+    </Disclosure>
+  );
+}

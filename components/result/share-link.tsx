@@ -1,0 +1,50 @@
+'use client';
+
+/** The link to the result: to be read and selected anywhere, and copied with one press where a script runs. */
+import { useState, useSyncExternalStore } from 'react';
+import { Button } from '../ui/button';
+
+type Copying = 'idle' | 'copied' | 'failed';
+
+const announcement: Record<Copying, string> = {
+  idle: '',
+  copied: 'Copied.',
+  failed: 'The browser did not allow copying. Select the link and copy it by hand.',
+};
+
+export function ShareLink({ path }: { path: string }) {
+  const [copying, setCopying] = useState<Copying>('idle');
+  // The server doesn't know the address under which it is reached: without a script the path is shown, and the address bar has the rest.
+  const origin = useSyncExternalStore(neverChanges, readOrigin, () => '');
+  const link = origin + path;
+
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(link);
+      setCopying('copied');
+    } catch {
+      setCopying('failed');
+    }
+  }
+
+  return (
+    <div>
+      <p className="max-w-measure border border-strong-rule bg-raised px-4 py-3 font-mono text-sm break-all select-all">
+        {link}
+      </p>
+      <div className="mt-3 flex min-h-11 flex-wrap items-center gap-3">
+        {origin ? (
+          <Button onClick={copy} kind="secondary">
+            Copy the link
+          </Button>
+        ) : null}
+        <span aria-live="polite" className="text-sm text-muted">
+          {announcement[copying]}
+        </span>
+      </div>
+    </div>
+  );
+}
+
+const neverChanges = () => () => undefined;
+const readOrigin = () => window.location.origin;

@@ -1,0 +1,23 @@
+/** The way from the home page to this one. The last entry is the page itself and isn't a link. */
+import Link from 'next/link';
+
+export type Crumb = { label: string; href: string };
+
+/** `trail` holds the pages above this one, the highest first, without the home page; `current` names this page. */
+export function Breadcrumbs({ trail, current }: { trail: readonly Crumb[]; current: string }) {
+  return (
+    <nav aria-label="Breadcrumbs" className="text-sm text-muted print:hidden">
+      <ol className="flex flex-wrap gap-x-2">
+        {[{ label: 'Opsblend', href: '/' }, ...trail].map(({ label, href }) => (
+          <li key={href} className="flex gap-x-2">
+            <Link href={href} className="inline-block min-h-6 text-muted hover:text-ink">
+              {label}
+            </Link>
+            <span aria-hidden="true">/</span>
+          </li>
+        ))}
+        <li aria-current="page">{current}</li>
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,134 @@
+/**
+ * A table of rows × columns. On wide screens it scrolls in a region of its own, with the header and the first column
+ * held in place; on phones each row becomes a block whose cells carry their column's name.
+ */
+import type { ReactNode } from 'react';
+import { tableRoles } from './table-roles';
+
+export type DataColumn = {
+  id: string;
+  /** Plain text: it names the cells in the stacked form. */
+  label: string;
+  /** What the header cell shows instead of the label, for example a mark and a link. */
+  header?: ReactNode;
+  /** `end` for numbers. */
+  align?: 'start' | 'end';
+};
+
+export type DataRow = {
+  id: string;
+  /** The row's header cell. */
+  header: ReactNode;
+  /** One for every column, in the columns' order. */
+  cells: readonly ReactNode[];
+  /** The element id that a link can point at. */
+  anchor?: string;
+};
+
+export type DataGroup = { id: string; heading?: ReactNode; rows: readonly DataRow[] };
+
+type DataTableProps = {
+  /** Says what the table shows; also names the scroll region. */
+  caption: string;
+  /** Keeps the caption for screen readers only, where a heading above says the same. */
+  captionHidden?: boolean;
+  /** The header above the row headers. */
+  corner: string;
+  columns: readonly DataColumn[];
+  groups: readonly DataGroup[];
+  /** Limits the height of the region to the window's, so that the header stays in view in a long table. */
+  tall?: boolean;
+};
+
+const hairline = 'border-b border-rule';
+
+/** Shows the groups in order; a table without groups passes a single one without a heading. */
+export function DataTable({ caption, captionHidden = false, corner, columns, groups, tall = false }: DataTableProps) {
+  return (
+    <section
+      aria-label={caption}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+      tabIndex={0}
+      className={`relative md:overflow-auto ${tall ? 'md:max-h-[90dvh]' : ''} print:max-h-none print:overflow-visible`}
+    >
+      <table {...tableRoles.table} className="w-full border-separate border-spacing-0 text-sm max-md:block">
+        <caption className={captionHidden ? 'sr-only' : 'pb-3 text-left text-muted max-md:block'}>{caption}</caption>
+        <thead {...tableRoles.rowGroup} className="max-md:sr-only">
+          <tr {...tableRoles.row}>
+            <th
+              {...tableRoles.columnHeader}
+              className="top-0 left-0 z-20 border-b border-ink bg-paper py-3 pr-4 text-left align-bottom font-semibold md:sticky print:static"
+            >
+              {corner}
+            </th>
+            {columns.map(({ id, label, header, align }) => (
+              <th
+                {...tableRoles.columnHeader}
+                key={id}
+                className={`top-0 z-10 border-b border-ink bg-paper px-3 py-3 align-bottom font-semibold md:sticky print:static ${
+                  align === 'end' ? 'text-right' : 'text-left'
+                }`}
+              >
+                {header ?? label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {groups.map((group) => (
+          <TableGroup key={group.id} group={group} columns={columns} />
+        ))}
+      </table>
+    </section>
+  );
+}
+
+function TableGroup({ group, columns }: { group: DataGroup; columns: readonly DataColumn[] }) {
+  return (
+    <tbody {...tableRoles.rowGroup} className="max-md:block">
+      {group.heading === undefined ? null : (
+        <tr {...tableRoles.row} className="max-md:block">
+          <th
+            {...tableRoles.rowHeader}
+            scope="rowgroup"
+            colSpan={columns.length + 1}
+            className="border-b border-strong-rule pt-8 pb-2 text-left font-display text-xl font-normal max-md:block"
+          >
+            <span className="sticky left-0">{group.heading}</span>
+          </th>
+        </tr>
+      )}
+      {group.rows.map((row) => (
+        <TableRow key={row.id} row={row} columns={columns} />
+      ))}
+    </tbody>
+  );
+}
+
+function TableRow({ row, columns }: { row: DataRow; columns: readonly DataColumn[] }) {
+  return (
+    <tr
+      {...tableRoles.row}
+      id={row.anchor}
+      className="group/row max-md:block max-md:border-b max-md:border-rule max-md:py-4 md:scroll-mt-16"
+    >
+      <th
+        {...tableRoles.rowHeader}
+        className={`left-0 z-10 bg-paper py-3 pr-4 text-left align-top font-semibold group-target/row:bg-accent-wash max-md:block max-md:border-0 max-md:pt-0 max-md:pb-2 max-md:text-base md:sticky md:min-w-40 print:static ${hairline}`}
+      >
+        {row.header}
+      </th>
+      {columns.map((column, index) => (
+        <td
+          {...tableRoles.cell}
+          key={column.id}
+          data-label={column.label}
+          className={`align-top max-md:block max-md:border-0 max-md:py-1.5 max-md:before:block max-md:before:font-semibold max-md:before:text-muted max-md:before:content-[attr(data-label)] md:px-3 md:py-3 ${
+            column.align === 'end' ? 'md:text-right' : ''
+          } ${hairline}`}
+        >
+          {row.cells[index]}
+        </td>
+      ))}
+    </tr>
+  );
+}

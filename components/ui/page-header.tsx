@@ -1,0 +1,23 @@
+/** The head of a page's content: the way here, the one h1, and a sentence or two that say what the page is. */
+import type { ReactNode } from 'react';
+
+type PageHeaderProps = {
+  title: ReactNode;
+  /** One or two sentences under the title. */
+  lede?: ReactNode;
+  /** Breadcrumbs, above the title. */
+  above?: ReactNode;
+  /** Anything that belongs to the head: buttons, a date. */
+  children?: ReactNode;
+};
+
+export function PageHeader({ title, lede, above, children }: PageHeaderProps) {
+  return (
+    <header className="mb-10">
+      {above === undefined ? null : <div className="mb-5">{above}</div>}
+      <h1 className="max-w-[24ch]">{title}</h1>
+      {lede === undefined ? null : <p className="mt-4 max-w-measure leading-normal text-muted sm:text-lg">{lede}</p>}
+      {children === undefined ? null : <div className="mt-6">{children}</div>}
+    </header>
+  );
+}

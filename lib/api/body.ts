@@ -1,0 +1,39 @@
+import { fail, ok, type Result } from '@/lib/shared/result';
+import type { Problem } from './problem';
+
+/** A full sheet of answers is about 2 kB; this leaves room for any spelling of it and for nothing else. */
+const maximumBytes = 16 * 1024;
+
+/** Reads a JSON body of limited size. Gives its value, or the problem to answer with; reads no more than the limit. */
+export async function readJson(request: Request): Promise<Result<unknown, Problem>> {
+  const mediaType = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+  if (mediaType !== 'application/json') {
+    return fail({ status: 415, detail: 'Send the body as application/json.' });
+  }
+  const bytes = await readLimited(request);
+  if (!bytes.ok) return bytes;
+  try {
+    return ok(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes.value)));
+  } catch (error) {
+    const reason = error instanceof SyntaxError ? error.message : 'it is not UTF-8';
+    return fail({ status: 400, detail: 'The body is not JSON.', errors: [{ path: 'body', message: reason }] });
+  }
+}
+
+async function readLimited(request: Request): Promise<Result<Uint8Array, Problem>> {
+  const tooLarge = fail({ status: 413, detail: `The body may have at most ${maximumBytes} bytes.` } as const);
+  if (Number(request.headers.get('content-length') ?? 0) > maximumBytes) return tooLarge;
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of request.body ?? []) {
+      length += chunk.byteLength;
+      if (length > maximumBytes) return tooLarge;
+      chunks.push(chunk);
+    }
+  } catch {
+    // The client went away in the middle: there is nobody left to tell, but no reason for an error in the log either.
+    return fail({ status: 400, detail: 'The body ended before it was complete.' });
+  }
+  return ok(Buffer.concat(chunks));
+}

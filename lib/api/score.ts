@@ -1,0 +1,77 @@
+import { modelIds } from '@/lib/dataset';
+import { outcome } from '@/lib/engine';
+import { currentEdition, type Edition, editionById, editions } from '@/lib/questionnaire';
+import type { AnswerSheet } from '@/lib/questionnaire/answers';
+import { checkSheet } from '@/lib/questionnaire/sheet-check';
+import { type CodeError, decode, encode } from '@/lib/share/codec';
+import { resultPath } from '@/lib/share/links';
+import { parseInput } from '@/lib/shared/parse';
+import { fail, ok, type Result } from '@/lib/shared/result';
+import type { Problem } from './problem';
+import { scoreRequestSchema } from './schemas';
+
+/** Scoring over the API: a request's body, or a result code, becomes a result or a problem. */
+
+export interface ScoredSheet {
+  edition: Edition;
+  sheet: AnswerSheet;
+  code: string;
+}
+
+/** Reads the body of `POST /api/v1/score`. */
+export function readScoreRequest(body: unknown): Result<ScoredSheet, Problem> {
+  const parsed = parseInput(scoreRequestSchema, body);
+  if (!parsed.ok)
+    return fail({ status: 400, detail: 'The body does not have the expected form.', errors: parsed.error });
+  const edition = parsed.value.edition === undefined ? currentEdition : editionById(parsed.value.edition);
+  if (!edition) {
+    const known = editions.map(({ id }) => id).join(', ');
+    return fail({
+      status: 400,
+      detail: 'There is no such edition of the questionnaire.',
+      errors: [{ path: 'edition', message: 'This edition is not published', hint: `published: ${known}` }],
+    });
+  }
+  const checked = checkSheet(edition, parsed.value);
+  if (!checked.ok) {
+    return fail({ status: 400, detail: 'Some answers do not fit the questionnaire.', errors: checked.error });
+  }
+  return ok({ edition, sheet: checked.value, code: encode(edition, checked.value) });
+}
+
+/** Reads the code of `GET /api/v1/results/{code}`. Any spelling is taken; the result names the canonical one. */
+export function readResultCode(text: string): Result<ScoredSheet, Problem> {
+  const decoded = decode(editions, text);
+  return decoded.ok ? decoded : fail(codeProblem(decoded.error));
+}
+
+function codeProblem(error: CodeError): Problem {
+  return error.kind === 'unknown-edition'
+    ? { status: 404, detail: `Edition number ${error.edition} of the questionnaire is not known here.` }
+    : {
+        status: 400,
+        detail: 'This is not a result code.',
+        errors: [{ path: 'code', message: `The code can’t be read: ${error.kind}` }],
+      };
+}
+
+/** The result as the API gives it. Shares are fractions of 1 that add to 1; without enough to tell there is no blend. */
+export function resultBody({ edition, sheet, code }: ScoredSheet, site: string) {
+  const result = outcome(edition, sheet);
+  const tells = result.verdict.kind !== 'not-enough';
+  return {
+    code,
+    url: new URL(resultPath(code), site).href,
+    edition: edition.id,
+    verdict: result.verdict,
+    blend: tells ? modelIds.map((model) => ({ model, share: result.shares[model] })) : [],
+    areas: result.areas,
+    contributions: result.contributions.map(({ question, option, area, weight, perModel }) => ({
+      question,
+      option,
+      area,
+      weight,
+      shares: perModel,
+    })),
+  };
+}

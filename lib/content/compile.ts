@@ -1,0 +1,60 @@
+import type { Root } from 'mdast';
+import { bundleMDX } from 'mdx-bundler';
+import remarkGfm from 'remark-gfm';
+import type { Issue } from '@/lib/shared/issue';
+import { fail, ok, type Result } from '@/lib/shared/result';
+import { type Citation, numberCitations } from './citations';
+import { type Heading, numberHeadings } from './headings';
+import { type Observed, observe } from './observe';
+import { syntaxIssues } from './syntax-issues';
+import { nameTables } from './tables';
+
+/** Turns the text of an article into code that renders it, and into the plain facts that pages and checks need. */
+
+export interface Compiled {
+  /** As written; `frontmatter.ts` says what it should be. */
+  frontmatter: unknown;
+  /** For `getMDXComponent` of mdx-bundler. */
+  code: string;
+  /** In the order of their numbers: the first is number 1. */
+  citations: readonly Citation[];
+  /** The h2 and h3 headings, in document order. */
+  outline: readonly Heading[];
+  words: number;
+  observed: Observed;
+}
+
+/**
+ * Compiles the text of an article. `file` is its path from the project's root, as messages should name it.
+ * Gives issues with file and line if the text is not MDX or its front matter is not YAML.
+ */
+export async function compileArticle(file: string, source: string): Promise<Result<Compiled, Issue[]>> {
+  let citations: Citation[] = [];
+  let observed: Observed = { headings: [], mentions: [], links: [], elements: [], opening: null, words: 0 };
+
+  function collect(tree: Root): void {
+    const headings = numberHeadings(tree);
+    const numbered = numberCitations(tree);
+    nameTables(tree);
+    citations = numbered.citations;
+    observed = { ...observe(tree), headings, mentions: numbered.mentions };
+  }
+
+  try {
+    const { code, frontmatter } = await bundleMDX({
+      source,
+      mdxOptions: (options) => ({
+        ...options,
+        remarkPlugins: [...(options.remarkPlugins ?? []), remarkGfm, () => collect],
+      }),
+      // Whoever asked gets the errors as issues; esbuild need not print them too.
+      esbuildOptions: (options) => ({ ...options, logLevel: 'silent' }),
+    });
+    const outline = observed.headings.filter(({ depth }) => depth === 2 || depth === 3);
+    return ok({ frontmatter, code, citations, outline, words: observed.words, observed });
+  } catch (error) {
+    const issues = syntaxIssues(file, error);
+    if (issues) return fail(issues);
+    throw error;
+  }
+}

@@ -1,0 +1,98 @@
+import { type Article, loadArticle } from '@/lib/content/load';
+import {
+  type Cell,
+  compareModels,
+  type Dimension,
+  type DimensionId,
+  dimensions,
+  type EvidenceGrade,
+  evidenceGrades,
+  type Model,
+  modelById,
+  models,
+  sources,
+} from '@/lib/dataset';
+import { comparisonHref } from './comparison-params';
+import { type NumberedSource, numberSources } from './numbered-sources';
+
+/** What the pages about the models show, one call a page. */
+
+/** What somebody new to a model wants to know first. */
+const glance: readonly DimensionId[] = [
+  'purpose',
+  'scope',
+  'customers',
+  'change-cadence',
+  'kpis',
+  'when-to-use',
+  'when-not-to-use',
+];
+
+export interface ModelListing extends Pick<Model, 'id' | 'name' | 'expansion' | 'definition' | 'gist' | 'mark'> {
+  href: string;
+}
+
+export interface ModelRow {
+  dimension: Dimension;
+  cell: Cell;
+  /** Numbers of the cell's sources in the page's list. */
+  numbers: readonly number[];
+}
+
+export interface ModelPage {
+  model: Model;
+  article: Article;
+  glance: readonly ModelRow[];
+  /** All rows of the comparison, for this model alone. */
+  groups: readonly { id: string; label: string; rows: readonly ModelRow[] }[];
+  /** The evidence grades that the rows use, the strongest first. */
+  grades: readonly EvidenceGrade[];
+  sources: readonly NumberedSource[];
+  /** The other models, each with the page that sets it beside this one. */
+  neighbours: readonly (ModelListing & { comparison: string })[];
+  /** The page that sets this model beside all others. */
+  comparison: string;
+}
+
+/** The models at a glance in their fixed order, and all evidence grades, the strongest first. */
+export function modelList(): { models: readonly ModelListing[]; grades: readonly EvidenceGrade[] } {
+  return { models: models.map(listing), grades: evidenceGrades };
+}
+
+/**
+ * All that the page of a model shows; undefined if there is no such model.
+ * @throws Error listing all issues if the model's article is broken.
+ */
+export async function modelPage(id: string): Promise<ModelPage | undefined> {
+  const model = modelById(id);
+  if (!model) return undefined;
+
+  const article = await loadArticle(model.id, new Set(sources.map((source) => source.id)));
+  const cells = dimensions.map((dimension) => model.cells[dimension.id]);
+  const numbered = numberSources(article.citations, cells);
+  const row = (dimension: Dimension): ModelRow => {
+    const cell = model.cells[dimension.id];
+    return { dimension, cell, numbers: numbered.numbersOf(cell) };
+  };
+
+  return {
+    model,
+    article,
+    glance: glance.flatMap((dimensionId) => dimensions.filter((dimension) => dimension.id === dimensionId)).map(row),
+    groups: compareModels(models, dimensions, { models: [model.id] }).groups.map((group) => ({
+      id: group.id,
+      label: group.label,
+      rows: group.rows.map(({ dimension }) => row(dimension)),
+    })),
+    grades: evidenceGrades.filter((grade) => cells.some(({ evidence }) => evidence === grade)),
+    sources: numbered.sources,
+    neighbours: models
+      .filter((other) => other.id !== model.id)
+      .map((other) => ({ ...listing(other), comparison: comparisonHref({ models: [model.id, other.id] }) })),
+    comparison: comparisonHref({}),
+  };
+}
+
+function listing({ id, name, expansion, definition, gist, mark }: Model): ModelListing {
+  return { id, name, expansion, definition, gist, mark, href: `/models/${id}` };
+}

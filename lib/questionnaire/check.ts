@@ -1,0 +1,102 @@
+import { workAreaIds } from '../dataset/ids';
+import type { Issue } from '../shared/issue';
+import { reservedAnswers } from './answers';
+import { reservedSteps } from './flow';
+import type { Edition } from './schema';
+
+/** What an edition's schema can't say: rules that span records. Each gives all of its issues. */
+
+const rules: readonly ((edition: Edition) => Issue[])[] = [
+  uniqueQuestionIds,
+  uniqueOptionIds,
+  reservedIds,
+  votesWithinOne,
+  votesForKnownModels,
+  areasCovered,
+  quickSet,
+];
+
+/** All issues of an edition; none if it can be published. */
+export function checkEdition(edition: Edition): Issue[] {
+  return rules
+    .flatMap((rule) => rule(edition))
+    .map((issue) => ({ ...issue, path: `edition ${edition.id}: ${issue.path}` }));
+}
+
+function uniqueQuestionIds({ questions }: Edition): Issue[] {
+  return repeated(questions.map(({ id }) => id)).map((id) => ({ path: id, message: 'Two questions have this id' }));
+}
+
+function uniqueOptionIds({ questions }: Edition): Issue[] {
+  return questions.flatMap(({ id, options }) =>
+    repeated(options.map((option) => option.id)).map((option) => ({
+      path: `${id}.${option}`,
+      message: 'Two options of the question have this id',
+    })),
+  );
+}
+
+function reservedIds({ questions }: Edition): Issue[] {
+  const steps = questions
+    .filter(({ id }) => reservedSteps.includes(id))
+    .map(({ id }) => ({ path: id, message: 'A page of the questionnaire has this name', hint: 'choose another id' }));
+  const answers = questions.flatMap(({ id, options }) =>
+    options
+      .filter((option) => reservedAnswers.includes(option.id))
+      .map((option) => ({
+        path: `${id}.${option.id}`,
+        message: 'This id means a state of an answer',
+        hint: 'choose another id',
+      })),
+  );
+  return [...steps, ...answers];
+}
+
+function votesWithinOne({ questions }: Edition): Issue[] {
+  return questions.flatMap(({ id, options }) =>
+    options.flatMap((option) => {
+      const sum = Object.values(option.votes).reduce((total, vote) => total + vote, 0);
+      return sum > 1 + 1e-9
+        ? [
+            {
+              path: `${id}.${option.id}.votes`,
+              message: `The votes add to ${sum.toFixed(2)}`,
+              hint: 'an answer has one vote to split',
+            },
+          ]
+        : [];
+    }),
+  );
+}
+
+function votesForKnownModels({ models, questions }: Edition): Issue[] {
+  return questions.flatMap(({ id, options }) =>
+    options.flatMap((option) =>
+      Object.keys(option.votes)
+        .filter((model) => !models.some((known) => known === model))
+        .map((model) => ({
+          path: `${id}.${option.id}.votes.${model}`,
+          message: 'The edition does not know this model',
+        })),
+    ),
+  );
+}
+
+function areasCovered({ questions }: Edition): Issue[] {
+  return workAreaIds
+    .filter((area) => questions.filter((question) => question.area === area).length < 3)
+    .map((area) => ({
+      path: area,
+      message: 'Fewer than three questions in this work area',
+      hint: 'an area rests on several answers',
+    }));
+}
+
+function quickSet({ questions }: Edition): Issue[] {
+  const count = questions.filter(({ quick }) => quick).length;
+  return count >= 8 && count <= 10
+    ? []
+    : [{ path: 'quick', message: `The quick set has ${count} questions`, hint: 'about nine' }];
+}
+
+const repeated = (ids: readonly string[]) => [...new Set(ids.filter((id, position) => ids.indexOf(id) !== position))];

@@ -1,0 +1,165 @@
+import type { Question } from '../../schema';
+
+/** Production reliability: how dependable and fast running services are, and what it takes to keep them so. */
+export const reliability: readonly Question[] = [
+  {
+    id: 'outage-cost',
+    area: 'reliability',
+    dimension: 'purpose',
+    text: 'What does an hour without your most important service cost you at a busy time?',
+    help: 'Take the service whose loss would be worst, and an hour in which it is needed.',
+    why: 'Reliability has a price. What an outage costs decides how much of it is worth buying, and whose work suffers decides where.',
+    ordered: true,
+    quick: true,
+    notApplicable: null,
+    weight: { value: 1, reason: 'An ordinary question: it sets the stakes, but says little about the cause.' },
+    options: [
+      {
+        id: 'customers',
+        label: 'Many customers notice at once: revenue or a promised service level is lost',
+        votes: { sre: 0.6, devops: 0.1 },
+        reason: 'A promise to users about a running service is what objectives and error budgets manage.',
+      },
+      {
+        id: 'work-stops',
+        label: 'Our own work stops: wards, classes, stores, depots or offices cannot go on',
+        votes: { techops: 0.45, netops: 0.25 },
+        reason: 'Work at many places depends on the estate as a whole and on the connections to it.',
+      },
+      {
+        id: 'annoyance',
+        label: 'People are annoyed, but work and sales go on',
+        votes: { devops: 0.4, sysops: 0.15 },
+        reason: 'There is room to change often and to learn from failures that cost little.',
+      },
+      {
+        id: 'patience',
+        label: 'Little: even a day is unpleasant rather than harmful',
+        votes: { sysops: 0.55 },
+        reason: 'Sound upkeep is enough; dedicated reliability work would cost more than it saves.',
+      },
+    ],
+  },
+  {
+    id: 'service-health',
+    area: 'reliability',
+    dimension: 'kpis',
+    text: 'How do you find out that a service is slow or down?',
+    help: 'Choose what tells you first in most cases.',
+    why: 'A team steers by what it measures: machines, services, or what users experience.',
+    ordered: true,
+    quick: false,
+    notApplicable: null,
+    weight: { value: 1, reason: 'An ordinary question about practice.' },
+    options: [
+      {
+        id: 'objectives',
+        label: 'By agreed targets for what users experience, which have consequences',
+        votes: { sre: 0.5, devops: 0.1 },
+        reason: 'Objectives with consequences are the heart of SRE: here it is at home already.',
+      },
+      {
+        id: 'many-alerts',
+        label: 'By many alerts and dashboards without an agreed target; most alerts need no action',
+        votes: { sre: 0.75 },
+        reason: 'Alerting on what users notice, against a target, is how SRE cures noise.',
+      },
+      {
+        id: 'machine-checks',
+        label: 'By checks that tell which servers and devices are up',
+        votes: { sysops: 0.55, netops: 0.1 },
+        reason: 'Where machines are what is run, machine health is the right thing to watch.',
+      },
+      {
+        id: 'users',
+        label: 'Users tell us',
+        votes: { sre: 0.3, sysops: 0.25 },
+        reason:
+          'Any model would begin with monitoring; which kind depends on other answers, so most of the vote is kept back.',
+      },
+    ],
+  },
+  {
+    id: 'routine-work',
+    area: 'reliability',
+    dimension: 'automation-focus',
+    text: 'How is routine work on running systems done: restarts, clean-ups, accounts, certificates, scaling?',
+    help: 'Routine work is what has to be done again next month.',
+    why: 'Manual work that grows with the service is what SRE calls toil. Manual work that stays the same may not be worth automating.',
+    ordered: false,
+    quick: false,
+    notApplicable: null,
+    weight: { value: 1, reason: 'An ordinary question about practice.' },
+    options: [
+      {
+        id: 'grows',
+        label: 'By hand, and there is more of it with every customer or service we add',
+        votes: { sre: 0.7 },
+        reason: 'Work that grows with the service has to be engineered away.',
+      },
+      {
+        id: 'steady',
+        label: 'By hand, with checklists, and the amount stays about the same',
+        votes: { sysops: 0.6 },
+        reason: 'Steady work in good order is done well by administrators with procedures.',
+      },
+      {
+        id: 'scripts',
+        label: 'With scripts that a few people keep',
+        votes: { sysops: 0.45, sre: 0.1 },
+        reason: 'Scripts are the usual automation of system administration.',
+      },
+      {
+        id: 'software',
+        label: 'Mostly by software; people handle the exceptions',
+        votes: { sre: 0.3, devops: 0.3 },
+        reason: 'Operating by software is what both models aim for.',
+      },
+      {
+        id: 'separate',
+        label: 'Each department or supplier does its own',
+        votes: { techops: 0.7 },
+        reason: 'Scattered routine work needs common practice across the estate before it needs tools.',
+      },
+    ],
+  },
+  {
+    id: 'demand',
+    area: 'reliability',
+    dimension: 'core-activities',
+    text: 'How does the demand on your systems change?',
+    help: 'Look at the last two years and at what is planned.',
+    why: 'Demand that nobody forecasts shows as slowness and outages; growth in places shows in the network.',
+    ordered: false,
+    quick: false,
+    notApplicable: null,
+    weight: { value: 1, reason: 'An ordinary question: growth shapes the work, but does not decide it.' },
+    options: [
+      {
+        id: 'surges',
+        label: 'It grows fast or comes in steep peaks, and nobody can say what will be needed',
+        votes: { sre: 0.65, devops: 0.1 },
+        reason:
+          'Demand forecasting and capacity planning for running services are SRE work; elasticity also has to be built in.',
+      },
+      {
+        id: 'planned',
+        label: 'It grows steadily and can be planned for',
+        votes: { devops: 0.25, sre: 0.1 },
+        reason: 'Planned growth is met by any model, so most of the vote is kept back.',
+      },
+      {
+        id: 'flat',
+        label: 'It hardly changes from year to year',
+        votes: { sysops: 0.5, techops: 0.1 },
+        reason: 'A steady estate repays careful upkeep rather than new machinery.',
+      },
+      {
+        id: 'places',
+        label: 'It grows by places: new sites, branches, depots or devices',
+        votes: { netops: 0.5, techops: 0.35 },
+        reason: 'Every new place is a network to build and an estate to look after.',
+      },
+    ],
+  },
+];

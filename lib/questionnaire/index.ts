@@ -1,0 +1,25 @@
+import { formatIssues } from '../shared/issue';
+import { parseAuthored } from '../shared/parse';
+import { checkEdition } from './check';
+import { edition20261 } from './editions/2026.1';
+import { type Edition, editionSchema } from './schema';
+
+/** The published editions, checked when they are loaded: an edition that breaks a rule stops the build. For the server; browsers get data. */
+
+export type { Edition, Option, Question } from './schema';
+
+/** Oldest first. */
+export const editions: readonly Edition[] = [edition20261].map((edition) => {
+  const parsed = parseAuthored(editionSchema, `edition ${edition.id}`, edition);
+  const issues = checkEdition(parsed);
+  if (issues.length > 0) throw new Error(`The questionnaire is not valid:\n${formatIssues(issues)}`);
+  return parsed;
+});
+
+/** The edition that new answers are given to. */
+export const currentEdition: Edition = edition20261;
+
+/** The edition with this id, for example `2026.1`. */
+export function editionById(id: string): Edition | undefined {
+  return editions.find((edition) => edition.id === id);
+}

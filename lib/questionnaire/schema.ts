@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { dimensionIds, modelIds, workAreaIds } from '../dataset/ids';
+
+/** Structure of an edition: the questionnaire as published, with its votes. What spans records is in `check.ts`. */
+
+const sentence = z.string().trim().min(1);
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id is lower-case words joined by hyphens');
+
+export const optionSchema = z.strictObject({
+  id,
+  /** What an outsider could observe, not an attitude. */
+  label: sentence.max(140),
+  /** How the option splits its one vote between the models. What is left of 1 is an abstention; an empty object abstains wholly. */
+  votes: z.partialRecord(z.enum(modelIds), z.number().gt(0).max(1)),
+  /** Why it votes so, for any organisation. Shown on the method page. */
+  reason: sentence,
+});
+export type Option = z.infer<typeof optionSchema>;
+
+export const questionSchema = z.strictObject({
+  id,
+  area: z.enum(workAreaIds),
+  /** The row of the comparison that the question is about. */
+  dimension: z.enum(dimensionIds),
+  text: sentence.endsWith('?'),
+  /** How to choose when it is not obvious. */
+  help: sentence,
+  /** Why we ask. */
+  why: sentence,
+  /** True where the options lie on a scale, in the order given. */
+  ordered: z.boolean(),
+  /** Belongs to the quick set. */
+  quick: z.boolean(),
+  /** When the question does not apply, in words; null where it always does. */
+  notApplicable: sentence.nullable(),
+  /** Base weight: how much evidence the question carries beside an ordinary one, which weighs 1. */
+  weight: z.strictObject({ value: z.number().min(0.5).max(3), reason: sentence }),
+  options: z.array(optionSchema).min(3).max(6),
+});
+export type Question = z.infer<typeof questionSchema>;
+
+export const editionSchema = z.strictObject({
+  /** As people see it: year and number in the year. */
+  id: z.string().regex(/^\d{4}\.\d+$/),
+  /** As a result code holds it: 1 to 31, in order of publication. */
+  number: z.int().min(1).max(31),
+  publishedOn: z.iso.date(),
+  /** The models it knows, in the order in which they are shown. */
+  models: z.array(z.enum(modelIds)).min(2),
+  questions: z.array(questionSchema).min(1),
+});
+export type Edition = z.infer<typeof editionSchema>;

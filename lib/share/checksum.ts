@@ -1,0 +1,20 @@
+/**
+ * CRC-15/CAN over 5-bit symbols, written as three symbols. A cyclic code of degree 15 detects every burst of errors within 15
+ * consecutive bits: so any one changed symbol, and any two neighbours swapped, is caught always, and other damage but once in 32,768.
+ */
+const polynomial = 0x4599;
+/** Not zero, so that symbols added or lost at the front change the checksum. */
+const start = 0x7fff;
+
+export const checksumLength = 3;
+
+export function checksum(symbols: readonly number[]): number[] {
+  let register = start;
+  for (const symbol of symbols) {
+    register ^= symbol << 10;
+    for (let bit = 0; bit < 5; bit += 1) {
+      register = register & 0x4000 ? ((register << 1) ^ polynomial) & 0x7fff : register << 1;
+    }
+  }
+  return [register >> 10, (register >> 5) & 31, register & 31];
+}

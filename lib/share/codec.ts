@@ -1,0 +1,125 @@
+import {
+  type AnswerSheet,
+  allowedAnswers,
+  importanceOf,
+  importances,
+  type QuestionShape,
+} from '../questionnaire/answers';
+import { fail, ok, type Result } from '../shared/result';
+import { readSymbols, writeSymbols } from './base32';
+import { checksum, checksumLength } from './checksum';
+
+/**
+ * The result code: an edition's number, the state and importance of each of its questions, and a checksum.
+ *
+ *   symbol 1          the edition's number, 1 to 31
+ *   symbols 2 to n-3  one integer in mixed radix, without leading zeros: first the answers in the edition's order (0 = not answered,
+ *                     then the options, don't know, doesn't apply), then the importances (0 = normal); the first question counts least,
+ *                     so that a sheet with ordinary importances and few answers has a short code
+ *   last 3 symbols    the checksum
+ */
+
+/** What the codec needs to know of an edition. */
+export interface EditionShape {
+  number: number;
+  questions: readonly QuestionShape[];
+}
+
+/** Why a text is not a result code. */
+export type CodeError =
+  | { kind: 'empty' }
+  | { kind: 'too-long'; length: number }
+  | { kind: 'foreign-character'; character: string; position: number }
+  | { kind: 'too-short' }
+  | { kind: 'checksum' }
+  | { kind: 'unknown-edition'; edition: number }
+  | { kind: 'out-of-range' };
+
+/** Longer than any code of an edition with 60 questions; what is longer is not read at all. */
+export const maximumCodeLength = 128;
+const shortestCode = 1 + 1 + checksumLength;
+
+interface Place {
+  question: string;
+  values: readonly (string | undefined)[];
+}
+
+/** The one canonical code of a sheet. Answers that the edition doesn't know are a programmer's mistake. @throws RangeError */
+export function encode(edition: EditionShape, sheet: AnswerSheet): string {
+  let number = 0n;
+  for (const { question, values } of importancePlaces(edition).reverse()) {
+    number = number * BigInt(values.length) + digit(values, importanceOf(sheet, question), question);
+  }
+  for (const { question, values } of answerPlaces(edition).reverse()) {
+    number = number * BigInt(values.length) + digit(values, sheet.answers[question], question);
+  }
+  const body = [edition.number, ...toSymbols(number)];
+  return writeSymbols([...body, ...checksum(body)]);
+}
+
+/**
+ * Reads a code strictly and totally: any text gives a sheet or a named error, never an exception.
+ * `code` is its canonical spelling, which may differ from the text in case, hyphens and look-alike letters.
+ */
+export function decode<Edition extends EditionShape>(
+  editions: readonly Edition[],
+  text: string,
+): Result<{ edition: Edition; sheet: AnswerSheet; code: string }, CodeError> {
+  if (text.length > maximumCodeLength) return fail({ kind: 'too-long', length: text.length });
+  const read = readSymbols(text);
+  if (!read.ok) return fail({ kind: 'foreign-character', ...read.error });
+  const symbols = read.value;
+  if (symbols.length === 0) return fail({ kind: 'empty' });
+  if (symbols.length < shortestCode) return fail({ kind: 'too-short' });
+
+  const body = symbols.slice(0, -checksumLength);
+  if (checksum(body).join() !== symbols.slice(-checksumLength).join()) return fail({ kind: 'checksum' });
+
+  const [editionNumber = 0, ...payload] = body;
+  const edition = editions.find(({ number }) => number === editionNumber);
+  if (!edition) return fail({ kind: 'unknown-edition', edition: editionNumber });
+  if (payload.length > 1 && payload[0] === 0) return fail({ kind: 'out-of-range' });
+
+  const sheet = toSheet(edition, fromSymbols(payload));
+  return sheet ? ok({ edition, sheet, code: writeSymbols(symbols) }) : fail({ kind: 'out-of-range' });
+}
+
+function toSheet(edition: EditionShape, number: bigint): AnswerSheet | undefined {
+  let rest = number;
+  const take = <Value>(values: readonly Value[]) => {
+    const value = values[Number(rest % BigInt(values.length))];
+    rest /= BigInt(values.length);
+    return value;
+  };
+  const answers: [string, string][] = [];
+  for (const { question, values } of answerPlaces(edition)) {
+    const answer = take(values);
+    if (answer !== undefined) answers.push([question, answer]);
+  }
+  const importance = edition.questions.flatMap(({ id }) => {
+    const value = take(importances);
+    return value === undefined || value === 'normal' ? [] : [[id, value] as const];
+  });
+  return rest === 0n ? { answers: Object.fromEntries(answers), importance: Object.fromEntries(importance) } : undefined;
+}
+
+const answerPlaces = (edition: EditionShape): Place[] =>
+  edition.questions.map((question) => ({ question: question.id, values: [undefined, ...allowedAnswers(question)] }));
+
+const importancePlaces = (edition: EditionShape): Place[] =>
+  edition.questions.map((question) => ({ question: question.id, values: importances }));
+
+function digit(values: Place['values'], value: string | undefined, question: string): bigint {
+  const position = values.indexOf(value);
+  if (position < 0) throw new RangeError(`Question ${question} has no answer or importance ${value}`);
+  return BigInt(position);
+}
+
+function toSymbols(number: bigint): number[] {
+  const symbols: number[] = [];
+  for (let rest = number; rest > 0n; rest /= 32n) symbols.unshift(Number(rest % 32n));
+  return symbols.length > 0 ? symbols : [0];
+}
+
+const fromSymbols = (symbols: readonly number[]) =>
+  symbols.reduce((number, symbol) => number * 32n + BigInt(symbol), 0n);

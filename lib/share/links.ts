@@ -1,0 +1,12 @@
+/** Where a result code leads. Paths only: who shares a link adds the address of the site. */
+
+export const resultPath = (code: string) => `/r/${code}`;
+
+/** A step of the questionnaire with the answers so far. Normal values are left out, so that one state has one address. */
+export function stepPath(
+  step: string,
+  { code, set }: { code?: string | undefined; set?: 'full' | 'quick' | undefined } = {},
+): string {
+  const query = new URLSearchParams({ ...(set === 'quick' ? { set } : {}), ...(code ? { code } : {}) }).toString();
+  return `/questionnaire/${step}${query ? `?${query}` : ''}`;
+}

@@ -1,0 +1,60 @@
+/**
+ * Who may import whom, as data. A path that ends in `/` means the folder and all below it.
+ * A change here changes the architecture: change the READMEs of the folders with it.
+ */
+
+export interface Permission {
+  /** What may be imported in any way, besides the layer's own files. */
+  runtime: readonly string[];
+  /** What may be imported with `import type` besides. */
+  types?: readonly string[];
+}
+
+const dataset = 'lib/dataset/';
+const datasetIds = 'lib/dataset/ids.ts';
+const questionnaire = 'lib/questionnaire/';
+const shared = 'lib/shared/';
+const derived = [shared, dataset, questionnaire, 'lib/engine/', 'lib/share/'];
+/** The part of `lib/guide` that runs in a browser. */
+const browserGuide = ['lib/guide/answering.ts', 'lib/guide/what-if.ts'];
+
+/** A layer's folder → what it may import. The first row whose folder holds a module applies to it. */
+export const layers: Readonly<Record<string, Permission>> = {
+  'lib/shared/': { runtime: [] },
+  'lib/dataset/': { runtime: [shared] },
+  'lib/questionnaire/': { runtime: [shared, datasetIds] },
+  // Data comes in as parameters, so only its types are needed.
+  'lib/engine/': { runtime: [shared, datasetIds], types: [questionnaire, dataset] },
+  'lib/share/': { runtime: [shared, questionnaire] },
+  'lib/content/': { runtime: [shared, datasetIds] },
+  'lib/api/': { runtime: derived },
+  'lib/export/': { runtime: derived },
+  'lib/guide/': { runtime: ['lib/'] },
+  'components/ui/': { runtime: [], types: ['lib/'] },
+  'components/charts/': { runtime: [], types: ['lib/'] },
+  // Each of the other folders of components is a layer of its own.
+  'components/': { runtime: ['components/ui/', 'components/charts/'], types: ['lib/'] },
+  'app/': { runtime: ['components/', 'lib/guide/', 'lib/api/', shared] },
+  'tests/': { runtime: ['components/', 'lib/'] },
+};
+
+/** Tool configurations in the root. */
+export const rootPermission: Permission = { runtime: ['tests/support/'] };
+
+/** A client component, wherever it is. */
+export const clientPermission: Permission = {
+  runtime: ['components/ui/', 'components/charts/', ...browserGuide],
+  types: ['lib/'],
+};
+
+/** The packages a client component may load: each one is weight in the browser. */
+export const clientPackages = ['react', 'react-dom', 'next'];
+
+/** What runs in a browser besides client components. */
+export const browserEntries = ['lib/engine/', 'lib/share/', ...browserGuide];
+
+/** Who may use Node's own modules, such as the file system. */
+export const nodeUsers = ['lib/content/', 'lib/guide/', 'tests/'];
+
+/** The files of `lib/questionnaire` that check authored data, and so may load zod. All others run in a browser. */
+export const zodInQuestionnaire = ['schema.ts', 'check.ts', 'index.ts'];

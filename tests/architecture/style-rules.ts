@@ -1,0 +1,97 @@
+import { type JSXAttribute, parseSync, Visitor } from 'oxc-parser';
+
+/** The house-style rules that Biome does not have. Each is pure and gives one sentence per violation. */
+
+/** A rule's exception: the file, and why the rule does not fit it. */
+export interface Exception {
+  path: string;
+  reason: string;
+}
+
+const longestModule = 250;
+const vagueNames = ['utils', 'util', 'helpers', 'helper', 'misc', 'common'];
+/** kebab-case, with dots for endings and versions: `decision-record.test.ts`, `2026.1`. */
+const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/;
+/** Names that a tool or a custom fixes: `README.md`, and dot files. */
+const fixedNames = /^(README\.md|\..+)$/;
+
+/** Every folder and file has a kebab-case name. A route's `[model]` and `(reading)` are judged without their brackets. */
+export function namesNotKebab(paths: readonly string[]): string[] {
+  return partsOf(paths)
+    .filter(({ name, path }) => !fixedNames.test(name) && !kebab.test(path.startsWith('app/') ? bare(name) : name))
+    .map(({ path }) => `${path} is not in kebab-case`);
+}
+
+/** No folder or file is named for being useful instead of for what is in it. */
+export function vaguelyNamed(paths: readonly string[]): string[] {
+  return partsOf(paths)
+    .filter(({ name }) => vagueNames.includes(name.split('.')[0]?.split('-').at(-1) ?? ''))
+    .map(({ path }) => `${path}: name it by the concept in it`);
+}
+
+/** Every folder directly under `lib` has a README. */
+export function foldersWithoutReadme(paths: readonly string[]): string[] {
+  const folders = new Set(paths.flatMap((path) => path.match(/^lib\/[^/]+(?=\/)/)?.[0] ?? []));
+  return [...folders]
+    .filter((folder) => !paths.includes(`${folder}/README.md`))
+    .map((folder) => `${folder} has no README.md: what lives here, what may import it, its decisions`);
+}
+
+/** Modules are short; authored data is excepted. */
+export function tooLong(modules: readonly { path: string; text: string }[]): string[] {
+  return modules
+    .filter(({ path }) => !path.startsWith('lib/dataset/') && !path.startsWith('lib/questionnaire/editions/'))
+    .map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }))
+    .filter(({ lines }) => lines > longestModule)
+    .map(({ path, lines }) => `${path} has ${lines} lines, more than ${longestModule}: split it by concept`);
+}
+
+/**
+ * No element has the attribute, but in the excepted files.
+ * An exception that is not needed any more is a violation too.
+ */
+export function elementsWith(
+  attribute: string,
+  modules: readonly { path: string; text: string }[],
+  exceptions: readonly Exception[] = [],
+): string[] {
+  const found = modules
+    .filter(({ path, text }) => attributesOf(path, text).includes(attribute))
+    .map(({ path }) => path);
+  const excepted = exceptions.map(({ path }) => path);
+  return [
+    ...found.filter((path) => !excepted.includes(path)).map((path) => `${path} uses ${attribute}`),
+    ...excepted.filter((path) => !found.includes(path)).map((path) => `${path} needs no exception for ${attribute}`),
+  ];
+}
+
+/** The root holds no folder but the project's own, what tools make, and tools' dot folders. */
+export function strayFolders(folders: readonly string[], allowed: readonly string[]): string[] {
+  return folders
+    .filter((folder) => !folder.startsWith('.') && !allowed.includes(folder))
+    .map((folder) => `${folder}/ does not belong in the root: its folders are ${allowed.join(', ')}`);
+}
+
+/** Each folder and file on the paths, once. */
+function partsOf(paths: readonly string[]): { name: string; path: string }[] {
+  const all = paths.flatMap((path) => {
+    const names = path.split('/');
+    return names.map((_, index) => names.slice(0, index + 1).join('/'));
+  });
+  return [...new Set(all)].map((path) => ({ name: path.slice(path.lastIndexOf('/') + 1), path }));
+}
+
+/** A route's folder without what Next's conventions put around a name: `[a]-vs-[b]` becomes `a-vs-b`. */
+function bare(name: string): string {
+  return name.replace(/^[_@]/, '').replace(/[[\]()]|\.{3}/g, '');
+}
+
+/** The names of all attributes of elements in a module, `style` in `<p style={…}>`. */
+function attributesOf(path: string, text: string): string[] {
+  const names: string[] = [];
+  const keep = ({ name }: JSXAttribute) => {
+    if (name.type === 'JSXIdentifier') names.push(name.name);
+  };
+  new Visitor({ JSXAttribute: keep }).visit(parseSync(path, text).program);
+  return names;
+}

@@ -1,0 +1,48 @@
+import { render, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { ArticleBody } from '@/components/article/article-body';
+
+/**
+ * What the compiler makes of an article, in short: a component over the JSX runtime. The compiler itself runs on esbuild,
+ * which can't run beside jsdom.
+ */
+const code = `
+  const { jsx, jsxs, Fragment } = _jsx_runtime;
+  return { default: ({ components: C }) => jsxs(Fragment, { children: [
+    jsx(C.Definition, { children: 'Two sentences. That is all.' }),
+    jsx(C.Cite, { source: 'a b', numbers: '1 3', places: 'cite-1-1 cite-3-2' }),
+    jsx(C.a, { href: '/models/sre', children: 'SRE' }),
+    jsx(C.a, { href: 'https://example.org/', children: 'outside' }),
+    jsx(C.Weak, { children: jsx('p', { children: 'Somebody says so.' }) }),
+    jsx(C.Convention, { children: jsx('p', { children: 'We say so.' }) }),
+    jsx(C.table, { 'aria-label': 'Table 1', children: jsx('thead', { children: jsx('tr', { children: jsx(C.th, { children: 'Target' }) }) }) }),
+  ] }) };
+`;
+
+test('a citation leads to each of its sources and can be led back to', () => {
+  render(<ArticleBody code={code} />);
+  const first = screen.getByRole('link', { name: 'Source 1' });
+  const third = screen.getByRole('link', { name: 'Source 3' });
+  expect(first).toHaveAttribute('href', '#source-1');
+  expect(first).toHaveAttribute('id', 'cite-1-1');
+  expect(third).toHaveAttribute('href', '#source-3');
+  expect(third).toHaveAttribute('id', 'cite-3-2');
+});
+
+test('weak evidence and the guide’s own conventions are said in words', () => {
+  render(<ArticleBody code={code} />);
+  expect(screen.getByText('Weak evidence').parentElement).toHaveTextContent('Somebody says so.');
+  expect(screen.getByText('This guide’s own convention').parentElement).toHaveTextContent('We say so.');
+});
+
+test('a table scrolls in a named region that the keyboard reaches, and its header cells head columns', () => {
+  render(<ArticleBody code={code} />);
+  expect(screen.getByRole('region', { name: 'Table 1' })).toHaveAttribute('tabindex', '0');
+  expect(screen.getByRole('columnheader', { name: 'Target' })).toHaveAttribute('scope', 'col');
+});
+
+test('links lead where the article says', () => {
+  render(<ArticleBody code={code} />);
+  expect(screen.getByRole('link', { name: 'SRE' })).toHaveAttribute('href', '/models/sre');
+  expect(screen.getByRole('link', { name: 'outside' })).toHaveAttribute('href', 'https://example.org/');
+});

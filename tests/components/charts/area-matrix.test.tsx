@@ -1,0 +1,49 @@
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { AreaMatrix } from '@/components/charts/area-matrix';
+
+const models = [
+  { id: 'devops', name: 'DevOps', colour: 'green', shape: 'circle' },
+  { id: 'sre', name: 'SRE', colour: 'red', shape: 'triangle' },
+] as const;
+
+const areas = [
+  { id: 'delivery', label: 'Release and delivery', leaders: ['devops'], percents: { devops: 70, sre: 30 } },
+  { id: 'network', label: 'Network', leaders: [], percents: {}, note: 'not enough to tell' },
+] as const;
+
+describe('the area matrix', () => {
+  it('is a table with a caption, a column a model and a row a work area', () => {
+    render(<AreaMatrix caption="Shares in per cent" models={models} areas={areas} />);
+    const table = screen.getByRole('table', { name: /^Shares in per cent/ });
+    expect(
+      within(table)
+        .getAllByRole('columnheader')
+        .map((header) => header.textContent),
+    ).toEqual(['Work area', 'DevOps', 'SRE']);
+    expect(within(table).getAllByRole('rowheader')).toHaveLength(2);
+  });
+
+  it('says who leads in words, too', () => {
+    render(<AreaMatrix caption="Shares" models={models} areas={areas} />);
+    const row = screen.getByRole('row', { name: /^Release and delivery/ });
+    expect(
+      within(row)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    ).toEqual(['70, leads', '30']);
+  });
+
+  it('fills the mark of the leader only', () => {
+    render(<AreaMatrix caption="Shares" models={models} areas={areas} />);
+    const row = screen.getByRole('row', { name: /^Release and delivery/ });
+    expect([...row.querySelectorAll('path')].map((path) => path.getAttribute('fill'))).toEqual(['green', 'none']);
+  });
+
+  it('shows an area without a lead as such', () => {
+    render(<AreaMatrix caption="Shares" models={models} areas={areas} />);
+    const row = screen.getByRole('row', { name: /^Network/ });
+    expect(within(row).getByText('not enough to tell')).toBeInTheDocument();
+    expect(within(row).queryByText(/leads/)).toBeNull();
+  });
+});

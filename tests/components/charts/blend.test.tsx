@@ -1,0 +1,75 @@
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { BlendBar } from '@/components/charts/blend-bar';
+import type { BlendPart } from '@/components/charts/blend-part';
+import { BlendRing } from '@/components/charts/blend-ring';
+import { BlendTable } from '@/components/charts/blend-table';
+
+const parts: readonly BlendPart[] = [
+  { id: 'devops', name: 'DevOps', colour: 'green', shape: 'circle', share: 0.625, percent: 62 },
+  { id: 'sre', name: 'SRE', colour: 'red', shape: 'triangle', share: 0.375, percent: 38 },
+  { id: 'netops', name: 'NetOps', colour: 'orange', shape: 'hexagon', share: 0, percent: 0 },
+];
+
+describe.each([
+  ['bar', BlendBar],
+  ['ring', BlendRing],
+])('the blend %s', (_, Chart) => {
+  it('is a picture with a name and a description that says every share', () => {
+    render(<Chart title="Your blend" parts={parts} />);
+    const picture = screen.getByRole('img', { name: 'Your blend' });
+    expect(picture).toHaveAccessibleDescription('DevOps 62\u00a0%, SRE 38\u00a0%, NetOps 0\u00a0%.');
+  });
+
+  it('names every part and its percentage outside of the picture, in the given order', () => {
+    render(<Chart title="Your blend" parts={parts} />);
+    const entries = screen.getAllByRole('listitem').map((entry) => entry.textContent?.replaceAll('\u00a0', ' '));
+    expect(entries).toEqual(['DevOps 62 %', 'SRE 38 %', 'NetOps 0 %']);
+  });
+
+  it('can stand twice on a page without sharing an id', () => {
+    const { container } = render(
+      <>
+        <Chart title="Then" parts={parts} />
+        <Chart title="Now" parts={parts} />
+      </>,
+    );
+    const ids = [...container.querySelectorAll('[id]')].map((element) => element.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(screen.getByRole('img', { name: 'Now' })).toBeInTheDocument();
+  });
+
+  it('uses no style attribute', () => {
+    const { container } = render(<Chart title="Your blend" parts={parts} />);
+    expect(container.querySelector('[style]')).toBeNull();
+  });
+});
+
+describe('the blend bar', () => {
+  it('draws each part as long as its share, one after the other, and leaves out what has none', () => {
+    const { container } = render(<BlendBar title="Your blend" parts={parts} />);
+    const drawn = [...container.querySelectorAll('g > rect')].map((rect) => [
+      rect.getAttribute('x'),
+      rect.getAttribute('width'),
+    ]);
+    // 0.625 = 62.5 %, and the next starts there
+    expect(drawn).toEqual([
+      ['0%', '62.5%'],
+      ['62.5%', '37.5%'],
+    ]);
+  });
+});
+
+describe('the blend table', () => {
+  it('is the twin of the pictures: a row header and a percentage for every model', () => {
+    render(<BlendTable caption="Your blend" parts={parts} />);
+    const table = screen.getByRole('table', { name: 'Your blend' });
+    expect(
+      within(table)
+        .getAllByRole('columnheader')
+        .map((header) => header.textContent),
+    ).toEqual(['Model', 'Share']);
+    const row = within(table).getByRole('rowheader', { name: 'SRE' }).closest('tr');
+    expect(row).toHaveTextContent('SRE38 %');
+  });
+});

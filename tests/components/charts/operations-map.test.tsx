@@ -1,0 +1,69 @@
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { freestSide, placeOnMap } from '@/components/charts/map-position';
+import { OperationsMap } from '@/components/charts/operations-map';
+import { OperationsMapTable } from '@/components/charts/operations-map-table';
+
+const models = [
+  { name: 'DevOps', colour: 'green', shape: 'circle', pace: 0.85, breadth: 0.25 },
+  { name: 'TechOps', colour: 'purple', shape: 'diamond', pace: 0.15, breadth: 0.92 },
+] as const;
+const standing = { pace: 0.5, breadth: 0.5, label: 'You' };
+
+describe('the operations map', () => {
+  it('is a picture with a name, and its description says where each model is', () => {
+    render(<OperationsMap title="Where each model is at home" models={models} />);
+    expect(screen.getByRole('img', { name: 'Where each model is at home' })).toHaveAccessibleDescription(
+      'Pace of change from slow to fast; breadth of estate from one service to everything. ' +
+        'DevOps: fast pace, narrow estate; TechOps: slow pace, wide estate.',
+    );
+  });
+
+  it('says what its axes and their ends mean', () => {
+    render(<OperationsMap title="Map" models={models} />);
+    for (const text of ['slow', 'Pace of change', 'fast', 'one service', 'Breadth of estate', 'everything']) {
+      expect(screen.getByText(text)).toBeInTheDocument();
+    }
+  });
+
+  it('labels every model, and the organisation where it stands', () => {
+    render(<OperationsMap title="Map" models={models} standing={standing} />);
+    for (const text of ['DevOps', 'TechOps', 'You']) expect(screen.getByText(text)).toBeInTheDocument();
+    expect(screen.getByRole('img').querySelector('desc')).toHaveTextContent('You: moderate pace, medium estate');
+  });
+
+  it('draws breadth upwards and leaves room at the ends of both axes', () => {
+    // 11 % of room on each side: 0 → 11 %, 1 → 89 %, ½ → 50 %
+    expect(placeOnMap({ pace: 0, breadth: 0 })).toEqual({ x: '11%', y: '89%' });
+    expect(placeOnMap({ pace: 1, breadth: 1 })).toEqual({ x: '89%', y: '11%' });
+    expect(placeOnMap({ pace: 0.5, breadth: 0.5 })).toEqual({ x: '50%', y: '50%' });
+  });
+
+  it('puts the label of a standing where no model is in its way', () => {
+    const centre = { pace: 0.5, breadth: 0.5 };
+    const leftAndRight = [
+      { pace: 0.25, breadth: 0.5 },
+      { pace: 0.75, breadth: 0.5 },
+    ];
+    expect(freestSide(centre, [...leftAndRight, { pace: 0.5, breadth: 0.65 }])).toBe('below');
+    expect(freestSide(centre, [...leftAndRight, { pace: 0.5, breadth: 0.35 }])).toBe('above');
+    // at the right edge of the map there is no room on the right
+    expect(freestSide({ pace: 0.95, breadth: 0.02 }, [{ pace: 0.5, breadth: 0.9 }])).not.toBe('right');
+  });
+});
+
+describe('the operations map as a table', () => {
+  it('gives each position in words and on a scale of 0 to 100, the organisation last', () => {
+    render(<OperationsMapTable caption="Map" models={models} standing={standing} />);
+    const table = screen.getByRole('table', { name: 'Map' });
+    const rows = within(table)
+      .getAllByRole('row')
+      .map((row) => [...row.children].map((cell) => cell.textContent));
+    expect(rows).toEqual([
+      ['Model', 'Pace of change', 'Breadth of estate'],
+      ['DevOps', 'fast (85)', 'narrow (25)'],
+      ['TechOps', 'slow (15)', 'wide (92)'],
+      ['You', 'moderate (50)', 'medium (50)'],
+    ]);
+  });
+});

@@ -1,0 +1,110 @@
+import { render, screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { ComparisonForm } from '@/components/comparison/comparison-form';
+import { ComparisonTable } from '@/components/comparison/comparison-table';
+import { EvidenceLegend } from '@/components/comparison/evidence-legend';
+import { ModelRows } from '@/components/comparison/model-rows';
+import { NothingFound } from '@/components/comparison/nothing-found';
+import type { Cell, Dimension, Model } from '@/lib/dataset/schema';
+
+const dimension: Dimension = { id: 'purpose', group: 'identity', label: 'Purpose', question: 'What is it for?' };
+
+const cell = (short: string, evidence: Cell['evidence']): Cell => ({
+  short,
+  long: `${short}, and it says so at length.`,
+  sources: ['a', 'b'],
+  evidence,
+  checkedOn: '2026-11-20',
+});
+
+const columns: Pick<Model, 'id' | 'name' | 'mark'>[] = [
+  { id: 'devops', name: 'DevOps', mark: { colour: 'oklch(0.6 0.13 150)', shape: 'circle' } },
+  { id: 'sre', name: 'SRE', mark: { colour: 'oklch(0.6 0.15 20)', shape: 'triangle' } },
+];
+
+const groups = [
+  {
+    id: 'identity',
+    label: 'What it is',
+    rows: [
+      {
+        dimension,
+        cells: [
+          { model: 'devops', modelName: 'DevOps', cell: cell('Changes quickly', 'verified'), numbers: [1, 3] },
+          { model: 'sre', modelName: 'SRE', cell: cell('Keeps targets', 'claim'), numbers: [2] },
+        ],
+      },
+    ],
+  },
+];
+
+test('the table heads columns with models and rows with dimensions and their questions', () => {
+  render(<ComparisonTable caption="Two compared" columns={columns} groups={groups} />);
+  const table = screen.getByRole('table', { name: 'Two compared' });
+  expect(within(table).getByRole('columnheader', { name: 'SRE' })).toBeInTheDocument();
+  expect(within(table).getByRole('link', { name: 'SRE' })).toHaveAttribute('href', '/models/sre');
+  expect(within(table).getByRole('rowheader', { name: 'Purpose What is it for?' })).toBeInTheDocument();
+});
+
+test('a row can be linked to by its dimension', () => {
+  render(<ComparisonTable caption="Two compared" columns={columns} groups={groups} />);
+  expect(screen.getByText('Changes quickly').closest('tr')).toHaveAttribute('id', 'purpose');
+});
+
+test('a cell holds its phrase, its evidence in words, and its sources as links', () => {
+  render(<ComparisonTable caption="Two compared" columns={columns} groups={groups} />);
+  const [devops, sre] = screen.getAllByRole('cell');
+  expect(devops).toHaveTextContent('Changes quickly');
+  expect(devops).toHaveTextContent('Verified');
+  expect(devops).toHaveTextContent('More on DevOps: Purpose');
+  expect(sre).toHaveTextContent('Claim without evidence');
+  const links = devops ? [...devops.querySelectorAll('a')].map((link) => link.getAttribute('href')) : [];
+  expect(links).toEqual(['#source-1', '#source-3']);
+});
+
+test('the form asks for the comparison by its address, with what is chosen ticked', () => {
+  render(
+    <ComparisonForm
+      models={columns.map((model) => ({ ...model, chosen: model.id === 'sre' }))}
+      groups={[{ id: 'work', label: 'The work', chosen: true }]}
+      query="toil"
+      everything="/compare"
+    />,
+  );
+  expect(screen.getByRole('checkbox', { name: 'SRE' })).toBeChecked();
+  expect(screen.getByRole('checkbox', { name: 'DevOps' })).not.toBeChecked();
+  expect(screen.getByRole('checkbox', { name: 'The work' })).toBeChecked();
+  expect(screen.getByRole('searchbox', { name: 'Words in the rows' })).toHaveValue('toil');
+  const form = screen.getByRole('button', { name: 'Compare' }).closest('form');
+  expect(form).toHaveAttribute('action', '/compare');
+  expect([...new FormData(form ?? undefined)]).toEqual([
+    ['models', 'sre'],
+    ['groups', 'work'],
+    ['q', 'toil'],
+  ]);
+});
+
+test('a search without result says so and shows ways back', () => {
+  render(<NothingFound query="qqqq" withoutSearch="/compare?models=devops,sre" everything="/compare" />);
+  expect(screen.getByRole('heading', { name: /No row holds “qqqq”/ })).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: /without the search/ })).toHaveAttribute(
+    'href',
+    '/compare?models=devops,sre',
+  );
+  expect(screen.getByRole('link', { name: /All models/ })).toHaveAttribute('href', '/compare');
+});
+
+test('the legend explains the marks it is given, and no others', () => {
+  render(<EvidenceLegend grades={['secondary', 'convention']} />);
+  expect(screen.getAllByRole('term').map((term) => term.textContent)).toEqual(['Reported', 'Our convention']);
+});
+
+test('the rows of one model hold phrase, text, evidence and sources', () => {
+  const rows = [{ dimension, cell: cell('Changes quickly', 'practice'), numbers: [4] }];
+  render(<ModelRows groups={[{ id: 'identity', label: 'What it is', rows }]} />);
+  expect(screen.getByText('What it is')).toHaveTextContent('What it is (1 row)');
+  const row = screen.getByText('Changes quickly').closest('[id]');
+  expect(row).toHaveAttribute('id', 'row-purpose');
+  expect(row).toHaveTextContent('Common practice');
+  expect(row?.querySelector('a')).toHaveAttribute('href', '#source-4');
+});

@@ -1,0 +1,47 @@
+import { render, screen, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { SiteNav } from '@/components/layout/site-nav';
+
+const path = vi.hoisted(() => ({ current: '/' }));
+vi.mock('next/navigation', () => ({ usePathname: () => path.current }));
+
+function currentLinks(pathname: string): (string | null)[][] {
+  path.current = pathname;
+  render(<SiteNav />);
+  return within(screen.getByRole('navigation', { name: 'Main' }))
+    .getAllByRole('link')
+    .filter((link) => link.hasAttribute('aria-current'))
+    .map((link) => [link.textContent, link.getAttribute('aria-current')]);
+}
+
+describe('the main navigation', () => {
+  beforeEach(() => {
+    path.current = '/';
+  });
+
+  it('leads to the models, the comparison, the questionnaire and the method', () => {
+    render(<SiteNav />);
+    expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+      '/models',
+      '/compare',
+      '/questionnaire',
+      '/method',
+    ]);
+  });
+
+  it('marks the current page', () => {
+    expect(currentLinks('/compare')).toEqual([['Compare', 'page']]);
+  });
+
+  it('marks the part of the guide that a page below belongs to', () => {
+    expect(currentLinks('/models/sre')).toEqual([['Models', 'true']]);
+  });
+
+  it('marks nothing on the home page, nor for an address that only begins alike', () => {
+    expect(currentLinks('/')).toEqual([]);
+  });
+
+  it('does not take /methodology for /method', () => {
+    expect(currentLinks('/methodology')).toEqual([]);
+  });
+});

@@ -1,0 +1,16 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/** Accessibility check for end-to-end tests: axe's rules for WCAG 2.2 A and AA, and its best practices. */
+
+/** Fails with every violation on the page as it stands: the rule, what it asks, the elements and where to read more. */
+export async function expectNoAxeViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    // The only rule for WCAG 2.2 AA; axe leaves it off unless asked.
+    .options({ rules: { 'target-size': { enabled: true } } })
+    .analyze();
+  const report = violations.map(({ id, help, helpUrl, nodes }) =>
+    [`${id}: ${help}`, ...nodes.map(({ target }) => `  ${target.join(' ')}`), `  ${helpUrl}`].join('\n'),
+  );
+  expect(report, `axe violations on ${page.url()}`).toEqual([]);
+}

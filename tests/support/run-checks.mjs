@@ -1,0 +1,103 @@
+// `npm run check` and `npm test`: installs what is missing, runs every check in order and ends with one line that counts them.
+// Plain Node without dependencies, because it starts on a fresh clone. `check` leaves out the end-to-end tests, `all` has them.
+
+import { fileURLToPath } from 'node:url';
+import { countPlaywright, countStep, countVitest, summaryLine } from './count-results.mjs';
+import { findChromium } from './find-chromium.mjs';
+import { installChromium } from './install-chromium.mjs';
+import { dependenciesAreCurrent } from './installed.mjs';
+import { bin, readReport, reportPath, run } from './run-command.mjs';
+
+/** @typedef {import('./count-results.mjs').Counts} Counts */
+
+// Every path below is relative to the project.
+process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
+
+const mode = process.argv[2];
+if (mode !== 'check' && mode !== 'all') {
+  console.error('Usage: node tests/support/run-checks.mjs check|all');
+  process.exit(2);
+}
+
+/** @type {{ name: string, counts: Counts, seconds: number }[]} */
+const results = [];
+
+if (await installDependencies()) {
+  await step('Format and lint', () => commands([bin('biome'), 'ci', '.']));
+  await step('Types', () => commands([bin('next'), 'typegen'], [bin('tsc'), '--noEmit']));
+  await step('Unit, data, component and architecture tests', vitest);
+  const build = await step('Build', () => commands([bin('next'), 'build']));
+  if (mode === 'all') await step('End to end', () => endToEnd(build.failed === 0));
+}
+finish();
+
+/** Runs one step, times it and keeps its counts. A step that fails does not stop the next one. */
+async function step(/** @type {string} */ name, /** @type {() => Promise<Counts>} */ work) {
+  console.log(`\n=== ${name}`);
+  const start = performance.now();
+  const counts = await work().catch((error) => {
+    console.error(error);
+    return countStep(false);
+  });
+  results.push({ name, counts, seconds: (performance.now() - start) / 1000 });
+  return counts;
+}
+
+/** A step that is not made of tests counts as one: passed when all of its commands pass. */
+async function commands(/** @type {string[][]} */ ...list) {
+  for (const [command = '', ...args] of list) {
+    if ((await run(command, args)) !== 0) return countStep(false);
+  }
+  return countStep(true);
+}
+
+async function vitest() {
+  const report = reportPath('vitest');
+  const code = await run(bin('vitest'), [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]);
+  return countVitest(readReport(report), code);
+}
+
+/** Rejects when CHROME_PATH is wrong. */
+async function endToEnd(/** @type {boolean} */ built) {
+  if (!built) {
+    console.log('Not run: the end-to-end tests need the build, and the build failed.');
+    return countStep(false);
+  }
+  const chromium = findChromium() ?? (await installChromium());
+  if (!chromium) {
+    console.log('Not run: no Chromium. Install Chromium or Chrome, or name one in CHROME_PATH.');
+    return countStep(false);
+  }
+  const report = reportPath('playwright');
+  const env = { CHROME_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  const code = await run(bin('playwright'), ['test', '--reporter=list,json'], { env });
+  return countPlaywright(readReport(report), code);
+}
+
+async function installDependencies() {
+  if (dependenciesAreCurrent()) return true;
+  // Not `npm ci`: it refuses a lock file that leaves out binaries for other platforms, as some registries make it.
+  const install = await step('Install dependencies', () =>
+    commands(['npm', 'install', '--no-save', '--include=dev', '--no-audit', '--no-fund']),
+  );
+  // What is installed is not a check of the project: it counts only when it fails.
+  if (install.failed === 0) results.pop();
+  else console.log('Nothing else can run without the dependencies.');
+  return install.failed === 0;
+}
+
+/** Prints a line a step, then the summary as the very last line, and sets the exit code. */
+function finish() {
+  console.log('\n=== Summary');
+  for (const { name, counts, seconds } of results)
+    console.log(`${name}: ${summaryLine([counts])} (${seconds.toFixed(1)} s)`);
+  const all = results.map(({ counts }) => counts);
+  console.log(summaryLine(all));
+  const good = all.length > 0 && all.every(({ failed }) => failed === 0);
+  process.exitCode = good ? 0 : 1;
+}

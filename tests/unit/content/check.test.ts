@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { inspectArticle } from '@/lib/content/load';
+import { soundArticle, soundSources } from './article-text';
+
+const file = 'content/models/sre.mdx';
+
+async function issuesOf(text: string, name = file) {
+  const result = await inspectArticle(name, text, soundSources);
+  return result.ok ? [] : result.error.map(({ path, message }) => `${path} ${message}`);
+}
+
+/** The sound article with one part replaced. Fails if the part isn't there, so that no fault is planted in vain. */
+function planted(part: string, fault: string): string {
+  if (!soundArticle.includes(part)) throw new Error(`The sound article has no “${part}”`);
+  return soundArticle.replace(part, () => fault);
+}
+
+test('a sound article has no issue', async () => {
+  expect(await issuesOf(soundArticle)).toEqual([]);
+});
+
+describe('each fault gives exactly its own issue', () => {
+  test.each([
+    ['an unknown source', '"c"', '"nobody"', `${file}:14 No source has the id “nobody”`],
+    [
+      'a <Cite> without a source',
+      '<Cite source="c" />',
+      '<Cite /> <Cite source="c" />',
+      `${file}:14 A <Cite> has no source`,
+    ],
+    [
+      'a <Cite> whose source is an expression',
+      '<Cite source="c" />',
+      '<Cite source={1} /> <Cite source="c" />',
+      `${file}:14 A <Cite> has no source`,
+    ],
+    [
+      'no definition at the start',
+      '<Definition>',
+      'First this.\n\n<Definition>',
+      `${file} The body does not open with a definition`,
+    ],
+    ['an h1', '### Who', '# Who', `${file}:16 “Who says so?” is an h1`],
+    ['a skipped heading level', '### Who', '#### Who', `${file}:16 “Who says so?” is an h4 right under an h2`],
+    [
+      'a link to an unknown model',
+      '/models/devops',
+      '/models/devop',
+      `${file}:18 Link “/models/devop”: no model has the id “devop”`,
+    ],
+    [
+      'a comparison with an unknown model',
+      'models=devops,sre',
+      'models=devops,sr',
+      `${file}:18 Link “/compare?models=devops,sr”: no model has the id “sr”`,
+    ],
+    [
+      'a link to no heading',
+      '(#where-does-it-come-from)',
+      '(#nowhere)',
+      `${file}:19 Link “#nowhere”: no heading has that id`,
+    ],
+    [
+      'a component that does not exist',
+      'Several people do.',
+      '<Aside>Hm.</Aside>',
+      `${file}:18 “Aside” cannot be used in an article`,
+    ],
+    ['an image', 'Several people do.', '![Hm](/a.png)', `${file}:18 “image” cannot be used in an article`],
+    ['an expression', 'Several people do.', '{1 + 1}', `${file}:18 “{…}” cannot be used in an article`],
+    [
+      'an export',
+      '### Who',
+      'export const a = 1;\n\n### Who',
+      `${file}:16 “import or export” cannot be used in an article`,
+    ],
+    ['too few sources', '"b d e"', '"b d a"', `${file} Cites 4 distinct sources; at least 5 are needed`],
+    ['a misspelt key in the front matter', 'checkedOn:', 'checkedon:', expect.stringContaining(`${file}:frontmatter`)],
+    [
+      'another model than the file name',
+      'model: sre',
+      'model: devops',
+      expect.stringContaining('not named devops.mdx'),
+    ],
+  ])('%s', async (_name, part, fault, issue) => {
+    const issues = await issuesOf(planted(part, fault));
+    // A misspelt key is two faults: one key is unknown, and one is missing.
+    expect(issues).toEqual(part === 'checkedOn:' ? [issue, issue] : [issue]);
+  });
+
+  test('a description that link previews would cut off', async () => {
+    const issues = await issuesOf(planted('What SRE is.', 'x'.repeat(161)));
+    expect(issues).toEqual([expect.stringContaining(`${file}:frontmatter.description`)]);
+  });
+
+  test('too few words', async () => {
+    const issues = await issuesOf(soundArticle.slice(0, soundArticle.indexOf('Nothing here')));
+    expect(issues).toEqual([
+      expect.stringMatching(/^content\/models\/sre\.mdx Has \d\d words; at least 1200 are needed$/),
+    ]);
+  });
+});
+
+test('all issues are reported at once, those of the front matter too', async () => {
+  const issues = await issuesOf(
+    planted('model: sre', 'model: ops').replace('"c"', '"nobody"').replace('### Who', '# Who'),
+  );
+  expect(issues).toEqual([
+    expect.stringContaining(`${file}:frontmatter.model`),
+    expect.stringContaining('“Who says so?” is an h1'),
+    expect.stringContaining('No source has the id “nobody”'),
+  ]);
+});
