@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { PageHeader } from '@/components/layout/page-header';
-import { Section } from '@/components/layout/section';
 import { HowItCounts } from '@/components/method/how-it-counts';
 import { KnownCriticisms } from '@/components/method/known-criticisms';
 import { QuestionVotes } from '@/components/method/question-votes';
 import { Thresholds } from '@/components/method/thresholds';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
 import { methodPage } from '@/lib/guide/method';
 
 export const metadata: Metadata = {

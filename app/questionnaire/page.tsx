@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { PageHeader } from '@/components/layout/page-header';
-import { Section } from '@/components/layout/section';
 import { AreaList } from '@/components/questionnaire/area-list';
 import { Resume } from '@/components/questionnaire/resume';
 import { StartForm } from '@/components/questionnaire/start-form';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
 import { questionnaireFacts, questionnaireShape } from '@/lib/guide/questionnaire-view';
 
 export const metadata: Metadata = {

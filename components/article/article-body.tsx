@@ -2,11 +2,20 @@
 import { getMDXComponent } from 'mdx-bundler/client/jsx';
 import * as jsxRuntime from 'react/jsx-runtime';
 import { ArticleLink } from './article-link';
-import { ArticleTable, ColumnHeader } from './article-table';
+import { ArticleTable, ColumnHeader, TableCell } from './article-table';
 import { Cite } from './cite';
 import { Convention, Definition, Weak } from './passages';
 
-const components = { a: ArticleLink, table: ArticleTable, th: ColumnHeader, Cite, Convention, Definition, Weak };
+const components = {
+  a: ArticleLink,
+  table: ArticleTable,
+  th: ColumnHeader,
+  td: TableCell,
+  Cite,
+  Convention,
+  Definition,
+  Weak,
+};
 
 export function ArticleBody({ code }: { code: string }) {
   const Content = getMDXComponent(code, { _jsx_runtime: jsxRuntime });

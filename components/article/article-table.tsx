@@ -15,6 +15,15 @@ export function ArticleTable({ 'aria-label': label, ...rest }: ComponentProps<'t
   );
 }
 
-export function ColumnHeader(props: ComponentProps<'th'>) {
-  return <th scope="col" {...props} />;
+export function ColumnHeader({ align, ...rest }: ComponentProps<'th'>) {
+  return <th scope="col" className={alignClass(align)} {...rest} />;
+}
+
+export function TableCell({ align, ...rest }: ComponentProps<'td'>) {
+  return <td className={alignClass(align)} {...rest} />;
+}
+
+function alignClass(align: ComponentProps<'td'>['align']): string | undefined {
+  if (align === 'right') return 'text-right';
+  return align === 'center' ? 'text-center' : undefined;
 }

@@ -20,35 +20,38 @@ type ComparisonTableProps = {
 };
 
 export function ComparisonTable({ caption, columns, groups }: ComparisonTableProps) {
+  // The table scrolls in a region of its own: a rule shows where that region ends.
   return (
-    <DataTable
-      caption={caption}
-      corner="Dimension"
-      tall
-      columns={columns.map(({ id, name, mark }) => ({
-        id,
-        label: name,
-        header: (
-          <span className="whitespace-nowrap">
-            <ModelMark shape={mark.shape} colour={mark.colour} className="mr-2 align-[-0.125em]" />
-            <Link href={`/models/${id}`} className="text-ink">
-              {name}
-            </Link>
-          </span>
-        ),
-      }))}
-      groups={groups.map((group) => ({
-        id: group.id,
-        heading: group.label,
-        rows: group.rows.map(({ dimension, cells }) => ({
-          id: dimension.id,
-          anchor: dimension.id,
-          header: <RowHeader dimension={dimension} />,
-          cells: cells.map(({ model, modelName, cell, numbers }) => (
-            <ComparisonCell key={model} cell={cell} numbers={numbers} about={`${modelName}: ${dimension.label}`} />
-          )),
-        })),
-      }))}
-    />
+    <div className="md:border-b md:border-ink">
+      <DataTable
+        caption={caption}
+        corner="Dimension"
+        tall
+        columns={columns.map(({ id, name, mark }) => ({
+          id,
+          label: name,
+          header: (
+            <span className="whitespace-nowrap">
+              <ModelMark shape={mark.shape} colour={mark.colour} className="mr-2 align-[-0.125em]" />
+              <Link href={`/models/${id}`} className="text-ink">
+                {name}
+              </Link>
+            </span>
+          ),
+        }))}
+        groups={groups.map((group) => ({
+          id: group.id,
+          heading: group.label,
+          rows: group.rows.map(({ dimension, cells }) => ({
+            id: dimension.id,
+            anchor: dimension.id,
+            header: <RowHeader dimension={dimension} />,
+            cells: cells.map(({ model, modelName, cell, numbers }) => (
+              <ComparisonCell key={model} cell={cell} numbers={numbers} about={`${modelName}: ${dimension.label}`} />
+            )),
+          })),
+        }))}
+      />
+    </div>
   );
 }

@@ -30,7 +30,7 @@ export function Answering({ view }: { view: QuestionnaireView }) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: catches clicks on links inside, which Enter makes too
     // biome-ignore lint/a11y/noStaticElementInteractions: as above
     <div onClick={followInPlace}>
-      {state.codeError ? <UnreadableAnswers error={state.codeError} /> : null}
+      {state.unreadable ? <UnreadableAnswers {...state.unreadable} /> : null}
       {question ? (
         <QuestionForm
           {...question}

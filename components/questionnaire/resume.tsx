@@ -2,11 +2,11 @@
 
 /** Offers to go on with answers that this browser has kept, or says that they can't be read. Its room is kept free, so that nothing moves. */
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import type { AnsweringShape } from '@/lib/guide/answering';
+import type { QuestionnaireShape } from '@/lib/guide/questionnaire-view';
 import { Button, ButtonLink } from '../ui/button';
 import { forgetAnswers, readSaved, savedText, setAside } from './saved-answers';
 
-export function Resume({ shape }: { shape: AnsweringShape }) {
+export function Resume({ shape }: { shape: QuestionnaireShape }) {
   const text = useSyncExternalStore(subscribe, savedText, () => null);
   const saved = useMemo(() => readSaved(shape, text), [shape, text]);
   useEffect(() => {

@@ -1,6 +1,5 @@
-import { type AnsweringShape, readState } from '@/lib/guide/answering';
-import { type AnswerSheet, answerState } from '@/lib/questionnaire/answers';
-import { reviewStep } from '@/lib/questionnaire/flow';
+import { answeredIn } from '@/lib/guide/answering';
+import type { QuestionnaireShape } from '@/lib/guide/questionnaire-view';
 
 /** What the browser keeps: the address of the last step with answers in it, and nothing else. */
 
@@ -32,11 +31,11 @@ export function savedText(): string | null {
 }
 
 /** What the kept text means. What can't be read is to be set aside: see `setAside`. */
-export function readSaved(shape: AnsweringShape, text: string | null): Saved {
+export function readSaved(shape: QuestionnaireShape, text: string | null): Saved {
   if (text === null) return { kind: 'none' };
-  const sheet = sheetIn(shape, text);
-  if (!sheet) return { kind: 'set-aside' };
-  const answered = shape.questions.filter(({ id }) => answerState(sheet, id) !== 'open').length;
+  const [, step, query] = addressForm.exec(text) ?? [];
+  const answered = step && query ? answeredIn(shape, step, new URLSearchParams(query)) : undefined;
+  if (answered === undefined) return { kind: 'set-aside' };
   return { kind: 'saved', address: text, answered, of: shape.questions.length };
 }
 
@@ -50,14 +49,6 @@ export function setAside(text: string): void {
 }
 
 const addressForm = /^\/questionnaire\/([a-z0-9-]{1,64})\?([\x21-\x7e]{1,400})$/;
-
-function sheetIn(shape: AnsweringShape, text: string): AnswerSheet | undefined {
-  const [, step, query] = addressForm.exec(text) ?? [];
-  if (!step || !query) return undefined;
-  const known = step === reviewStep || shape.questions.some(({ id }) => id === step);
-  const state = readState(shape, step, new URLSearchParams(query));
-  return known && state.code ? state.sheet : undefined;
-}
 
 function withStorage<Value>(use: (storage: Storage) => Value): Value | undefined {
   try {

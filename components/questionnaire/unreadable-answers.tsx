@@ -1,10 +1,7 @@
 /** Shown when the answers in the address can't be read. Nothing is thrown away: the address stays in the browser's history. */
-import { explainCodeError } from '@/lib/guide/code-errors';
-import type { CodeError } from '@/lib/share/codec';
 import { Callout } from '../ui/callout';
 
-export function UnreadableAnswers({ error }: { error: CodeError }) {
-  const { what, advice } = explainCodeError(error);
+export function UnreadableAnswers({ what, advice }: { what: string; advice: string }) {
   return (
     <div className="mb-8">
       <Callout kind="warning" heading="The answers so far could not be read" level={2}>

@@ -1,6 +1,7 @@
 /** In place of a blend, where the answers say too little for one. */
-import { Section } from '@/components/layout/section';
+
 import { ButtonLink } from '@/components/ui/button';
+import { Section } from '@/components/ui/section';
 
 export function NotEnough({ review }: { review: string }) {
   return (

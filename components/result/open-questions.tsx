@@ -1,5 +1,5 @@
 /** The questions that are not settled, each with a way to answer it. */
-import { Section } from '@/components/layout/section';
+import { Section } from '@/components/ui/section';
 import type { ResultPage } from '@/lib/guide/result';
 
 const words = { unknown: 'you don’t know yet', open: 'not answered' } as const;

@@ -2,9 +2,9 @@
 import { AreaMatrix } from '@/components/charts/area-matrix';
 import { BlendBar } from '@/components/charts/blend-bar';
 import { BlendTable } from '@/components/charts/blend-table';
-import { PageHeader } from '@/components/layout/page-header';
-import { Section } from '@/components/layout/section';
 import { Disclosure } from '@/components/ui/disclosure';
+import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
 import type { ResultPage } from '@/lib/guide/result';
 import { AnswerCount } from './answer-count';
 import { AreaReasons } from './area-reasons';

@@ -1,12 +1,9 @@
-/** In place of a result, where the link can't be read: what is wrong, and the ways on. */
-import { PageHeader } from '@/components/layout/page-header';
-import { Section } from '@/components/layout/section';
-import { WaysOn } from '@/components/layout/ways-on';
-import { explainCodeError } from '@/lib/guide/code-errors';
-import type { CodeError } from '@/lib/share/codec';
+/** In place of a result, where the link can't be read: what is wrong, and what to do. */
 
-export function UnreadableLink({ error }: { error: CodeError }) {
-  const { what, advice } = explainCodeError(error);
+import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
+
+export function UnreadableLink({ what, advice }: { what: string; advice: string }) {
   return (
     <>
       <PageHeader title="This result link can’t be read" lede={what} />
@@ -19,9 +16,6 @@ export function UnreadableLink({ error }: { error: CodeError }) {
             answers and offers to go on with them.
           </p>
         </div>
-      </Section>
-      <Section id="ways-on" heading="Where to go from here">
-        <WaysOn />
       </Section>
     </>
   );

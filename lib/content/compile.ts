@@ -45,6 +45,8 @@ export async function compileArticle(file: string, source: string): Promise<Resu
       source,
       mdxOptions: (options) => ({
         ...options,
+        // Aligned columns come as `align`, for a class: `style` attributes are not allowed on our pages.
+        tableCellAlignToStyle: false,
         remarkPlugins: [...(options.remarkPlugins ?? []), remarkGfm, () => collect],
       }),
       // Whoever asked gets the errors as issues; esbuild need not print them too.

@@ -1,7 +1,6 @@
 import { type AnswerSheet, answerState, emptySheet, type Importance, importanceOf } from '@/lib/questionnaire/answers';
 import {
   countOpen,
-  type FlowQuestion,
   type Progress,
   progress,
   type QuestionSet,
@@ -12,9 +11,10 @@ import {
   stepsOf,
   submit,
 } from '@/lib/questionnaire/flow';
-import { type CodeError, decode, encode } from '@/lib/share/codec';
+import { decode, encode } from '@/lib/share/codec';
 import { resultPath, stepPath } from '@/lib/share/links';
-import type { QuestionnaireView, QuestionView } from './questionnaire-view';
+import { explainCodeError } from './code-errors';
+import type { QuestionnaireShape, QuestionnaireView, QuestionView } from './questionnaire-view';
 
 /**
  * Answering, one address at a time: an address says the step, the question set and the answers so far, and a submitted form leads to
@@ -33,17 +33,11 @@ export interface AnsweringState {
   /** What was wrong with the last submission. */
   problem: SubmissionError['kind'] | undefined;
   /** Why the answers in the address can't be read; the sheet is empty then. */
-  codeError: CodeError | undefined;
-}
-
-/** What reading an address needs to know of the questionnaire: less than a page shows. */
-export interface AnsweringShape {
-  edition: { number: number };
-  questions: readonly FlowQuestion[];
+  unreadable: { what: string; advice: string } | undefined;
 }
 
 /** Reads an address. Total: whatever it holds, there is a state. */
-export function readState(view: AnsweringShape, step: string, params: URLSearchParams): AnsweringState {
+export function readState(view: QuestionnaireShape, step: string, params: URLSearchParams): AnsweringState {
   const text = params.get('code') ?? '';
   const decoded = text === '' ? undefined : decode([{ ...view.edition, questions: view.questions }], text);
   const sheet = decoded?.ok ? decoded.value.sheet : emptySheet;
@@ -54,8 +48,15 @@ export function readState(view: AnsweringShape, step: string, params: URLSearchP
     code: decoded?.ok ? decoded.value.code : undefined,
     fromReview: params.get('return') === reviewStep,
     problem: problems.find((kind) => kind === params.get('problem')),
-    codeError: decoded && !decoded.ok ? decoded.error : undefined,
+    unreadable: decoded && !decoded.ok ? explainCodeError(decoded.error) : undefined,
   };
+}
+
+/** How many questions have an answer of any state in a readable address of a step; undefined if it is not one. */
+export function answeredIn(view: QuestionnaireShape, step: string, params: URLSearchParams): number | undefined {
+  const known = step === reviewStep || view.questions.some(({ id }) => id === step);
+  const { code, sheet } = readState(view, step, params);
+  return known && code ? Object.keys(sheet.answers).length : undefined;
 }
 
 const problems: readonly SubmissionError['kind'][] = ['nothing-chosen', 'several-answers', 'unknown-answer'];

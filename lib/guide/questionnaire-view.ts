@@ -1,8 +1,7 @@
 import { dimensions, type WorkAreaId, workAreaIds, workAreas } from '@/lib/dataset';
 import { currentEdition } from '@/lib/questionnaire';
-import { stepsOf } from '@/lib/questionnaire/flow';
+import { type FlowQuestion, stepsOf } from '@/lib/questionnaire/flow';
 import { stepPath } from '@/lib/share/links';
-import type { AnsweringShape } from './answering';
 
 /** The questionnaire as a page and a browser need it: all the words, and none of the votes. */
 export interface QuestionnaireView {
@@ -43,8 +42,13 @@ export function questionnaireView(): QuestionnaireView {
   };
 }
 
-/** The questionnaire without its words: enough to read a code. */
-export function questionnaireShape(): AnsweringShape {
+/** The questionnaire without its words: enough to read a code. Every view is one, too. */
+export interface QuestionnaireShape {
+  edition: { number: number };
+  questions: readonly FlowQuestion[];
+}
+
+export function questionnaireShape(): QuestionnaireShape {
   return {
     edition: { number: currentEdition.number },
     questions: currentEdition.questions.map(({ id, quick, options, notApplicable }) => ({

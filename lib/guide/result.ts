@@ -3,8 +3,9 @@ import { type AreaScore, type Outcome, outcome, percentages, type Reason, reason
 import { type Edition, editions } from '@/lib/questionnaire';
 import { type AnswerSheet, answerState, importanceOf } from '@/lib/questionnaire/answers';
 import { reviewStep } from '@/lib/questionnaire/flow';
-import { type CodeError, decode } from '@/lib/share/codec';
+import { decode } from '@/lib/share/codec';
 import { resultPath, stepPath } from '@/lib/share/links';
+import { explainCodeError } from './code-errors';
 import { nameOf, verdictMeaning, verdictSentence } from './verdict-words';
 
 /** What the result page shows for a code, in one call. The numbers are computed again each time: nothing in a link is trusted but the answers. */
@@ -16,7 +17,7 @@ export type ResultLookup =
   | { kind: 'result'; result: ResultPage }
   /** Another spelling of a code: the canonical address. */
   | { kind: 'redirect'; to: string }
-  | { kind: 'unreadable'; error: CodeError };
+  | { kind: 'unreadable'; explanation: { what: string; advice: string } };
 
 export interface ResultPage {
   code: string;
@@ -78,7 +79,7 @@ export interface ContributionRow {
 export function resultPage(segment: string): ResultLookup {
   const text = fromAddress(segment);
   const decoded = decode(editions, text);
-  if (!decoded.ok) return { kind: 'unreadable', error: decoded.error };
+  if (!decoded.ok) return { kind: 'unreadable', explanation: explainCodeError(decoded.error) };
   const { edition, sheet, code } = decoded.value;
   if (code !== text) return { kind: 'redirect', to: resultPath(code) };
   return { kind: 'result', result: pageOf(edition, sheet, code) };

@@ -16,8 +16,8 @@ export const editions: readonly Edition[] = [edition20261].map((edition) => {
   return parsed;
 });
 
-/** The edition that new answers are given to. */
-export const currentEdition: Edition = edition20261;
+/** The edition that new answers are given to: the newest. */
+export const currentEdition: Edition = editions.at(-1) ?? edition20261;
 
 /** The edition with this id, for example `2026.1`. */
 export function editionById(id: string): Edition | undefined {

@@ -109,8 +109,8 @@ function waysFrom(start: string, modules: readonly Module[]): { paths: string[];
 
 /** Who a module is in the table, its own files, and what else it may import; undefined when no row holds it. */
 function permissionOf({ path, client }: Module): (Permission & { who: string; own: string[] }) | undefined {
-  if (!path.includes('/')) return { who: 'a configuration in the root', own: [], ...rootPermission };
   const layer = Object.entries(layers).find(([folder]) => path.startsWith(folder));
+  if (!layer && !path.includes('/')) return { who: 'a configuration in the root', own: [], ...rootPermission };
   if (!layer) return undefined;
   const [folder, permission] = layer;
   if (client) return { who: 'a client component', own: [componentFolder(path) ?? folderOf(path)], ...clientPermission };

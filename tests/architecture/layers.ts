@@ -32,9 +32,11 @@ export const layers: Readonly<Record<string, Permission>> = {
   'lib/guide/': { runtime: ['lib/'] },
   'components/ui/': { runtime: [], types: ['lib/'] },
   'components/charts/': { runtime: [], types: ['lib/'] },
-  // Each of the other folders of components is a layer of its own.
-  'components/': { runtime: ['components/ui/', 'components/charts/'], types: ['lib/'] },
+  // Each of the other folders of components is a layer of its own. What works in the browser may use the browser half of the guide.
+  'components/': { runtime: ['components/ui/', 'components/charts/', ...browserGuide], types: ['lib/'] },
   'app/': { runtime: ['components/', 'lib/guide/', 'lib/api/', shared] },
+  // Next wants its proxy in the root; it is a route like those of `app`.
+  'proxy.ts': { runtime: ['lib/guide/'] },
   'tests/': { runtime: ['components/', 'lib/'] },
 };
 

@@ -96,7 +96,7 @@ describe('the dataset', () => {
     for (const core of [
       'error budget',
       '43.2 minutes',
-      '50 %',
+      '50%',
       '14.4 times',
       'latency, traffic, errors, saturation',
       'blameless post-mortem',

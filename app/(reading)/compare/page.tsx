@@ -4,10 +4,10 @@ import { ComparisonForm } from '@/components/comparison/comparison-form';
 import { ComparisonTable } from '@/components/comparison/comparison-table';
 import { EvidenceLegend } from '@/components/comparison/evidence-legend';
 import { NothingFound } from '@/components/comparison/nothing-found';
-import { PageHeader } from '@/components/layout/page-header';
-import { Section } from '@/components/layout/section';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { Callout } from '@/components/ui/callout';
+import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
 import { comparison } from '@/lib/guide/comparison';
 
 export const metadata: Metadata = {

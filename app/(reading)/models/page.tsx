@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { ModelMark } from '@/components/charts/model-mark';
 import { EvidenceLegend } from '@/components/comparison/evidence-legend';
-import { PageHeader } from '@/components/layout/page-header';
-import { Section } from '@/components/layout/section';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
 import { modelList } from '@/lib/guide/models';
 
 export const metadata: Metadata = {

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
+import { WaysOn } from '@/components/layout/ways-on';
 import { Result } from '@/components/result/result';
 import { UnreadableLink } from '@/components/result/unreadable-link';
+import { Section } from '@/components/ui/section';
 import { resultPage } from '@/lib/guide/result';
 
 type Props = { params: Promise<{ code: string }> };
@@ -22,7 +24,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ResultRoute({ params }: Props) {
   const lookup = await lookUp(params);
-  return lookup.kind === 'result' ? <Result {...lookup.result} /> : <UnreadableLink {...lookup} />;
+  if (lookup.kind === 'result') return <Result {...lookup.result} />;
+  return (
+    <>
+      <UnreadableLink {...lookup.explanation} />
+      <Section id="ways-on" heading="Where to go from here">
+        <WaysOn />
+      </Section>
+    </>
+  );
 }
 
 /** The result of the code in the address, or why it can't be read. Another spelling of a code leads to its own address. */

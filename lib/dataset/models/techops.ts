@@ -4,18 +4,18 @@ import type { Model } from '../schema';
 export const techops: Model = {
   id: 'techops',
   name: 'TechOps',
-  expansion: 'Technical Operations',
+  expansion: 'Technical operations',
   definition:
-    'TechOps (technical operations) is an umbrella label, often an organisational unit, for technology operations outside product delivery: systems and network operations, the service desk, compliance and continuity. It answers for the whole estate, so that an organisation’s technology stays dependable, secure and within its obligations over years.',
-  gist: 'Answering for the whole technology estate: running, compliant, recoverable',
+    'TechOps (technical operations) is an umbrella label, often an organisational unit, for technology operations outside product delivery. It contains systems and network operations, the service desk, compliance and continuity, and answers for the whole estate.',
+  gist: 'Answering for a whole technology estate and keeping it compliant and recoverable',
   mark: { colour: 'oklch(0.6 0.13 310)', shape: 'diamond' },
   region: { pace: 0.15, breadth: 0.92 },
   convention:
     'TechOps has no standard definition: we found none by a standards body, an analyst or a textbook, and the blogs that define it disagree. In this guide it is an umbrella label, often an organisational unit, for technology operations outside product delivery; it contains systems and network operations, the service desk, compliance and continuity, and answers for the whole estate.',
   cells: {
     purpose: {
-      short: 'Keep the whole estate dependable, secure and compliant',
-      long: 'As this guide uses the word, TechOps exists so that all of an organisation’s technology keeps working, within its obligations, for years. It weighs continuity, risk and cost across systems, network, service desk and suppliers, in line with the aims of the business. Speed of delivery is not its goal, though it must not stand in the way of those whose goal it is.',
+      short: 'Keep the whole estate running, compliant and recoverable',
+      long: 'As this guide uses the word, TechOps exists so that all of an organisation’s technology keeps working, within its obligations, for years. It weighs continuity, risk and cost across systems, network, service desk and suppliers, by what the business needs most. Speed of delivery is not its goal, though it must not stand in the way of those whose goal it is.',
       sources: ['techops-blogs'],
       evidence: 'convention',
       checkedOn: '2026-11-20',
@@ -43,20 +43,20 @@ export const techops: Model = {
     },
     shared: {
       short: 'Incident duty with all, upkeep with SysOps, network change with NetOps',
-      long: 'Monitoring, incident response and security controls it has in common with all five. Its daily work on systems is that of SysOps, and on the network that of NetOps: the difference is breadth, not technique. Blameless incident reviews come from SRE and automation in place of handwork from DevOps. What the others seldom hold are the service desk, suppliers and continuity.',
-      sources: ['techops-blogs', 'sre-book-postmortems'],
+      long: 'Monitoring, incident response and security controls it has in common with all five. Its daily work on systems is that of SysOps, and on the network that of NetOps: the difference is breadth, not technique. Reviews without blame it can take over from SRE, and self-service from DevOps platforms. What the others seldom hold are the service desk, suppliers and continuity.',
+      sources: ['techops-blogs', 'sre-book-postmortems', 'dora-platform-engineering'],
       evidence: 'convention',
       checkedOn: '2026-11-20',
     },
     'core-activities': {
-      short: 'Watch the estate, manage incidents and requests, support compliance, plan capacity and recovery',
+      short: 'Watch the estate, handle incidents and requests, gather evidence, plan capacity and recovery',
       long: 'Texts that describe TechOps list monitoring, incident management, tuning and scaling of infrastructure, compliance support, stronger security controls, change and disaster recovery. None of them shows evidence, and all of these duties are found in SysOps too. By this guide’s convention the service desk, supplier management and evidence for audits belong to it as well.',
       sources: ['techops-blogs', 'article-four-models-2026'],
       evidence: 'claim',
       checkedOn: '2026-11-20',
     },
     outputs: {
-      short: 'Service catalogue, continuity plan, risk register, audit evidence, service reports',
+      short: 'Service catalogue, asset and supplier inventory, continuity plan, risk register, audit evidence',
       long: 'Look for a catalogue of services with an owner each, an inventory of assets and suppliers, a tested continuity plan, a risk register, and reports that management reads. Where these are missing there is a collection of teams rather than a TechOps function. ISO/IEC 20000-1 sets out a management system to which such records belong.',
       sources: ['iso-20000-1', 'nist-800-34'],
       evidence: 'convention',
@@ -78,13 +78,13 @@ export const techops: Model = {
     },
     'typical-tools': {
       short: 'ServiceNow, Jira Service Management, monitoring suites, asset inventory, backup systems',
-      long: 'No source lists tools for TechOps; it uses those of its parts and adds some for breadth. ServiceNow or Jira Service Management hold requests, incidents, changes and assets. Nagios, Zabbix, SolarWinds, Splunk and Grafana watch the estate, NetApp Data Infrastructure Insights (formerly Cloud Insights) its storage, and PagerDuty calls people out. Backup, identity and device management complete the set.',
-      sources: [],
+      long: 'No source lists tools for TechOps; it uses those of its parts and adds some for breadth. ServiceNow or Jira Service Management hold requests, incidents, changes and assets. Nagios, Zabbix, SolarWinds, Grafana and Splunk, reported as Cisco’s since March 2024, watch the estate, NetApp Data Infrastructure Insights (formerly Cloud Insights) its storage, and PagerDuty calls people out. Backup, identity and device management complete the set.',
+      sources: ['cisco-splunk-2024', 'netapp-data-infrastructure-insights'],
       evidence: 'convention',
       checkedOn: '2026-11-20',
     },
     'change-cadence': {
-      short: 'Graded by risk: standard changes at any time, others in windows on one calendar',
+      short: 'At any time for standard changes; in windows on one calendar for the rest',
       long: 'One calendar shows all changes to the estate, with freezes around the dates that matter to the business. ITIL 4, followed by Version 5 in 2026, is quoted with three kinds: standard changes run when needed, normal ones are assessed and scheduled, emergency ones go first. Treat product teams’ deployments as standard changes, so that they do not queue with the rest.',
       sources: ['itil-change-enablement', 'itil-5'],
       evidence: 'convention',
@@ -106,7 +106,7 @@ export const techops: Model = {
     },
     'feedback-loops': {
       short: 'Service reports, audits, recovery drills, incident reviews, service desk trends',
-      long: 'Service desk trends show what people suffer from, audits and risk reviews what they do not see yet, drills whether recovery plans hold. Reviews of major incidents look across teams and suppliers and leave out blame. They have material: Uptime Institute reports that, of organisations with a major human-error outage in three years, 58 % put it down to procedures not followed.',
+      long: 'Service desk trends show what people suffer from, audits and risk reviews what they do not see yet, drills whether recovery plans hold. Reviews of major incidents look across teams and suppliers and leave out blame. They have material: Uptime Institute is reported to find that, of organisations with a major human-error outage in three years, 58% put it down to procedures not followed.',
       sources: ['uptime-2025', 'nist-800-34', 'sre-book-postmortems'],
       evidence: 'convention',
       checkedOn: '2026-11-20',
@@ -119,7 +119,7 @@ export const techops: Model = {
       checkedOn: '2026-11-20',
     },
     ownership: {
-      short: 'The TechOps unit, for the estate as a whole; its teams and suppliers, for each part',
+      short: 'The TechOps unit, for the estate as a whole; its teams and suppliers, for their parts',
       long: 'The head of TechOps answers to management for the estate: what runs, who runs it, what it costs and how it comes back. Single systems have owners in its teams or in the business; suppliers answer through contracts that TechOps manages. Product teams that run their own services keep that duty and agree with TechOps on identity, network, continuity and evidence.',
       sources: [],
       evidence: 'convention',
@@ -140,14 +140,14 @@ export const techops: Model = {
       checkedOn: '2026-11-20',
     },
     'where-it-sits': {
-      short: 'At the level of the organisation, under the CIO, CTO or COO',
+      short: 'In a unit of its own under the CIO, CTO or COO, or only as a name on the chart',
       long: 'It is often a unit of its own that reports to the chief information, technology or operating officer, beside product engineering and above the systems and network teams. In some firms it is only a collective name on the organisation chart, without a budget or a mandate.',
       sources: ['techops-blogs'],
       evidence: 'convention',
       checkedOn: '2026-11-20',
     },
     'cost-and-staffing': {
-      short: 'The widest range of people: service desk, specialists, shift cover, supplier management',
+      short: 'The widest range of people, from service desk to continuity; contracts and licences',
       long: 'It takes the most different kinds of people, from the service desk to continuity planning, with cover day and night where the business needs it. Contracts and licences are a large part of the budget to manage. We found no data on what TechOps costs. When buying parts of it, buy tasks rather than responsibility: in DORA’s survey of 2018 low performers were 3.9 times more likely than elite ones to outsource whole functions such as operations.',
       sources: ['dora-2018'],
       evidence: 'convention',
@@ -162,7 +162,7 @@ export const techops: Model = {
     },
     risks: {
       short: 'Unclear mandate, bureaucracy, slow changes, recovery plans never rehearsed',
-      long: 'The name can hide an unclear mandate, so that everything is TechOps’ fault and nothing its decision. Central approval slows every team, and DORA’s survey of 2019 gave no evidence that it lowers the fail rate. Plans that nobody rehearses fail when needed. People make mistakes in any structure: about 40 % of organisations are reported to have had a major outage through human error in three years.',
+      long: 'The name can hide an unclear mandate, so that everything is TechOps’ fault and nothing its decision. Central approval slows every team, and DORA’s survey of 2019 gave no evidence that it lowers the fail rate. Plans that nobody rehearses fail when needed. People make mistakes in any structure: about 40% of organisations are reported to have had a major outage through human error in three years.',
       sources: ['dora-2019', 'uptime-2025'],
       evidence: 'convention',
       checkedOn: '2026-11-20',

@@ -55,6 +55,12 @@ test('tables get names of their own', async () => {
   expect(code).toContain('"aria-label":"Table 2"');
 });
 
+test('an aligned column asks for no style attribute', async () => {
+  const { code } = await compiled('| a |\n| -: |\n| 1 |\n');
+  expect(code).toContain('align:"right"');
+  expect(code).not.toContain('textAlign');
+});
+
 test('text that is not MDX gives an issue with file and line', async () => {
   const result = await compileArticle('content/models/sre.mdx', 'One line.\n\nAn <Unclosed element.\n');
   expect(result).toMatchObject({ ok: false, error: [{ path: 'content/models/sre.mdx:3' }] });

@@ -10,9 +10,9 @@ import { SourceList } from '@/components/article/source-list';
 import { ModelMark } from '@/components/charts/model-mark';
 import { EvidenceLegend } from '@/components/comparison/evidence-legend';
 import { ModelRows } from '@/components/comparison/model-rows';
-import { PageHeader } from '@/components/layout/page-header';
-import { Section } from '@/components/layout/section';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
 import { modelList, modelPage } from '@/lib/guide/models';
 
 type Props = { params: Promise<{ model: string }> };

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { areaScores, percentages, reasons } from '@/lib/engine';
+import { smallEdition } from '@/tests/support/small-edition';
+
+const sheet = { answers: { pace: 'fast', faults: 'early', cables: 'many' }, importance: {} };
+
+test('an area’s blend is the same formula over its own questions, and its emphasis is its part of all points', () => {
+  const areas = areaScores(smallEdition, sheet);
+  const delivery = areas.find(({ area }) => area === 'delivery');
+  // delivery: devops 1.6, sre 0.4 + 0.5; network: netops 1; all: 3.5
+  expect(delivery?.shares.devops).toBeCloseTo(1.6 / 2.5, 12);
+  expect(delivery?.emphasis).toBeCloseTo(2.5 / 3.5, 12);
+  expect(delivery?.lead).toEqual(['devops']);
+  expect(areas.find(({ area }) => area === 'network')).toMatchObject({ lead: ['netops'], margin: 1 });
+});
+
+test('an area in which too little is cast names no leader', () => {
+  const [, , , network] = areaScores(smallEdition, {
+    answers: { pace: 'fast', cables: 'few' },
+    importance: { cables: 'less' },
+  });
+  // ½ × (0.4 + 0.1) = 0.25 votes
+  expect(network).toMatchObject({ area: 'network', lead: [], margin: 0 });
+  expect(network?.shares.sysops).toBeCloseTo(0.8, 12);
+});
+
+test('a reason is the share less what it would be without the answer', () => {
+  const { for: inFavour, against } = reasons(smallEdition, sheet, 'devops');
+  // with all: 1.6 / 3.5; without pace: 0 / 1.5; without faults: 1.6 / 3; without cables: 1.6 / 2.5
+  expect(inFavour.map(({ question }) => question)).toEqual(['pace']);
+  expect(inFavour[0]?.effect).toBeCloseTo(1.6 / 3.5, 12);
+  expect(against.map(({ question }) => question)).toEqual(['cables', 'faults']);
+  expect(against[0]?.effect).toBeCloseTo(1.6 / 3.5 - 1.6 / 2.5, 12);
+});
+
+test('percentages give what rounding leaves over to the largest remainders', () => {
+  expect(percentages({ sysops: 1 / 3, devops: 1 / 3, netops: 1 / 3, techops: 0, sre: 0 })).toEqual({
+    sysops: 34,
+    devops: 33,
+    netops: 33,
+    techops: 0,
+    sre: 0,
+  });
+  expect(percentages({ sysops: 0.125, devops: 0.126, netops: 0.128, techops: 0.121, sre: 0.5 })).toEqual({
+    sysops: 12,
+    devops: 13,
+    netops: 13,
+    techops: 12,
+    sre: 50,
+  });
+});

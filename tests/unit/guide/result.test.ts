@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { outcome } from '@/lib/engine';
+import { resultPage, resultStatus } from '@/lib/guide/result';
+import { verdictMeaning, verdictSentence } from '@/lib/guide/verdict-words';
+import { currentEdition } from '@/lib/questionnaire';
+import { encode } from '@/lib/share/codec';
+import profiles from '../../fixtures/calibration.json';
+
+const answersOf = (id: string): Record<string, string> => {
+  const profile = profiles.find((candidate) => candidate.id === id);
+  if (!profile) throw new Error(`No profile ${id}`);
+  return profile.answers;
+};
+const codeOf = (answers: Record<string, string>) => encode(currentEdition, { answers, importance: {} });
+const resultOf = (answers: Record<string, string>) => {
+  const lookup = resultPage(codeOf(answers));
+  if (lookup.kind !== 'result') throw new Error(lookup.kind);
+  return lookup.result;
+};
+
+describe('a code', () => {
+  test('gives its result', () => {
+    expect(resultPage(codeOf({ hosting: 'mixture' })).kind).toBe('result');
+  });
+
+  test('in another spelling leads to its canonical address', () => {
+    const code = codeOf(answersOf('C06'));
+    expect(resultPage(code.toLowerCase().replaceAll('-', ''))).toEqual({ kind: 'redirect', to: `/r/${code}` });
+  });
+
+  test('that can’t be read is named as such, also where its encoding is broken', () => {
+    expect(resultPage('1ABC-D')).toMatchObject({
+      kind: 'unreadable',
+      explanation: { what: expect.stringContaining('checksum') },
+    });
+    expect(resultPage('%E0%A4%A')).toMatchObject({
+      explanation: { what: 'Character 1 of the code is “%”, which no result code contains.' },
+    });
+    expect(resultStatus('1ABC-D')).toBe(404);
+    expect(resultStatus(codeOf({}))).toBe(200);
+  });
+});
+
+describe('the shop’s result', () => {
+  const result = resultOf(answersOf('C06'));
+
+  test('says in one sentence who leads', () => {
+    expect(result.verdict.sentence).toBe('DevOps leads, with SRE for production reliability.');
+  });
+
+  test('shows percentages that add to 100', () => {
+    expect(result.blend.reduce((sum, { percent }) => sum + percent, 0)).toBe(100);
+  });
+
+  test('gives for each work area a leader with the answer behind it, or says that there is none', () => {
+    expect(result.areas.map(({ id, leaders }) => [id, leaders])).toMatchObject([
+      ['delivery', ['devops']],
+      ['reliability', ['sre']],
+      ['infrastructure', ['devops']],
+      ['network', []],
+      ['estate', []],
+      ['organisation', ['devops']],
+    ]);
+    expect(result.areas[3]?.why).toBe('Your answers here say too little to name a leader.');
+  });
+
+  test('names the strongest reasons for and against, each with the way back to its question', () => {
+    expect(result.why?.model).toBe('DevOps');
+    expect(result.why?.for[0]).toMatchObject({
+      question: 'If only one thing could get better in the next two years, what should it be?',
+    });
+    expect(result.why?.for[0]?.change).toBe(`/questionnaire/main-wish?code=${result.code}`);
+    for (const { points } of result.why?.for ?? []) expect(points).toBeGreaterThan(0);
+    for (const { points } of result.why?.against ?? []) expect(points).toBeLessThan(0);
+  });
+});
+
+test('a result with every question “don’t know” says so, shows no reasons, and lists what is open', () => {
+  const unknown = Object.fromEntries(currentEdition.questions.map(({ id }) => [id, 'unknown']));
+  const result = resultOf(unknown);
+  expect(result.verdict).toMatchObject({ kind: 'not-enough', sentence: 'There is not enough to tell yet.' });
+  expect(result.why).toBeUndefined();
+  expect(result.openQuestions).toHaveLength(24);
+  expect(result.answered).toEqual({ options: 0, unknown: 24, notApplicable: 0, open: 0, all: 24 });
+});
+
+describe('the verdict in words', () => {
+  const spoken = (answers: Record<string, string>) => {
+    const result = outcome(currentEdition, { answers, importance: {} });
+    return [verdictSentence(result), verdictMeaning(result).kind];
+  };
+
+  test('names both of a shared lead', () => {
+    const answers = {
+      'main-wish': 'delivery',
+      'worst-trouble': 'running',
+      'run-responsibility': 'builders',
+      people: 'service-engineers',
+      requests: 'performance',
+    };
+    expect(spoken(answers)).toEqual(['DevOps and SRE share the lead.', 'Shared lead']);
+  });
+});
