@@ -12,9 +12,9 @@ export type BlendPart = {
   percent: number;
 };
 
-/** `38 %`, with a space that doesn't break. */
+/** `38%`. */
 export function percentText(percent: number): string {
-  return `${percent}\u00a0%`;
+  return `${percent}%`;
 }
 
 /** The blend in one sentence, for the description of a picture. */

@@ -5,7 +5,7 @@ import { BlendKey } from './blend-key';
 import { type BlendPart, blendInWords, percentText } from './blend-part';
 import { markPath } from './mark-path';
 
-/** Room beside the ring for `42 %`, and above and below it for a mark and a line of text. */
+/** Room beside the ring for `42%`, and above and below it for a mark and a line of text. */
 const drawing = { width: 300, height: 256 } as const;
 const ring = { inner: 56, outer: 86, marks: 101, numbers: 116 } as const;
 

@@ -6,7 +6,7 @@
  */
 import { usePathname, useSearchParams } from 'next/navigation';
 import { type MouseEvent, type SubmitEvent, useEffect, useRef } from 'react';
-import { nextAddress, questionStep, readState, reviewView, stepTitle } from '@/lib/guide/answering';
+import { leftAddress, nextAddress, questionStep, readState, reviewView, stepTitle } from '@/lib/guide/answering';
 import type { QuestionnaireView } from '@/lib/guide/questionnaire-view';
 import { QuestionForm } from './question-form';
 import { Review } from './review';
@@ -62,8 +62,12 @@ function useStepFocus(step: string, title: string | undefined) {
 function submitInPlace(view: QuestionnaireView, event: SubmitEvent<HTMLFormElement>) {
   event.preventDefault();
   const form = new FormData(event.currentTarget, event.nativeEvent.submitter);
-  const fields = [...form].filter((field): field is [string, string] => typeof field[1] === 'string');
-  go(nextAddress(view, new URLSearchParams(fields)));
+  const fields = new URLSearchParams(
+    [...form].filter((field): field is [string, string] => typeof field[1] === 'string'),
+  );
+  // The browser's Back then shows the question as it was answered.
+  window.history.replaceState(null, '', leftAddress(view, fields));
+  go(nextAddress(view, fields));
 }
 
 /** A plain click on a link to another step needs no request either. */

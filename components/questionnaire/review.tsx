@@ -1,7 +1,7 @@
 /** All answers in one list, each with a way to change it, and the way to the result. */
 import type { Ref } from 'react';
 import type { ReviewRow, ReviewView } from '@/lib/guide/answering';
-import { ButtonLink } from '../ui/button';
+import { ButtonLink, buttonClasses } from '../ui/button';
 
 const stateWords = {
   unknown: 'You don’t know yet',
@@ -41,9 +41,10 @@ export function Review({
         ) : (
           <p className="w-full">Nothing is answered yet, so there is no result to show.</p>
         )}
-        <ButtonLink href={back} kind="secondary" prefetch={false}>
+        {/* A plain link: it stays on this page, which follows it without a request. */}
+        <a href={back} className={buttonClasses('secondary')}>
           Back
-        </ButtonLink>
+        </a>
         {more ? (
           <a href={more} className="inline-flex min-h-11 items-center px-2">
             Answer the other questions too

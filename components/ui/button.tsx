@@ -5,11 +5,11 @@ import type { ComponentProps } from 'react';
 export type ButtonKind = 'primary' | 'secondary' | 'quiet';
 
 const shared =
-  'inline-flex min-h-11 items-center justify-center gap-2 border px-5 py-2 text-base font-medium no-underline print:hidden';
+  'inline-flex min-h-11 items-center justify-center gap-2 border py-2 text-base font-medium no-underline print:hidden';
 
 const kinds: Record<ButtonKind, string> = {
-  primary: 'border-ink bg-ink text-paper forced-color-adjust-none hover:border-accent hover:bg-accent',
-  secondary: 'border-strong-rule bg-paper text-ink hover:border-ink hover:bg-raised',
+  primary: 'border-ink bg-ink px-5 text-paper forced-color-adjust-none hover:border-accent hover:bg-accent',
+  secondary: 'border-strong-rule bg-paper px-5 text-ink hover:border-ink hover:bg-raised',
   quiet: 'border-transparent px-2 text-accent underline',
 };
 

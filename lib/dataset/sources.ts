@@ -732,7 +732,7 @@ export const sources: readonly Source[] = [
     published: '2026-08-07',
     url: 'https://landscape.cncf.io',
     status: 'verified',
-    note: 'A stored copy of that day was read. A product that is listed without a standing is not a project of the foundation.',
+    note: 'A stored copy of that day was read. It lists commercial products too.',
     checkedOn: '2026-11-20',
   },
   {

@@ -1,4 +1,12 @@
-import { type AnswerSheet, answerState, emptySheet, type Importance, importanceOf } from '@/lib/questionnaire/answers';
+import {
+  type AnswerSheet,
+  answerState,
+  emptySheet,
+  type Importance,
+  importanceOf,
+  importances,
+  withAnswer,
+} from '@/lib/questionnaire/answers';
 import {
   countOpen,
   type Progress,
@@ -147,30 +155,53 @@ function answerInWords(question: QuestionView, answer: string | undefined): stri
  * `go=back` keeps a choice that can be taken and never complains.
  */
 export function nextAddress(view: QuestionnaireView, form: URLSearchParams): string {
+  const { id, state, sheet, problem } = take(view, form);
+  const back = form.get('go') === 'back';
+  if (problem === 'unknown-question') return '/questionnaire';
+  if (problem && !back) return questionAddress(view, { id, state, sheet }, problem);
+
+  const steps = stepsOf(view.questions, state.set);
+  const forward = state.fromReview ? reviewStep : stepAfter(steps, id);
+  const step = back ? (stepBefore(steps, id) ?? id) : forward;
+  return stepPath(step, { code: codeOf(view, sheet), set: state.set });
+}
+
+/** The address of the submitted question itself, with what was chosen: what going back in the browser's history should show. */
+export function leftAddress(view: QuestionnaireView, form: URLSearchParams): string {
+  return questionAddress(view, take(view, form));
+}
+
+interface Taken {
+  id: string;
+  state: AnsweringState;
+  /** With the answer, if it could be taken; the importance is kept in any case. */
+  sheet: AnswerSheet;
+  problem?: SubmissionError['kind'];
+}
+
+function take(view: QuestionnaireView, form: URLSearchParams): Taken {
   const id = form.get('question') ?? '';
   const state = readState(view, id, form);
-  const back = form.get('go') === 'back';
   const taken = submit(view.questions, state.sheet, {
     question: id,
     answers: form.getAll('answer'),
     importance: form.get('importance'),
   });
-  if (!taken.ok && taken.error.kind === 'unknown-question') return '/questionnaire';
-  if (!taken.ok && !back) {
-    const query = new URLSearchParams({
-      ...(state.set === 'quick' ? { set: 'quick' } : {}),
-      ...(form.get('code') ? { code: form.get('code') ?? '' } : {}),
-      ...(state.fromReview ? { return: reviewStep } : {}),
-      problem: taken.error.kind,
-    });
-    return `/questionnaire/${id}?${query}`;
-  }
+  if (taken.ok) return { id, state, sheet: taken.value };
+  const importance = importances.find((known) => known === form.get('importance')) ?? importanceOf(state.sheet, id);
+  const sheet = withAnswer(state.sheet, id, state.sheet.answers[id], importance);
+  return { id, state, sheet, problem: taken.error.kind };
+}
 
-  const sheet = taken.ok ? taken.value : state.sheet;
-  const steps = stepsOf(view.questions, state.set);
-  const forward = state.fromReview ? reviewStep : stepAfter(steps, id);
-  const step = back ? (stepBefore(steps, id) ?? id) : forward;
-  return stepPath(step, { code: codeOf(view, sheet), set: state.set });
+function questionAddress(view: QuestionnaireView, { id, state, sheet }: Taken, problem?: string): string {
+  const code = codeOf(view, sheet);
+  const query = new URLSearchParams({
+    ...(state.set === 'quick' ? { set: 'quick' } : {}),
+    ...(code ? { code } : {}),
+    ...(state.fromReview ? { return: reviewStep } : {}),
+    ...(problem ? { problem } : {}),
+  }).toString();
+  return `/questionnaire/${id}${query ? `?${query}` : ''}`;
 }
 
 function codeOf(view: QuestionnaireView, sheet: AnswerSheet): string | undefined {

@@ -153,10 +153,10 @@ test('the focus moves to the heading of the new question, and the title follows'
 
 test('to go on without a choice says what is missing, and the choice then made is taken', async ({ page }) => {
   await page.goto(`/questionnaire/${question(0).id}`);
-  await page.getByRole('radio', { name: 'Less' }).check();
+  await page.getByRole('radio', { name: 'Less', exact: true }).check();
   await goOn(page);
   await expect(page.getByRole('alert').filter({ hasText: 'No answer was chosen.' })).toBeVisible();
-  await expect(page.getByRole('radio', { name: 'Less' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Less', exact: true })).toBeChecked();
   await answer(page, question(0), given[0]);
   await expect(headingOf(page)).toHaveText(question(1).text);
   await expect(page.getByText('No answer was chosen.')).toHaveCount(0);
@@ -178,7 +178,7 @@ test('the keyboard alone is enough', async ({ page }) => {
   await page.keyboard.press('Space');
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowRight');
-  await expect(page.getByRole('radio', { name: 'More' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'More', exact: true })).toBeChecked();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Continue' })).toBeFocused();
   await page.keyboard.press('Enter');

@@ -19,7 +19,7 @@ export const devops: Model = {
       checkedOn: '2026-11-20',
     },
     scope: {
-      short: 'The whole life of a software product: plan, build, test, deploy, operate, retire',
+      short: 'The whole life of a software product, from first plan through operation to retirement',
       long: 'DevOps covers software until it is retired, which is also how the international standard ISO/IEC/IEEE 32675 draws its scope. The unit is one application or service, and DORA’s metrics are meant to be read one service at a time. Some texts limit DevOps to self-contained applications; we found no support for that limit. Office computers, the network and the rest of the estate lie outside it, unless the product depends on them.',
       sources: ['iso-32675', 'dora-metrics', 'article-devops-vs-sre'],
       evidence: 'verified',

@@ -160,7 +160,7 @@ export const sysops: Model = {
       checkedOn: '2026-11-20',
     },
     benefits: {
-      short: 'Steady services, known recovery times, fewer open flaws, capacity without waste',
+      short: 'Steady services, known recovery times, fewer open flaws, capacity ready in time',
       long: 'Done well, it gives services that stay up, incidents that do not come back, recovery times known from tests, and capacity bought by forecast instead of by alarm. What an avoided outage saves is hard to measure. Patching is the clearest lever: Verizon’s 2026 report is quoted as naming exploited vulnerabilities the top way in for attackers, with only 26% of known exploited ones fully fixed in 2025.',
       sources: ['dbir-2026', 'nist-800-40r4', 'article-four-models-2026', 'article-devops-vs-sysops'],
       evidence: 'practice',

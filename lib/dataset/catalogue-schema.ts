@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { conditionSchema } from './condition';
+import { evidenceGrades, modelIds, workAreaIds } from './ids';
+
+/** Structure of the catalogues beside the comparison: practices, cautions, metrics and tools. */
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const sentence = z.string().trim().min(1);
+const sentences = z.string().trim().min(20).max(500).regex(/[.?]$/, 'Write sentences: end with a full stop');
+const sourced = {
+  sources: z.array(z.string()).min(1),
+  evidence: z.enum(evidenceGrades),
+  checkedOn: z.iso.date(),
+};
+
+/** One concrete thing to adopt. */
+export const practiceSchema = z.strictObject({
+  id,
+  model: z.enum(modelIds),
+  area: z.enum(workAreaIds),
+  /** Imperative: "Stage every rollout". */
+  name: sentence.max(70),
+  what: sentences,
+  firstStep: sentences,
+  effort: z.enum(['days', 'weeks', 'months']),
+  /** Ids of practices that have to be there first. */
+  prerequisites: z.array(id),
+  /** The metric that shows that it works. */
+  metric: id,
+  /** The answers that call for it: question id → option ids, of any edition. */
+  calledBy: z.record(z.string(), z.array(z.string()).min(1)),
+  ...sourced,
+});
+export type Practice = z.infer<typeof practiceSchema>;
+
+/** A visible warning that a precondition is missing. Never part of the score. */
+export const cautionSchema = z.strictObject({
+  id,
+  /** The matter in a few words, without a full stop. */
+  title: sentence.max(90),
+  when: conditionSchema,
+  /** What is the matter, and why it matters. */
+  text: sentences,
+  /** What to do about it. */
+  advice: sentences,
+  ...sourced,
+});
+export type Caution = z.infer<typeof cautionSchema>;
+
+export const metricSchema = z.strictObject({
+  id,
+  name: sentence.max(60),
+  /** Other names and abbreviations people search for. */
+  aliases: z.array(sentence),
+  definition: sentences,
+  /** LaTeX, without delimiters; words in \text{}. */
+  formula: sentence,
+  unit: sentence.max(40),
+  models: z.array(z.enum(modelIds)).min(1),
+  /** What to watch for when reading it. */
+  caution: sentences,
+  /** How not to use it. */
+  misuse: sentences,
+  ...sourced,
+});
+export type Metric = z.infer<typeof metricSchema>;
+
+export const toolCategories = [
+  'monitoring',
+  'logging',
+  'configuration',
+  'provisioning',
+  'cloud',
+  'virtualisation',
+  'incident',
+  'source-control',
+  'integration',
+  'delivery',
+  'containers',
+  'quality-security',
+  'network-automation',
+  'network-truth',
+  'network-validation',
+  'platform',
+] as const;
+
+export const toolSchema = z.strictObject({
+  id,
+  name: sentence.max(60),
+  aliases: z.array(sentence),
+  category: z.enum(toolCategories),
+  /** What it does, in one or two sentences. */
+  what: sentences,
+  models: z.array(z.enum(modelIds)).min(1),
+  homepage: z.url({ protocol: /^https$/ }),
+  licence: z.strictObject({
+    kind: z.enum(['open-source', 'source-available', 'commercial', 'mixed', 'not-checked']),
+    /** Names the licence or the terms. */
+    detail: sentence.max(160),
+  }),
+  /** Its present state, with dates. */
+  status: sentences,
+  /** What one should know before choosing it; null where nothing was found. */
+  warning: z
+    .strictObject({
+      kind: z.enum(['renamed', 'closing', 'relicensed', 'compromised', 'ownership', 'ageing']),
+      text: sentences,
+    })
+    .nullable(),
+  ...sourced,
+});
+export type Tool = z.infer<typeof toolSchema>;

@@ -1,0 +1,157 @@
+import { request as plainHttp } from 'node:http';
+import { expect, type Page, test } from '@playwright/test';
+import { headingOf, readQuestions, scored, shop } from './questionnaire';
+
+/** Addresses that are damaged, invented or hostile: each is answered with what is wrong, in words, and never with a failure of the server. */
+
+/** The shop's code changed in one place, the kinds of damage that links suffer, and what attackers try. */
+const brokenCodes: { name: string; code: (good: string) => string; says: RegExp }[] = [
+  { name: 'one character changed', code: (good) => changeAt(good, 7), says: /its checksum does not fit/ },
+  { name: 'cut off at the end', code: (good) => good.slice(0, -4), says: /its checksum does not fit/ },
+  { name: 'cut off at the start', code: (good) => good.slice(3), says: /its checksum does not fit/ },
+  { name: 'hardly anything left', code: (good) => good.slice(0, 3), says: /too short: most of it is missing/ },
+  { name: 'only hyphens', code: () => '---', says: /holds no result code/ },
+  { name: 'joined with other text', code: (good) => `${good}.`, says: /is “\.”, which no result code contains/ },
+  { name: 'letters of another script', code: (good) => `Р${good}`, says: /Character 1 of the code is “Р”/ },
+  { name: 'an emoji', code: (good) => `${good}😀`, says: /is “😀”, which no result code contains/ },
+  { name: '3,000 characters', code: () => 'A'.repeat(3000), says: /3000 characters long/ },
+  { name: 'SQL', code: () => "' OR 1=1;--", says: /Character 1 of the code is “'”/ },
+  { name: 'HTML', code: () => '<script>alert(1)</script>', says: /Character 1 of the code is “<”/ },
+  { name: 'a path', code: () => '../../etc/passwd', says: /Character 1 of the code is “\.”/ },
+  { name: 'a zero byte', code: (good) => `${good}\0`, says: /which no result code contains/ },
+];
+
+for (const { name, code, says } of brokenCodes) {
+  test(`a result link with ${name} says what is wrong`, async ({ page, request }) => {
+    const { code: good } = await scored(request, shop);
+    page.on('dialog', () => expect(false, 'a script from the address has run').toBe(true));
+    const response = await page.goto(`/r/${encodeURIComponent(code(good))}`);
+    expect(response?.status()).toBe(404);
+    await expect(headingOf(page)).toHaveText('This result link can’t be read');
+    await expect(page.getByText(says).first()).toBeVisible();
+    await expect(page.getByRole('link', { name: 'The questionnaire', exact: true })).toBeVisible();
+    await expectNoStackTrace(page);
+  });
+}
+
+test('another spelling of a code leads to its own address for good', async ({ page, request }) => {
+  const { code } = await scored(request, shop);
+  const spellings = [
+    code.toLowerCase(),
+    code.replaceAll('-', ''),
+    code.replaceAll('1', 'I').replaceAll('0', 'o'),
+    [...code].join('-'),
+  ];
+  for (const spelling of spellings) {
+    const response = await request.get(`/r/${spelling}`, { maxRedirects: 0 });
+    expect([spelling, response.status(), response.headers().location]).toEqual([spelling, 308, `/r/${code}`]);
+  }
+  await page.goto(`/r/${spellings[0]}`);
+  expect(new URL(page.url()).pathname).toBe(`/r/${code}`);
+  await expect(headingOf(page)).toHaveText(/DevOps/);
+});
+
+test.describe('addresses sent as they are, which a browser would mend', () => {
+  for (const path of ['/r/%E0%A4%A', '/r/%', '/r/%%%', '/r/%00', '/r//', '/r/a%2Fb', '/questionnaire/%E0%A4%A']) {
+    test(`${path} is refused without a failure`, async ({ baseURL }) => {
+      const { status, body } = await getAsIs(`${baseURL}`, path);
+      // Next answers what is no percent-encoding before our pages see it.
+      expect([308, 400, 404]).toContain(status);
+      expect(body).not.toMatch(stackTrace);
+    });
+  }
+});
+
+test('a result address without a code says that there is no such page', async ({ page }) => {
+  const response = await page.goto('/r/');
+  expect(response?.status()).toBe(404);
+  await expect(headingOf(page)).toHaveText('There is no page at this address');
+  await expect(page.getByRole('heading', { name: 'If it was a result link' })).toBeVisible();
+});
+
+test('a question with a broken code says so, and can be answered from the start', async ({ page, request }) => {
+  const [first, second] = await readQuestions(request);
+  const response = await page.goto(`/questionnaire/${first?.id}?code=125HT-BROKEN`);
+  expect(response?.status()).toBe(200);
+  await expect(page.getByRole('heading', { name: 'The answers so far could not be read' })).toBeVisible();
+  await page.getByRole('radio', { name: first?.options[0]?.label ?? '', exact: true }).check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(headingOf(page)).toHaveText(second?.text ?? '');
+  await expect(page.getByRole('heading', { name: 'The answers so far could not be read' })).toHaveCount(0);
+});
+
+test('the review with a broken code says so, and offers no result', async ({ page }) => {
+  await page.goto(`/questionnaire/review?code=${'A'.repeat(3000)}`);
+  await expect(page.getByText('3000 characters long')).toBeVisible();
+  await expect(page.getByText('Nothing is answered yet')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'See the result' })).toHaveCount(0);
+});
+
+test('unknown values in the address of a question are left out of account', async ({ page, request }) => {
+  const [first] = await readQuestions(request);
+  for (const query of ['problem=oh-no', 'problem=__proto__', 'set=none', 'return=//example.org', 'code=', '%E0%A4%A']) {
+    const response = await page.goto(`/questionnaire/${first?.id}?${query}`);
+    expect(response?.status()).toBe(200);
+    await expect(headingOf(page)).toHaveText(first?.text ?? '');
+    await expect(page.getByText('Question 1 of 24')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible();
+  }
+});
+
+test('a form with a question or an answer that does not exist is led back', async ({ page, request }) => {
+  const to = async (query: string) => {
+    const response = await request.get(`/questionnaire/answer?${query}`, { maxRedirects: 0 });
+    return [response.status(), response.headers().location];
+  };
+  expect(await to('')).toEqual([303, '/questionnaire']);
+  expect(await to('question=__proto__&answer=unknown')).toEqual([303, '/questionnaire']);
+  expect(await to('question=//example.org')).toEqual([303, '/questionnaire']);
+  const stays = (problem: string) => [303, `/questionnaire/release-need?problem=${problem}`];
+  expect(await to('question=release-need&answer=nonsense')).toEqual(stays('unknown-answer'));
+  expect(await to('question=release-need&answer=weekly&answer=monthly')).toEqual(stays('several-answers'));
+
+  await page.goto('/questionnaire/release-need?problem=several-answers');
+  await expect(page.getByText('Several answers were sent for this question.')).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const path of ['/questionnaire/no-such-step', '/models/no-such-model', '/compare/no-such-page', '/nowhere']) {
+    test(`${path} is not found, in words`, async ({ page }) => {
+      const response = await page.goto(path);
+      expect(response?.status()).toBe(404);
+      await expect(headingOf(page)).toHaveText('There is no page at this address');
+      await expectNoStackTrace(page);
+    });
+  }
+});
+
+const stackTrace = /\bat [\w.<>]+ \(|node_modules|webpack-internal|\.tsx?:\d/;
+
+async function expectNoStackTrace(page: Page) {
+  expect(await page.getByRole('main').innerText()).not.toMatch(stackTrace);
+}
+
+/** The code with another symbol at one place. */
+function changeAt(code: string, position: number): string {
+  const other = code[position] === '7' ? '8' : '7';
+  return code.slice(0, position) + other + code.slice(position + 1);
+}
+
+/** Asks for a path exactly as it is written: `fetch` and browsers would resolve or encode it. */
+function getAsIs(base: string, path: string): Promise<{ status: number; body: string }> {
+  const { hostname, port } = new URL(base);
+  return new Promise((resolve, reject) => {
+    plainHttp({ hostname, port, path }, (response) => {
+      let body = '';
+      response.setEncoding('utf8');
+      response.on('data', (chunk: string) => {
+        body += chunk;
+      });
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, body }));
+    })
+      .on('error', reject)
+      .end();
+  });
+}

@@ -1,0 +1,46 @@
+import { expect, test } from '@playwright/test';
+import { answer, headingOf, readQuestions, shop } from './questionnaire';
+
+/** The promise of privacy: no cookie, no third party, and in the browser's storage only the answers. */
+
+test('a walk through the guide sets no cookie, asks no other site, and stores the answers only', async ({
+  page,
+  context,
+  request,
+  baseURL,
+}) => {
+  const questions = await readQuestions(request);
+  const origins = new Set<string>();
+  const cookieHeaders: string[] = [];
+  context.on('request', (sent) => origins.add(new URL(sent.url()).origin));
+  context.on('response', async (response) => {
+    const cookie = await response.headerValue('set-cookie');
+    if (cookie) cookieHeaders.push(cookie);
+  });
+
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Compare the models' }).click();
+  await expect(headingOf(page)).toHaveText('Compare the models');
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Questionnaire' }).click();
+  await page.getByRole('link', { name: 'Start with 9' }).click();
+  for (const question of questions.filter(({ quick }) => quick)) await answer(page, question, shop[question.id]);
+  const reviewAddress = page.url();
+  await page.getByRole('link', { name: 'See the result' }).click();
+  await page.waitForURL('**/r/*', { waitUntil: 'networkidle' });
+
+  expect([...origins]).toEqual([baseURL]);
+  expect(cookieHeaders).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(() => ({ ...window.localStorage }))).toEqual({
+    'opsblend.answers': reviewAddress.slice(baseURL?.length),
+  });
+  expect(await page.evaluate(() => window.sessionStorage.length)).toBe(0);
+  expect(await page.evaluate(async () => (await window.indexedDB.databases()).length)).toBe(0);
+});
+
+test('the address of a result is not told to other sites', async ({ page }) => {
+  await page.goto('/r/10BJ8');
+  expect(await page.evaluate(() => document.querySelector('meta[name=referrer]')?.getAttribute('content'))).toBe(
+    'same-origin',
+  );
+});
