@@ -2,12 +2,25 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { resultStatus } from '@/lib/guide/result';
 
 /**
- * Gives the page of an unreadable result link the status 404. A page can only choose its status by `notFound()`, whose
- * content needs a script to appear and cannot say what is wrong with the link; the page itself does.
+ * Sets the status that a page can't set itself. A page can only choose it by `notFound()`, whose content needs a script to
+ * appear and cannot say what is wrong; so the page of an unreadable result link says it, and the status 404 comes from here.
+ * An address whose percent-encoding is broken is answered here: further in, it would end as an internal error.
  */
 export function proxy(request: NextRequest) {
-  const status = resultStatus(request.nextUrl.pathname.split('/').at(-1) ?? '');
+  const { pathname } = request.nextUrl;
+  if (!isWellEncoded(pathname)) return new NextResponse('The address is malformed: its percent-encoding is broken.', { status: 400 });
+  if (!pathname.startsWith('/r/')) return NextResponse.next();
+  const status = resultStatus(pathname.slice('/r/'.length));
   return status === 200 ? NextResponse.next() : NextResponse.rewrite(request.nextUrl, { status });
 }
 
-export const config = { matcher: '/r/:code' };
+function isWellEncoded(pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export const config = { matcher: '/((?!_next/).*)' };

@@ -1,6 +1,7 @@
 /**
- * A table of rows × columns. On wide screens it scrolls in a region of its own, with the header and the first column
- * held in place; on phones each row becomes a block whose cells carry their column's name.
+ * A table of rows × columns. On wide screens its header stays in view while the page scrolls; in between it scrolls in a region
+ * of its own, with the header and the first column held in place; on phones each row becomes a block whose cells carry their
+ * column's name.
  */
 import type { ReactNode } from 'react';
 import { tableRoles } from './table-roles';
@@ -36,7 +37,7 @@ type DataTableProps = {
   corner: string;
   columns: readonly DataColumn[];
   groups: readonly DataGroup[];
-  /** Limits the height of the region to the window's, so that the header stays in view in a long table. */
+  /** Where the table scrolls in its own region, limits that to the window's height, so that the header stays in view. */
   tall?: boolean;
 };
 
@@ -49,7 +50,7 @@ export function DataTable({ caption, captionHidden = false, corner, columns, gro
       aria-label={caption}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
       tabIndex={0}
-      className={`relative md:overflow-auto ${tall ? 'md:max-h-[90dvh]' : ''} print:max-h-none print:overflow-visible`}
+      className={`relative md:max-lg:overflow-auto ${tall ? 'md:max-lg:max-h-[90dvh]' : ''} print:max-h-none print:overflow-visible`}
     >
       <table {...tableRoles.table} className="w-full border-separate border-spacing-0 text-sm max-md:block">
         <caption className={captionHidden ? 'sr-only' : 'pb-3 text-left text-muted max-md:block'}>{caption}</caption>

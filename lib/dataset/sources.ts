@@ -152,6 +152,17 @@ export const sources: readonly Source[] = [
     checkedOn: '2026-11-20',
   },
   {
+    id: 'iec-61703',
+    title:
+      'IEC 61703: Mathematical expressions for reliability, availability, maintainability and maintenance support terms',
+    publisher: 'IEC',
+    published: '2001-09',
+    url: 'https://standards.iteh.ai/catalog/standards/sist/0feae47e-d1dd-4f11-96e3-8add4f9af125/sist-en-61703-2002',
+    status: 'general',
+    note: 'The scope of the edition of 2001 was read in a standards catalogue; there is a later one. The expressions are cited from general knowledge.',
+    checkedOn: '2026-11-20',
+  },
+  {
     id: 'dora-metrics',
     title: 'DORA’s software delivery performance metrics',
     publisher: 'DORA, Google Cloud',

@@ -114,7 +114,7 @@ export const sre: Model = {
     },
     'automation-focus': {
       short: 'Toil: manual, repetitive work that grows with the service',
-      long: 'The cap pays for the automation: at least half of a team’s time is kept for engineering. Google’s 50 % counts all operational work, toil or not; its authors grant that another figure may suit others, but hold that some limit helps. Toil comes back: the SRE Report 2025 is reported to have seen it rise after five falling years. Automation itself needs tests and a manual way round, as AWS’s outage of October 2025 showed.',
+      long: 'The cap pays for the automation: at least half of a team’s time is kept for engineering. Google’s 50% counts all operational work, toil or not; its authors grant that another figure may suit others, but hold that some limit helps. Toil comes back: the SRE Report 2025 is reported to have seen it rise after five falling years. Automation itself needs tests and a manual way round, as AWS’s outage of October 2025 showed.',
       sources: ['sre-workbook-toil', 'sre-book-toil', 'sre-report-2025', 'aws-2025-outage'],
       evidence: 'verified',
       checkedOn: '2026-11-20',
