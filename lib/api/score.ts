@@ -1,10 +1,11 @@
-import { modelIds } from '@/lib/dataset';
+import { advice, modelIds } from '@/lib/dataset';
 import { outcome } from '@/lib/engine';
 import { currentEdition, type Edition, editionById, editions } from '@/lib/questionnaire';
 import type { AnswerSheet } from '@/lib/questionnaire/answers';
 import { checkSheet } from '@/lib/questionnaire/sheet-check';
 import { type CodeError, decode, encode } from '@/lib/share/codec';
 import { resultPath } from '@/lib/share/links';
+import type { Issue } from '@/lib/shared/issue';
 import { parseInput } from '@/lib/shared/parse';
 import { fail, ok, type Result } from '@/lib/shared/result';
 import type { Problem } from './problem';
@@ -21,8 +22,10 @@ export interface ScoredSheet {
 /** Reads the body of `POST /api/v1/score`. */
 export function readScoreRequest(body: unknown): Result<ScoredSheet, Problem> {
   const parsed = parseInput(scoreRequestSchema, body);
-  if (!parsed.ok)
-    return fail({ status: 400, detail: 'The body does not have the expected form.', errors: parsed.error });
+  const errors = [...(parsed.ok ? [] : parsed.error), ...overlookedKeys(body)];
+  if (!parsed.ok || errors.length > 0) {
+    return fail({ status: 400, detail: 'The body does not have the expected form.', errors });
+  }
   const edition = parsed.value.edition === undefined ? currentEdition : editionById(parsed.value.edition);
   if (!edition) {
     const known = editions.map(({ id }) => id).join(', ');
@@ -37,6 +40,14 @@ export function readScoreRequest(body: unknown): Result<ScoredSheet, Problem> {
     return fail({ status: 400, detail: 'Some answers do not fit the questionnaire.', errors: checked.error });
   }
   return ok({ edition, sheet: checked.value, code: encode(edition, checked.value) });
+}
+
+/** Zod leaves this one key out of a record without a word. No question has the name, and every mistake is to be told. */
+function overlookedKeys(body: unknown): Issue[] {
+  if (typeof body !== 'object' || body === null) return [];
+  return Object.entries(body)
+    .filter(([, record]) => typeof record === 'object' && record !== null && Object.hasOwn(record, '__proto__'))
+    .map(([name]) => ({ path: `${name}.__proto__`, message: 'No question has this name' }));
 }
 
 /** Reads the code of `GET /api/v1/results/{code}`. Any spelling is taken; the result names the canonical one. */
@@ -57,7 +68,7 @@ function codeProblem(error: CodeError): Problem {
 
 /** The result as the API gives it. Shares are fractions of 1 that add to 1; without enough to tell there is no blend. */
 export function resultBody({ edition, sheet, code }: ScoredSheet, site: string) {
-  const result = outcome(edition, sheet);
+  const result = outcome(edition, sheet, advice);
   const tells = result.verdict.kind !== 'not-enough';
   return {
     code,

@@ -1,4 +1,5 @@
 import { formatIssues } from '../shared/issue';
+import type { Caution, Practice } from './catalogue-schema';
 import { checkDataset, type Dataset } from './check';
 import { dimensions } from './dimensions';
 import { devops } from './models/devops';
@@ -14,6 +15,9 @@ import { sources } from './sources';
 export const models: readonly Model[] = [sysops, devops, netops, techops, sre];
 
 assertValid({ models, dimensions, sources });
+
+/** What the engine advises with. */
+export const advice: { cautions: readonly Caution[]; practices: readonly Practice[] } = { cautions: [], practices: [] };
 
 /** For ids that come from outside: undefined if there is no such model. */
 export function modelById(id: string): Model | undefined {

@@ -897,6 +897,16 @@ export const sources: readonly Source[] = [
     checkedOn: '2026-11-20',
   },
   {
+    id: 'tool-homepages',
+    title: 'Homepages and repositories of the tools in the tools catalogue',
+    publisher: 'The makers and projects named there',
+    published: null,
+    url: null,
+    status: 'general',
+    note: 'Cited for what is generally known of a tool; the pages were not fetched. The address of each stands in its entry.',
+    checkedOn: '2026-11-20',
+  },
+  {
     id: 'article-sysops-devops-2025',
     title: 'SysOps or DevOps? Understanding the Core Differences',
     publisher: 'An infrastructure-services firm',

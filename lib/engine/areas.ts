@@ -1,8 +1,6 @@
 import { type ModelId, type WorkAreaId, workAreaIds } from '../dataset/ids';
-import type { AnswerSheet } from '../questionnaire/answers';
-import type { Edition } from '../questionnaire/schema';
 import { margin, near } from './ranking';
-import { type PerModel, score } from './score';
+import { type CastVote, type PerModel, scoreVotes } from './score';
 
 /** The blend of each work area: the same formula, over the area's own questions. */
 export interface AreaScore {
@@ -28,18 +26,15 @@ export const sharedMarginInArea = {
 } as const;
 
 /** All work areas, in their fixed order. */
-export function areaScores(edition: Edition, sheet: AnswerSheet): AreaScore[] {
-  const whole = score(edition.questions, sheet);
+export function areaScores(votes: readonly CastVote[]): AreaScore[] {
+  const whole = scoreVotes(votes).cast;
   return workAreaIds.map((area) => {
-    const { cast, shares } = score(
-      edition.questions.filter((question) => question.area === area),
-      sheet,
-    );
+    const { cast, shares } = scoreVotes(votes.filter(({ question }) => question.area === area));
     const tells = cast >= minimumCastInArea.value;
     return {
       area,
       shares,
-      emphasis: whole.cast > 0 ? cast / whole.cast : 0,
+      emphasis: whole > 0 ? cast / whole : 0,
       lead: tells ? near(shares, sharedMarginInArea.value) : [],
       margin: tells ? margin(shares) : 0,
     };

@@ -1,38 +1,126 @@
+import type { Caution, Practice } from '../dataset/catalogue-schema';
+import type { ModelId } from '../dataset/ids';
 import type { AnswerSheet } from '../questionnaire/answers';
 import type { Edition } from '../questionnaire/schema';
 import { type AreaScore, areaScores } from './areas';
+import { holds } from './conditions';
+import { findOutFirst, isSettled, type OpenQuestion } from './find-out';
+import { type Flip, flips } from './flips';
 import { percentages } from './percent';
+import { type PlanPhase, planFor } from './plan';
+import { isOpen, type Range, shareRange } from './range';
 import { ranking } from './ranking';
-import { type Contribution, contributions, type PerModel, type Score, score } from './score';
-import { type Verdict, verdict } from './verdict';
+import {
+  type Contribution,
+  castVotes,
+  contributions,
+  forEachModel,
+  type PerModel,
+  type Score,
+  scoreVotes,
+  sum,
+} from './score';
+import { seedOf } from './seed';
+import { firstProbabilities } from './stability';
+import { type Role, roleOf, type Verdict, verdict } from './verdict';
 
-export { type AreaScore, areaScores, minimumCastInArea, sharedMarginInArea } from './areas';
+export { type AreaScore, minimumCastInArea, sharedMarginInArea } from './areas';
+export { type Board, board } from './board';
+export { change, type ShareChange } from './change';
+export type { OpenQuestion } from './find-out';
+export { type Change, type Flip, flips } from './flips';
 export { percentages } from './percent';
+export { effortUnits, type PlannedPractice, type PlanPhase, phaseCapacity } from './plan';
 export { ranking } from './ranking';
 export { type Reason, reasons } from './reasons';
-export { type Contribution, contributions, importanceFactors, type PerModel, type Score, score } from './score';
-export { thresholds, type Verdict, type VerdictKind, verdict } from './verdict';
+export {
+  type Contribution,
+  castVotes,
+  contributions,
+  importanceFactors,
+  type PerModel,
+  type Score,
+  score,
+} from './score';
+export { weightings, weightSpread } from './stability';
+export { type Role, roleThresholds, thresholds, type Verdict, type VerdictKind } from './verdict';
 
 /** Everything the engine says about a sheet of answers. Plain data; all shares are fractions of 1. */
 export interface Outcome extends Score {
   verdict: Verdict;
+  /** Each model's probability of being first under plausible weightings. */
+  chances: PerModel;
   /** The models by falling share. */
-  ranking: ReturnType<typeof ranking>;
+  ranking: ModelId[];
   /** Whole percentages that add to 100. */
   percent: PerModel;
+  /** Each share's lowest and highest value over all ways to settle the open questions. */
+  range: Range;
+  roles: Record<ModelId, Role>;
   contributions: Contribution[];
   areas: AreaScore[];
+  /** Smallest changes of answers that change the lead, nearest first. */
+  flips: Flip[];
+  /** Open questions, those that could move the lead most first; in the edition's order where there is no lead. */
+  findOutFirst: OpenQuestion[];
+  /** Whether no open question can change the lead any more. */
+  settled: boolean;
+  /** Ids of the cautions that hold. */
+  cautions: string[];
+  plan: PlanPhase[];
+}
+
+/** What the engine advises with: data, passed in. */
+export interface Advice {
+  cautions: readonly Caution[];
+  practices: readonly Practice[];
 }
 
 /** The outcome of a sheet of answers under an edition. Total: any sheet has one; answers to other questions are ignored. */
-export function outcome(edition: Edition, sheet: AnswerSheet): Outcome {
-  const whole = score(edition.questions, sheet);
+export function outcome(edition: Edition, sheet: AnswerSheet, advice: Advice): Outcome {
+  const core = coreOutcome(edition, sheet);
+  const { verdict: found, votes, areas, shares } = core;
+  const parts = contributions(votes);
+  const [first] = found.lead;
+  const situation = { sheet, verdict: found, shares, areas };
+  const { votes: _votes, ...rest } = core;
   return {
-    ...whole,
-    verdict: verdict(whole),
-    ranking: ranking(whole.shares),
-    percent: percentages(whole.shares),
-    contributions: contributions(edition, sheet),
-    areas: areaScores(edition, sheet),
+    ...rest,
+    contributions: parts,
+    flips: first ? flips(votes) : [],
+    findOutFirst: first ? findOutFirst(edition, sheet, votes, first) : inOrder(edition, sheet),
+    settled: first !== undefined && isSettled(edition, sheet, votes, first),
+    cautions: first ? advice.cautions.filter(({ when }) => holds(when, situation)).map(({ id }) => id) : [],
+    plan: first ? planFor(advice.practices, sheet, parts) : [],
   };
 }
+
+/** The part of the outcome that a variation shows at once: blend, verdict, areas and ranges. */
+export function coreOutcome(edition: Edition, sheet: AnswerSheet) {
+  const votes = castVotes(edition.questions, sheet);
+  const whole = scoreVotes(votes);
+  const areas = areaScores(votes);
+  const chances = firstProbabilities(votes, seedOf(edition, sheet));
+  const found = verdict(whole, chances, settledWeight(edition, sheet));
+  const leadsArea = (model: ModelId) => areas.some(({ lead }) => lead.length === 1 && lead[0] === model);
+  return {
+    ...whole,
+    votes,
+    verdict: found,
+    chances,
+    ranking: ranking(whole.shares),
+    percent: percentages(whole.shares),
+    range: shareRange(edition, sheet, votes),
+    roles: forEachModel((model) => roleOf(whole.shares[model], found.lead.includes(model), leadsArea(model))),
+    areas,
+  };
+}
+
+/** The part of all base weight whose questions are answered or don't apply, a fraction of 1. */
+function settledWeight({ questions }: Edition, sheet: AnswerSheet): number {
+  const weight = (some: Edition['questions']) => sum(some.map((question) => question.weight.value));
+  return weight(questions.filter(({ id }) => !isOpen(sheet, id))) / weight(questions);
+}
+
+const inOrder = ({ questions }: Edition, sheet: AnswerSheet): OpenQuestion[] =>
+  questions.filter(({ id }) => isOpen(sheet, id)).map(({ id }) => ({ question: id, movement: 0 }));

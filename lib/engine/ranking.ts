@@ -1,9 +1,10 @@
 import { type ModelId, modelIds } from '../dataset/ids';
 import type { PerModel } from './score';
 
-/** The models by falling share. Equal shares keep the order of `modelIds`, so that a result never depends on chance. */
+/** The models by falling share. Equal shares keep the order of `modelIds`, so that a result never depends on chance or on rounding. */
 export function ranking(shares: PerModel): ModelId[] {
-  return [...modelIds].sort((a, b) => shares[b] - shares[a]);
+  const key = (model: ModelId) => Math.round(shares[model] * 1e12);
+  return [...modelIds].sort((a, b) => key(b) - key(a));
 }
 
 /** How far the first is ahead of the second, as a fraction of 1. */

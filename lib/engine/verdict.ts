@@ -1,6 +1,6 @@
 import type { ModelId } from '../dataset/ids';
-import { margin, near } from './ranking';
-import type { Score } from './score';
+import { margin, ranking } from './ranking';
+import type { PerModel, Score } from './score';
 
 /** What may be said of a blend. Thresholds are judgement: each has its reason beside it, and the method page shows them. */
 
@@ -13,36 +13,89 @@ export interface Verdict {
   lead: ModelId[];
   /** Distance between the first and the second share, a fraction of 1. */
   margin: number;
+  /** The share of plausible weightings under which the first stays the first, a fraction of 1. */
+  stability: number;
 }
 
 export const thresholds = {
   minimumQuestions: {
     value: 5,
-    reason: 'Fewer than five answers that say something leave most of the six work areas unseen.',
+    reason: 'Fewer than five answers that say something leave most of the work areas unseen.',
   },
   minimumCast: {
     value: 2.5,
     reason:
-      'About two and a half whole votes: as much as the single heaviest question can give, so that no one answer makes a result.',
+      'Two and a half whole votes are as much as the single heaviest question can give, so that no one answer makes a result.',
   },
   sharedMargin: {
-    value: 0.05,
-    reason:
-      'Within five points the order can turn on one ordinary answer out of twenty: to name one leader would be to guess.',
+    value: 0.04,
+    reason: 'Within four points the order can turn on one ordinary answer: to name one leader would be to guess.',
+  },
+  sharedStability: {
+    value: 0.65,
+    reason: 'If more than a third of plausible weightings name another leader, the lead is a matter of taste.',
+  },
+  sharedChance: {
+    value: 0.25,
+    reason: 'A model that is first in a quarter of plausible weightings belongs to a shared lead.',
   },
   clearMargin: {
-    value: 0.15,
-    reason: 'Beyond fifteen points the heaviest question alone, answered differently, seldom changes the order.',
+    value: 0.1,
+    reason: 'Ten points are about what one heavy answer, or two ordinary ones, can move.',
+  },
+  clearStability: {
+    value: 0.9,
+    reason: 'Nine of ten plausible weightings agree.',
+  },
+  clearSettled: {
+    value: 0.4,
+    reason:
+      'Less than this part of all base weight settled is too little to call anything clear. The quick set alone is a little more than that.',
   },
 } as const;
 
-/** The verdict on a blend. */
-export function verdict({ cast, castQuestions, shares }: Score): Verdict {
+/**
+ * The verdict on a blend.
+ * @param chances each model's probability of being first under plausible weightings.
+ * @param settled the part of all base weight whose questions are answered or don't apply, a fraction of 1.
+ */
+export function verdict({ cast, castQuestions, shares }: Score, chances: PerModel, settled: number): Verdict {
   if (castQuestions < thresholds.minimumQuestions.value || cast < thresholds.minimumCast.value) {
-    return { kind: 'not-enough', lead: [], margin: 0 };
+    return { kind: 'not-enough', lead: [], margin: 0, stability: 0 };
   }
-  const lead = near(shares, thresholds.sharedMargin.value);
+  const [first, ...others] = ranking(shares);
+  if (!first) throw new RangeError('An edition without models has no verdict');
   const ahead = margin(shares);
-  if (lead.length > 1) return { kind: 'shared-lead', lead, margin: ahead };
-  return { kind: ahead >= thresholds.clearMargin.value ? 'clear-lead' : 'leaning', lead, margin: ahead };
+  const stability = chances[first];
+  const partners = others.filter(
+    (model) =>
+      shares[first] - shares[model] < thresholds.sharedMargin.value || chances[model] >= thresholds.sharedChance.value,
+  );
+  const close = ahead < thresholds.sharedMargin.value || stability < thresholds.sharedStability.value;
+  if (close && partners.length > 0)
+    return { kind: 'shared-lead', lead: [first, ...partners], margin: ahead, stability };
+  const clear =
+    !close &&
+    ahead >= thresholds.clearMargin.value &&
+    stability >= thresholds.clearStability.value &&
+    settled >= thresholds.clearSettled.value;
+  return { kind: clear ? 'clear-lead' : 'leaning', lead: [first], margin: ahead, stability };
+}
+
+export const roles = ['leads', 'supports', 'borrow-from', 'not-now'] as const;
+export type Role = (typeof roles)[number];
+
+export const roleThresholds = {
+  supports: {
+    value: 0.15,
+    reason: 'A seventh of all that was said, or the lead of a work area, is a part of its own.',
+  },
+  borrow: { value: 0.05, reason: 'Below a twentieth there is no answer behind a model that would change what you do.' },
+} as const;
+
+/** A model's part in the blend. `leadsArea`: it alone leads some work area. */
+export function roleOf(share: number, leads: boolean, leadsArea: boolean): Role {
+  if (leads) return 'leads';
+  if (share >= roleThresholds.supports.value || leadsArea) return 'supports';
+  return share >= roleThresholds.borrow.value ? 'borrow-from' : 'not-now';
 }

@@ -1,5 +1,5 @@
-import { type Model, models, workAreas } from '@/lib/dataset';
-import { type AreaScore, type Outcome, outcome, percentages, type Reason, reasons } from '@/lib/engine';
+import { advice, type Model, models, workAreas } from '@/lib/dataset';
+import { type AreaScore, castVotes, type Outcome, outcome, percentages, type Reason, reasons } from '@/lib/engine';
 import { type Edition, editions } from '@/lib/questionnaire';
 import { type AnswerSheet, answerState, importanceOf } from '@/lib/questionnaire/answers';
 import { reviewStep } from '@/lib/questionnaire/flow';
@@ -86,7 +86,7 @@ export function resultPage(segment: string): ResultLookup {
 }
 
 function pageOf(edition: Edition, sheet: AnswerSheet, code: string): ResultPage {
-  const result = outcome(edition, sheet);
+  const result = outcome(edition, sheet, advice);
   const { kind: label, meaning } = verdictMeaning(result);
   const states = edition.questions.map(({ id }) => answerState(sheet, id));
   const count = (state: string) => states.filter((candidate) => candidate === state).length;
@@ -159,7 +159,7 @@ function whyLeader(edition: Edition, sheet: AnswerSheet, { verdict }: Outcome, w
     ...words(question, option),
     points: effect * 100,
   });
-  const both = reasons(edition, sheet, leader);
+  const both = reasons(castVotes(edition.questions, sheet), leader);
   return {
     model: nameOf(leader),
     for: both.for.slice(0, shownReasons.for).map(row),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { modelIds } from '@/lib/dataset/ids';
+import { advice, modelIds } from '@/lib/dataset';
 import { outcome } from '@/lib/engine';
 import { currentEdition } from '@/lib/questionnaire';
 import { checkSheet } from '@/lib/questionnaire/sheet-check';
@@ -24,7 +24,7 @@ const profileSchema = z.strictObject({
 describe.each(z.array(profileSchema).length(12).parse(profiles))('$id, $name', (profile) => {
   const sheet = checkSheet(currentEdition, profile);
   if (!sheet.ok) throw new Error(`${profile.id}: ${JSON.stringify(sheet.error)}`);
-  const { ranking, shares, verdict } = outcome(currentEdition, sheet.value);
+  const { ranking, shares, verdict } = outcome(currentEdition, sheet.value, advice);
   const [first] = ranking;
 
   test('answers every question of the edition, if only with “don’t know”', () => {

@@ -152,7 +152,7 @@ export const timeAndFailureMetrics: readonly Metric[] = [
     aliases: ['Uptime', 'Up-time', 'Service availability', 'Nines', 'Downtime'],
     definition:
       'The share of time in which a service works, or the share of valid requests that it answers well. The two differ: ten minutes without service weigh more at noon than at four in the morning only when requests are counted.',
-    formula: String.raw`\frac{\text{total time} - \text{downtime}}{\text{total time}} \quad \text{or} \quad \frac{\text{good requests}}{\text{valid requests}}`,
+    formula: String.raw`\frac{\text{total time} - \text{downtime}}{\text{total time}} \text{ or } \frac{\text{good requests}}{\text{valid requests}}`,
     unit: '%',
     models: ['sysops', 'netops', 'techops', 'sre'],
     caution:

@@ -7,7 +7,13 @@ test('conditions nest', () => {
 });
 
 test('an empty condition, a misspelt key or an unknown model is refused, however deep', () => {
-  for (const wrong of [{}, { lead: 'sre' }, { leads: 'itil' }, { not: {} }, { any: [{ leads: 'sre' }, { leeds: 'sre' }] }]) {
+  for (const wrong of [
+    {},
+    { lead: 'sre' },
+    { leads: 'itil' },
+    { not: {} },
+    { any: [{ leads: 'sre' }, { leeds: 'sre' }] },
+  ]) {
     expect([wrong, conditionSchema.safeParse(wrong).success]).toEqual([wrong, false]);
   }
 });

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { areaScores, percentages, reasons } from '@/lib/engine';
+import { castVotes, percentages, reasons } from '@/lib/engine';
+import { areaScores } from '@/lib/engine/areas';
 import { smallEdition } from '@/tests/support/small-edition';
 
 const sheet = { answers: { pace: 'fast', faults: 'early', cables: 'many' }, importance: {} };
 
 test('an area’s blend is the same formula over its own questions, and its emphasis is its part of all points', () => {
-  const areas = areaScores(smallEdition, sheet);
+  const areas = areaScores(castVotes(smallEdition.questions, sheet));
   const delivery = areas.find(({ area }) => area === 'delivery');
   // delivery: devops 1.6, sre 0.4 + 0.5; network: netops 1; all: 3.5
   expect(delivery?.shares.devops).toBeCloseTo(1.6 / 2.5, 12);
@@ -15,17 +16,19 @@ test('an area’s blend is the same formula over its own questions, and its emph
 });
 
 test('an area in which too little is cast names no leader', () => {
-  const [, , , network] = areaScores(smallEdition, {
-    answers: { pace: 'fast', cables: 'few' },
-    importance: { cables: 'less' },
-  });
+  const [, , , network] = areaScores(
+    castVotes(smallEdition.questions, {
+      answers: { pace: 'fast', cables: 'few' },
+      importance: { cables: 'less' },
+    }),
+  );
   // ½ × (0.4 + 0.1) = 0.25 votes
   expect(network).toMatchObject({ area: 'network', lead: [], margin: 0 });
   expect(network?.shares.sysops).toBeCloseTo(0.8, 12);
 });
 
 test('a reason is the share less what it would be without the answer', () => {
-  const { for: inFavour, against } = reasons(smallEdition, sheet, 'devops');
+  const { for: inFavour, against } = reasons(castVotes(smallEdition.questions, sheet), 'devops');
   // with all: 1.6 / 3.5; without pace: 0 / 1.5; without faults: 1.6 / 3; without cables: 1.6 / 2.5
   expect(inFavour.map(({ question }) => question)).toEqual(['pace']);
   expect(inFavour[0]?.effect).toBeCloseTo(1.6 / 3.5, 12);

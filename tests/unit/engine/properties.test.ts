@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { modelIds } from '@/lib/dataset/ids';
+import { advice, modelIds } from '@/lib/dataset';
 import { outcome, score } from '@/lib/engine';
 import { editions } from '@/lib/questionnaire';
 import { type AnswerSheet, importanceOf } from '@/lib/questionnaire/answers';
@@ -31,7 +31,7 @@ describe.each(editions)('edition $id', (edition) => {
   test('contributions add to the shares, and areas by their emphasis to the whole', () => {
     fc.assert(
       fc.property(sheets, (sheet) => {
-        const { shares, contributions, areas } = outcome(edition, sheet);
+        const { shares, contributions, areas } = outcome(edition, sheet, advice);
         for (const model of modelIds) {
           expect(Math.abs(sum(contributions.map(({ perModel }) => perModel[model])) - shares[model])).toBeLessThan(
             near,
@@ -47,7 +47,7 @@ describe.each(editions)('edition $id', (edition) => {
   test('shown percentages are whole and add to 100, each within 1 of the share', () => {
     fc.assert(
       fc.property(sheets, (sheet) => {
-        const { cast, shares, percent } = outcome(edition, sheet);
+        const { cast, shares, percent } = outcome(edition, sheet, advice);
         expect(sum(Object.values(percent))).toBe(cast > 0 ? 100 : 0);
         for (const model of modelIds) expect(Math.abs(percent[model] - 100 * shares[model])).toBeLessThan(1);
       }),
@@ -112,7 +112,7 @@ describe.each(editions)('edition $id', (edition) => {
     fc.assert(
       fc.property(sheets, fc.nat({ max: 4 }), (sheet, kept) => {
         const few = Object.entries(sheet.answers).slice(0, kept);
-        const { verdict } = outcome(edition, { ...sheet, answers: Object.fromEntries(few) });
+        const { verdict } = outcome(edition, { ...sheet, answers: Object.fromEntries(few) }, advice);
         expect(verdict).toMatchObject({ kind: 'not-enough', lead: [] });
       }),
       runs,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contributions, score } from '@/lib/engine';
+import { castVotes, contributions, score } from '@/lib/engine';
 import { smallEdition } from '@/tests/support/small-edition';
 
 const { questions } = smallEdition;
@@ -60,7 +60,9 @@ describe('shares', () => {
 
 describe('contributions', () => {
   test('say what one answer gave to each model, as a part of the whole', () => {
-    const [pace, faults] = contributions(smallEdition, { answers: { pace: 'fast', faults: 'late' }, importance: {} });
+    const [pace, faults] = contributions(
+      castVotes(smallEdition.questions, { answers: { pace: 'fast', faults: 'late' }, importance: {} }),
+    );
     // cast: 2 + 1 = 3
     expect(pace).toMatchObject({ question: 'pace', option: 'fast', area: 'delivery', weight: 2 });
     expect(pace?.perModel.devops).toBeCloseTo((2 * 0.8) / 3, 12);
@@ -69,10 +71,12 @@ describe('contributions', () => {
   });
 
   test('an abstaining answer is listed with nothing given; an open one is not listed', () => {
-    const all = contributions(smallEdition, {
-      answers: { pace: 'never', faults: 'late', cables: 'unknown' },
-      importance: {},
-    });
+    const all = contributions(
+      castVotes(smallEdition.questions, {
+        answers: { pace: 'never', faults: 'late', cables: 'unknown' },
+        importance: {},
+      }),
+    );
     expect(all.map(({ question, total }) => [question, total])).toEqual([
       ['pace', 0],
       ['faults', 1],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { advice } from '@/lib/dataset';
 import { outcome } from '@/lib/engine';
 import { resultPage, resultStatus } from '@/lib/guide/result';
 import { verdictMeaning, verdictSentence } from '@/lib/guide/verdict-words';
@@ -86,7 +87,7 @@ test('a result with every question “don’t know” says so, shows no reasons,
 
 describe('the verdict in words', () => {
   const spoken = (answers: Record<string, string>) => {
-    const result = outcome(currentEdition, { answers, importance: {} });
+    const result = outcome(currentEdition, { answers, importance: {} }, advice);
     return [verdictSentence(result), verdictMeaning(result).kind];
   };
 

@@ -1,0 +1,394 @@
+import type { Caution } from './catalogue-schema';
+import type { Condition } from './condition';
+import type { ModelId } from './ids';
+
+/** A share of the whole from which a model's preconditions matter although it doesn't lead: half as much again as an even split. */
+const largePart = 0.3;
+
+const leadsOrLarge = (model: ModelId): Condition[] => [{ leads: model }, { share: { model, atLeast: largePart } }];
+
+/** Warnings that a precondition is missing, by what they are about: the model that leads, the people, change, and upkeep. */
+export const cautions: readonly Caution[] = [
+  {
+    id: 'sre-too-few-people',
+    title: 'Too few people for an SRE team with a pager',
+    when: {
+      any: leadsOrLarge('sre'),
+      answered: { people: ['few-administrators', 'network-engineers'] },
+    },
+    text: 'SRE has a large part in this blend, but the people you named can’t staff it. Google’s own minimum for a team on call is eight engineers on one site, or six on each of two: with fewer, duty comes round too often and no time is left for engineering.',
+    advice:
+      'Take the practices without the team: one objective for the service that matters most, reviews after incidents, fewer alerts. Leave round-the-clock duty to working hours, to a supplier, or to developers who share it.',
+    sources: ['sre-book-on-call', 'sre-workbook-team-lifecycles'],
+    evidence: 'verified',
+    checkedOn: '2026-11-20',
+  },
+  {
+    id: 'sre-without-software-engineers',
+    title: 'SRE without people who write software',
+    when: { leads: 'sre', answered: { people: ['few-administrators', 'department', 'network-engineers'] } },
+    text: 'SRE is operations designed by software engineers. If nobody in the group can write and change software, manual work stays, and what changes is the name: DevOps Topologies is reported to list such a renamed operations team among its anti-types.',
+    advice:
+      'Free two or three people who can program, or hire them, before you give anybody the title. Until then call it what it is, and let developers help to remove the work that grows.',
+    sources: ['sre-book-introduction', 'devops-topologies'],
+    evidence: 'verified',
+    checkedOn: '2026-11-20',
+  },
+  {
+    id: 'sre-releases-not-held-back',
+    title: 'SRE needs somebody who may hold back releases',
+    when: {
+      any: leadsOrLarge('sre'),
+      answered: { 'main-wish': ['delivery'], 'release-need': ['weekly'] },
+    },
+    text: 'Your answers show a strong pull for frequent or sooner releases. An error budget works only if a spent one slows them: in Google’s example policy all changes stop except the most urgent repairs and security fixes. We didn’t ask whether your management would accept that.',
+    advice:
+      'Write one page that says what happens when the budget is gone and who decides in a dispute. Have the owners of the product sign it before the first bad month. If they won’t, don’t speak of an error budget.',
+    sources: ['sre-workbook-error-budget-policy'],
+    evidence: 'verified',
+    checkedOn: '2026-11-20',
+  },
+  {
+    id: 'slos-without-consequences',
+    title: 'No objectives with consequences yet',
+    when: {
+      any: leadsOrLarge('sre'),
+      answered: { 'service-health': ['many-alerts', 'machine-checks', 'users'] },
+    },
+    text: 'SRE has a large part in this blend, and you steer without agreed targets for what users experience. Objectives are its base, and they help only if something follows when one is missed. Google’s Workbook is reported to ask for both; without them a team has a dashboard and the old arguments.',
+    advice:
+      'Begin with one service: one indicator, one objective, one consequence that its owner accepts. Run it for a month before you add a second.',
+    sources: ['sre-workbook-team-lifecycles', 'sre-workbook-error-budget-policy'],
+    evidence: 'secondary',
+    checkedOn: '2026-11-20',
+  },
+  {
+    id: 'sre-costs-more-than-outages',
+    title: 'SRE may cost more than the outages it prevents',
+    when: { leads: 'sre', answered: { 'outage-cost': ['annoyance', 'patience'] } },
+    text: 'SRE leads, but by your answer an outage costs little. Each further step of reliability costs more than the one before and slows change, which is why Google’s book calls 100% the wrong target. A dedicated team is hard to justify where nobody loses much.',
+    advice:
+      'Set a modest objective, such as 99.5%, and see whether you miss it. If you don’t, spend the money elsewhere: an organisation can use SRE practices without SRE staff.',
+    sources: ['sre-book-introduction', 'sre-workbook-team-lifecycles'],
+    evidence: 'practice',
+    checkedOn: '2026-11-20',
+  },
+  {
+    id: 'devops-without-own-software',
+    title: 'DevOps where hardly any software is your own',
+    when: {
+      any: leadsOrLarge('devops'),
+      answered: { 'software-origin': ['adapted', 'vendor-run'] },
+    },
+    text: 'DevOps joins the people who build software with those who run it. Most of yours is bought, so its builders sit with vendors whom you can’t invite to your team, and measures of delivery would describe the vendors’ releases.',
+    advice:
+      'Use it where you do change something: integrations, reports, configuration and infrastructure kept in version control, with tests. For the packages, put the effort into upkeep and into the vendors’ notice of changes.',
+    sources: ['iso-32675', 'dora-metrics'],
+    evidence: 'practice',
+    checkedOn: '2026-11-20',
+  },
+  {
+    id: 'devops-without-automated-tests',
+    title: 'Faster releases without automated tests',
+    when: {
+      any: leadsOrLarge('devops'),
+      answered: { 'fault-discovery': ['test-phase', 'live'] },
+    },
+    text: 'Faults in your changes show late, in a test phase or in production. Releasing more often from there brings faults to users more often. DORA finds that speed and stability go together for most teams, but small batches and fast checks are what makes it so.',
+    advice:
+      'Automate the checks for the paths that earn money or stop work, and run them on every change, before you raise the pace. Watch change fail rate beside deployment frequency.',
+    sources: ['dora-metrics', 'dora-capabilities'],
+    evidence: 'practice',
+    checkedOn: '2026-11-20',
+  },
+  {
+    id: 'devops-without-builders',
+    title: 'DevOps without the people who build',
+    when: {
+      leads: 'devops',
+      answered: { people: ['few-administrators', 'department', 'network-engineers'] },
+    },
+    text: 'DevOps leads, but those who would carry the work are operators. Operators can automate a path to production; they can’t share responsibility with themselves. In DORA’s research of 2021, responsibility shared by development and operations went with more reliable services.',
+    advice:
+      'Win one product team that takes part in running its own service: in the review of incidents, in the alerts, then on call. If no team will, begin with automation of upkeep and say so.',
+    sources: ['dora-2021'],
+    evidence: 'verified',
+    checkedOn: '2026-11-20',
+  },
+  {
+    id: 'separate-devops-team',
+    title: 'A permanent DevOps team could become a third silo',
+    when: {
+      leads: 'devops',
+      any: [
+        { answered: { 'run-responsibility': ['dedicated', 'central'] } },
+        { answered: { 'release-path': ['handovers'] } },
+      ],
+    },
+    text: 'DevOps leads where work is handed between groups or running is meant for another group. The usual answer, a department called DevOps between development and operations, adds one more hand-over. DevOps Topologies is reported to list the permanent separate team among its anti-types.',
+    advice:
+      'Give such a team an end date, or give it a product: a platform that other teams use by themselves. Let the teams that build keep part of the duty for what they built.',
+    sources: ['devops-topologies', 'team-topologies', 'dora-platform-engineering'],
+    evidence: 'secondary',
+    checkedOn: '2026-11-20',
+  },
+  {
+    id: 'netops-without-a-network',
+    title: 'NetOps without a network of your own',
+    when: {
+      any: [...leadsOrLarge('netops'), { leadsArea: { model: 'netops', area: 'network' } }],
+      answered: { 'network-estate': ['hardly-any'] },
+    },
+    text: 'Other answers point to NetOps, but you configure hardly any network yourselves. Automation and validation of network change need devices or cloud networks that your own people may change; a provider’s network you can only order and watch.',
+    advice:
+      'Find out whose network the trouble is in. If it is the provider’s, work on the contract, on measurements of your own at both ends, and on a second way out. If it is a cloud network, treat it as infrastructure code.',
+    sources: ['techtarget-netops-primer', 'uptime-2025-network'],
+    evidence: 'practice',
+    checkedOn: '2026-11-20',
+  },
+  {
+    id: 'netops-without-network-engineers',
+    title: 'NetOps without network engineers to carry it',
+    when: {
+      any: leadsOrLarge('netops'),
+      answered: { people: ['few-administrators', 'programmers', 'service-engineers'] },
+    },
+    text: 'NetOps has a large part in this blend, and the people you named aren’t network engineers first of all. Those who know the network have to automate it. In a survey of 2020 the blockers of network automation named most were time, by 72%, and skills, by 60%.',
+    advice:
+      'Name one person for the network and give that person a day a week. Begin with what is safe to learn on: backups of configurations with history, then an inventory, then changes.',
+    sources: ['netdevops-survey-2020', 'network-automation-projects'],
+    evidence: 'verified',
+    checkedOn: '2026-11-20',
+  },
+  {
+    id: 'network-without-source-of-truth',
+    title: 'Network automation without a source of truth',
+    when: {
+      any: [...leadsOrLarge('netops'), { leadsArea: { model: 'netops', area: 'network' } }],
+      answered: { 'network-change': ['typed-often', 'scripts'] },
+    },
+    text: 'NetOps has a part here, and changes aren’t generated from a record of what the network should be. Without one, automation copies whatever the last person typed, wrong or right. In a survey of 2020, 34% had such a source, 52% had it in part and 15% had none.',
+    advice:
+      'Record one thing completely before you automate it: addresses and segments, for one site. Compare it with the devices every week, and only then generate configurations from it.',
+    sources: ['netbox', 'netdevops-survey-2020'],
+    evidence: 'verified',
+    checkedOn: '2026-11-20',
+  },
+  {
+    id: 'techops-without-authority',
+    title: 'TechOps as a label without authority',
+    when: {
+      any: leadsOrLarge('techops'),
+      answered: { 'cross-fault': ['nobody'], upkeep: ['scattered'], 'routine-work': ['separate'] },
+    },
+    text: 'TechOps has a large part in this blend, and today departments or suppliers each look after their own. No standard says what TechOps may decide, so a new name alone changes nothing: whoever answers for the whole must be able to stop a change, open a contract and see every system.',
+    advice:
+      'Have management write down three rights before it appoints anybody: who leads an incident that crosses departments, who accepts a risk, and who may see and audit what suppliers run.',
+    sources: ['techops-blogs', 'iso-20000-1'],
+    evidence: 'practice',
+    checkedOn: '2026-11-20',
+  },
+  {
+    id: 'sysops-manual-work-grows',
+    title: 'Manual work that grows will outrun a SysOps team',
+    when: {
+      leads: 'sysops',
+      any: [{ answered: { 'routine-work': ['grows'] } }, { answered: { demand: ['surges'] } }],
+    },
+    text: 'SysOps leads, and either manual work or demand grows with every customer. Work that is manual, repetitive and grows with the service is what Google calls toil; a team that meets it by hand needs more people each year and has none left for patches and restores.',
+    advice:
+      'Count one week of such work, take the largest item, and automate that before you add people. If growth goes on, plan for engineers who write software.',
+    sources: ['sre-book-toil'],
+    evidence: 'verified',
+    checkedOn: '2026-11-20',
+  },
+  {
+    id: 'nobody-answers-across-borders',
+    title: 'Nobody leads when a fault crosses borders',
+    when: {
+      any: [{ answered: { 'cross-fault': ['nobody'] } }, { answered: { 'path-diagnosis': ['owner-by-owner'] } }],
+    },
+    text: 'By your answer each group looks at its own part when a fault crosses several. Whatever model leads, the time then goes into proving that it was somebody else, and the cause between two parts stays.',
+    advice:
+      'Name an incident leader for each week, with the right to call in any group and supplier. Try it on the next fault that crosses a border, and review it together afterwards.',
+    sources: ['nist-800-61r3', 'ema-megatrends-2026'],
+    evidence: 'practice',
+    checkedOn: '2026-11-20',
+  },
+  {
+    id: 'outsourcing-by-function',
+    title: 'A whole function in a supplier’s hands',
+    when: { answered: { 'run-responsibility': ['supplier'] } },
+    text: 'A supplier is to run software that you build. In DORA’s survey of 2018, low performers were 3.9 times more likely than elite ones to outsource whole functions such as operations: that shows what goes together, not what causes it. A contract between builders and operators makes every lesson a request.',
+    advice:
+      'Buy capacity rather than a function: keep the decisions on design, priorities and incidents, and have the supplier’s people work in your team’s channel. Agree on access to logs and alerts before you sign.',
+    sources: ['dora-2018'],
+    evidence: 'verified',
+    checkedOn: '2026-11-20',
+  },
+  {
+    id: 'supplier-concentration',
+    title: 'One supplier’s bad day may stop everything',
+    when: {
+      answered: { hosting: ['managed-cloud', 'suppliers'] },
+      all: [
+        { answered: { 'outage-cost': ['customers', 'work-stops'] } },
+        { answered: { continuity: ['missing', 'backups', 'written'] } },
+      ],
+    },
+    text: 'An outage costs you much, what you operate runs with a provider, and no exercised plan stands behind it. AWS’s failure of October 2025 and Cloudflare’s of November 2025 show that large providers fail too; the Uptime Institute is reported to find third parties behind 34% of major network outages.',
+    advice:
+      'List what stops if each supplier is gone for a day, with the suppliers behind your suppliers. For the worst one, decide in writing: a second way, a reduced service by hand, or the accepted loss. Then try it.',
+    sources: ['aws-2025-outage', 'cloudflare-2025-outage', 'uptime-2025-network'],
+    evidence: 'secondary',
+    checkedOn: '2026-11-20',
+  },
+  {
+    id: 'single-person-risk',
+    title: 'Too much depends on one or two people',
+    when: {
+      any: [{ answered: { people: ['few-administrators'] } }, { answered: { 'routine-work': ['scripts'] } }],
+    },
+    text: 'One to three administrators, or scripts that a few people keep, mean that a holiday or a resignation can stop the work. Every model suffers from it. A plan for contingencies has to count the loss of people as it counts the loss of machines.',
+    advice:
+      'Write runbooks for the five tasks that can’t wait a week, have somebody else carry out each of them once, and put scripts and passwords where two people can reach them. A supplier may be the second person.',
+    sources: ['nist-800-34', 'uptime-2025'],
+    evidence: 'practice',
+    checkedOn: '2026-11-20',
+  },
+  {
+    id: 'on-call-too-few-people',
+    title: 'Too few people for duty round the clock',
+    when: {
+      answered: { people: ['few-administrators'] },
+      all: [
+        { answered: { 'outage-cost': ['customers', 'work-stops'] } },
+        { not: { answered: { hosting: ['suppliers'] } } },
+      ],
+    },
+    text: 'An outage hurts at once, and one to three people would have to answer for it day and night. Three people in turn are on call every third week, with no one behind them. Google’s minimum of eight on one site is for its own scale, but the arithmetic of nights is the same.',
+    advice:
+      'Decide which failures really can’t wait until morning. For those, buy a night watch with written steps, or pay for machinery that fails over by itself; let all others wait.',
+    sources: ['sre-book-on-call'],
+    evidence: 'practice',
+    checkedOn: '2026-11-20',
+  },
+  {
+    id: 'heavy-approval',
+    title: 'A board that approves changes won’t make them safer',
+    when: { answered: { 'release-path': ['approval'] } },
+    text: 'Your changes wait for a board or signatures and go live with many others. DORA’s report of 2019 found no evidence that such formal outside approval lowers the fail rate, and those who had it were 2.6 times more likely to be low performers. Waiting makes batches large, and large batches hide faults.',
+    advice:
+      'Let somebody other than the author review each change, and record it with the automated checks: that can satisfy the separation of duties. Agree with the auditors which kinds of change still go to the board.',
+    sources: ['dora-2019', 'dora-change-approval', 'itil-change-enablement'],
+    evidence: 'verified',
+    checkedOn: '2026-11-20',
+  },
+  {
+    id: 'pipeline-spreads-faults',
+    title: 'A fast pipeline that spreads faults as fast',
+    when: { all: [{ answered: { 'release-path': ['pipeline'] } }, { answered: { 'fault-discovery': ['live'] } }] },
+    text: 'Your changes go out by a pipeline within a day, and their faults show in production. Configuration and data spread the same way as code: a content update by CrowdStrike in July 2024 reached some 8.5 million devices by Microsoft’s estimate, and a generated file stopped Cloudflare in November 2025.',
+    advice:
+      'Send every change, configuration too, to a small part first, watch the errors of that part, and stop or take back by machine. Add one check to the pipeline for each fault that got through.',
+    sources: ['crowdstrike-2024', 'cloudflare-2025-outage', 'dora-capabilities'],
+    evidence: 'secondary',
+    checkedOn: '2026-11-20',
+  },
+  {
+    id: 'manual-beside-automated',
+    title: 'Changes by hand beside automated ones',
+    when: {
+      any: [{ answered: { 'network-change': ['scripts'] } }, { answered: { 'set-up': ['templates'] } }],
+    },
+    text: 'Part of your systems or devices is made by template or script and changed by hand later. The next automatic run then undoes a repair or fails on it. It is common: in a survey of network automation in 2020, 88% still allowed manual changes beside automated ones.',
+    advice:
+      'Report differences between the template and the live state every day, without correcting them. Settle each one, then close the manual way for that kind of change, with an exception for emergencies that is reviewed.',
+    sources: ['netdevops-survey-2020', 'nist-800-128', 'opengitops'],
+    evidence: 'verified',
+    checkedOn: '2026-11-20',
+  },
+  {
+    id: 'automation-without-manual-path',
+    title: 'Automation without a practised manual path',
+    when: {
+      any: [{ answered: { 'routine-work': ['software'] } }, { answered: { 'network-change': ['pipeline'] } }],
+      answered: { continuity: ['missing', 'backups', 'written'] },
+    },
+    text: 'Software does most of the work here, and no recent exercise shows what happens when it fails. At AWS in October 2025 automation left an empty DNS record that it couldn’t repair itself; at Meta in 2021 a faulty command took down the network together with the tools and the access for its repair.',
+    advice:
+      'Choose the automation whose loss would be worst, switch it off in an agreed hour, and do its work by hand. Keep a way in that doesn’t depend on what it is to repair.',
+    sources: ['aws-2025-outage', 'meta-2021-outage'],
+    evidence: 'verified',
+    checkedOn: '2026-11-20',
+  },
+  {
+    id: 'recovery-never-exercised',
+    title: 'The recovery plan hasn’t been tried',
+    when: { answered: { continuity: ['missing', 'backups', 'written'] } },
+    text: 'There is no plan for a large failure, or none that was exercised within a year. A plan on paper doesn’t know which password has changed, which system depends on which, and how long a restore takes. This holds whichever model leads.',
+    advice:
+      'Within a month, restore one important system to an empty place and take the time. Then sit down with those who would be needed and talk one large failure through. Write down what was missing.',
+    sources: ['nist-800-34'],
+    evidence: 'practice',
+    checkedOn: '2026-11-20',
+  },
+  {
+    id: 'upkeep-gaps',
+    title: 'Gaps in upkeep come first, whatever leads',
+    when: {
+      any: [
+        { answered: { upkeep: ['gaps', 'scattered'] } },
+        { answered: { oversight: ['upkeep'] } },
+        { answered: { 'worst-trouble': ['neglect'] } },
+      ],
+    },
+    text: 'Your answers show late patches, untried restores, unreviewed rights or systems that nobody keeps up. NIST calls patching preventive maintenance and a normal cost of doing business. Exploited flaws are reported as the most frequent way into organisations in the Data Breach Investigations Report 2026.',
+    advice:
+      'Before any change of model, list what faces the Internet, patch it, try one restore and remove the accounts of those who left. Give the rest an owner and a date.',
+    sources: ['nist-800-40r4', 'dbir-2026'],
+    evidence: 'verified',
+    checkedOn: '2026-11-20',
+  },
+  {
+    id: 'alerts-without-action',
+    title: 'Most alerts ask nobody to act',
+    when: { answered: { 'service-health': ['many-alerts'] } },
+    text: 'Alerts that need no action teach people to look away, and the one that matters is missed. Network teams in a survey of 2026 are reported to find 37% of their alerts real. No model works on top of a signal that nobody trusts.',
+    advice:
+      'For two weeks let the person on duty mark each alert: acted or not. Delete or mute what never led to action, and page only for what users notice.',
+    sources: ['dora-capabilities', 'ema-megatrends-2026'],
+    evidence: 'secondary',
+    checkedOn: '2026-11-20',
+  },
+  {
+    id: 'monitoring-owned-by-one-team',
+    title: 'Monitoring in the hands of one team',
+    when: {
+      answered: { 'service-health': ['many-alerts', 'machine-checks'] },
+      any: [
+        { answered: { 'cross-fault': ['central', 'on-call-team'] } },
+        { answered: { 'run-responsibility': ['central', 'dedicated'] } },
+      ],
+    },
+    text: 'One group watches, or is to watch, what others build. DORA names a single owner of monitoring as a pitfall: those who build then don’t see what their changes do, and those who watch don’t know what is normal.',
+    advice:
+      'Let each team that builds or configures a service choose its measures and alerts, on a common tool. Keep the tool, not the knowledge, with one group.',
+    sources: ['dora-capabilities'],
+    evidence: 'verified',
+    checkedOn: '2026-11-20',
+  },
+  {
+    id: 'on-call-tool-closing',
+    title: 'If alerts reach you through Opsgenie, plan to leave it',
+    when: {
+      any: [{ answered: { 'cross-fault': ['on-call-team'] } }, { answered: { 'service-health': ['many-alerts'] } }],
+    },
+    text: 'We don’t ask which tools you use, but much of your work depends on alerting. Opsgenie, a common tool for it, is at the end of its support. It is reported to close in April 2027, and Compass, one of the two ways out in its documentation, is reported to be phased out as well.',
+    advice:
+      'If you use it, confirm the dates with Atlassian and choose the successor now: Jira Service Management, or another maker’s. Use the move to drop alerts that ask for no action. If you don’t use it, ignore this.',
+    sources: ['opsgenie-docs', 'opsgenie-dates', 'atlassian-compass-2026'],
+    evidence: 'secondary',
+    checkedOn: '2026-11-20',
+  },
+];

@@ -1,0 +1,195 @@
+import type { Metric } from '../catalogue-schema';
+
+/** Upkeep: patches, configuration, recovery, room to grow, access and cost. */
+export const infrastructureMetrics: readonly Metric[] = [
+  {
+    id: 'patch-compliance',
+    name: 'Patch compliance',
+    aliases: ['Patch level', 'Patch status', 'Patching rate', 'Patch coverage'],
+    definition:
+      'The share of the systems in scope that were patched within the deadline of the policy, counted for each level of severity.',
+    formula: String.raw`\frac{\text{systems patched in time}}{\text{systems in scope}}`,
+    unit: '%',
+    models: ['sysops', 'netops', 'techops'],
+    caution:
+      'The figure is as good as the inventory: systems that nobody listed are never late. As a public yardstick, the US directive of June 2026 is reported to ask for 3 days, 14 days, 60 days or the next upgrade, by risk; it binds federal civilian agencies only.',
+    misuse:
+      'Don’t count exceptions as compliant, and don’t take 98% for safe: the missing 2% may be what faces the Internet. Count a patch when it is verified, not when it was sent.',
+    sources: ['nist-800-40r4', 'cisa-bod-26-04'],
+    evidence: 'practice',
+    checkedOn: '2026-11-20',
+  },
+  {
+    id: 'time-to-patch',
+    name: 'Time to patch',
+    aliases: ['Mean time to patch', 'Median time to patch', 'Patch latency', 'Time to remediate'],
+    definition:
+      'Time from the release of a patch, or from finding that it is missing, until it is installed and verified.',
+    formula: String.raw`\operatorname{median}(\text{verified} - \text{available})`,
+    unit: 'days',
+    models: ['sysops', 'netops'],
+    caution:
+      'Say which clock starts. Patches that are still open have no end yet: leave them out and the figure flatters. The Data Breach Investigations Report 2026 is quoted with a median of 43 days to a full fix of flaws known to be exploited.',
+    misuse:
+      'Don’t chase the median of all patches. What matters is the slowest of those that are being exploited and can be reached from outside.',
+    sources: ['dbir-2026', 'nist-800-40r4'],
+    evidence: 'secondary',
+    checkedOn: '2026-11-20',
+  },
+  {
+    id: 'vulnerability-backlog-age',
+    name: 'Vulnerability backlog age',
+    aliases: ['Overdue vulnerabilities', 'Open findings', 'Vulnerability age', 'Security debt'],
+    definition: 'Known weaknesses that are still open after their deadline: how many, and how many days over in all.',
+    formula: String.raw`\sum (\text{today} - \text{deadline})`,
+    unit: 'days',
+    models: ['sysops', 'techops'],
+    caution:
+      'The sum grows with the number of systems, so watch its course rather than its height. A new scanner finds more and makes it jump: mark that day in the graph.',
+    misuse:
+      'Don’t shrink it by moving deadlines or by accepting risks in bulk. Every exception needs a name, a reason and an end.',
+    sources: ['nist-800-40r4'],
+    evidence: 'practice',
+    checkedOn: '2026-11-20',
+  },
+  {
+    id: 'configuration-drift',
+    name: 'Configuration drift',
+    aliases: ['Drift', 'Config drift', 'Configuration deviation', 'Drift rate'],
+    definition:
+      'The share of managed items whose live state differs from the approved one. Beside it belongs the time until a difference is found and resolved.',
+    formula: String.raw`\frac{\text{items that differ from the approved state}}{\text{managed items}}`,
+    unit: '%',
+    models: ['sysops', 'netops', 'devops'],
+    caution:
+      'It sees only what is managed: a setting outside the code never drifts. In a survey of network automation in 2020, 88% still allowed changes by hand beside automated ones.',
+    misuse:
+      'Don’t force everything back without looking: the difference may be last night’s repair. Find out who changed it and why, then put it into the code or undo it.',
+    sources: ['nist-800-128', 'opengitops', 'netdevops-survey-2020'],
+    evidence: 'practice',
+    checkedOn: '2026-11-20',
+  },
+  {
+    id: 'baseline-compliance',
+    name: 'Baseline compliance',
+    aliases: [
+      'Golden configuration compliance',
+      'Hardening compliance',
+      'CIS benchmark score',
+      'Configuration compliance',
+    ],
+    definition:
+      'The share of the rules of a security or configuration baseline that a system passes. The baseline may be one’s own golden configuration or a public one, such as a CIS Benchmark.',
+    formula: String.raw`\frac{\text{rules passed}}{\text{rules evaluated}}`,
+    unit: '%',
+    models: ['sysops', 'netops'],
+    caution:
+      'Rules weigh differently: an open administrator login isn’t worth the same as a missing banner. Rules that couldn’t be evaluated have to be shown, not dropped.',
+    misuse:
+      'Don’t aim at 100% of a public baseline. Some of its rules will break something of yours; write the exception down instead of hiding the rule.',
+    sources: ['nist-800-128', 'cis-controls'],
+    evidence: 'practice',
+    checkedOn: '2026-11-20',
+  },
+  {
+    id: 'backup-success',
+    name: 'Backup success rate',
+    aliases: ['Backup job success', 'Backup completion', 'Successful backups'],
+    definition:
+      'The share of planned backup jobs that completed. It tells that copies are written, not that they can be read.',
+    formula: String.raw`\frac{\text{backup jobs completed}}{\text{backup jobs planned}}`,
+    unit: '%',
+    models: ['sysops', 'techops'],
+    caution:
+      'Divide by what should be backed up, not by the jobs that exist: a new database without a job is missing from both numbers. Look at systems that failed twice running.',
+    misuse: 'Don’t report it as proof that data can be recovered. Only a restore proves a backup.',
+    sources: ['nist-800-34'],
+    evidence: 'practice',
+    checkedOn: '2026-11-20',
+  },
+  {
+    id: 'restore-test-success',
+    name: 'Restore test success rate',
+    aliases: ['Restore success', 'Backup restore test', 'Recovery test success', 'Restore drill'],
+    definition:
+      'The share of restore tests in which the data came back complete, usable and within the time that was promised.',
+    formula: String.raw`\frac{\text{restores that worked}}{\text{restores tried}}`,
+    unit: '%',
+    models: ['sysops', 'techops'],
+    caution:
+      'Quote how many were tried and when each important system was last restored. Choose systems by lot, and let somebody restore who didn’t set up the backup.',
+    misuse:
+      'Don’t test only the easy single file. In an emergency whole systems come back together, with keys, licences and dependencies.',
+    sources: ['nist-800-34'],
+    evidence: 'practice',
+    checkedOn: '2026-11-20',
+  },
+  {
+    id: 'dr-drill-pass-rate',
+    name: 'Recovery drill pass rate',
+    aliases: ['DR drill pass rate', 'Disaster recovery test', 'DR test success', 'Continuity exercise'],
+    definition:
+      'The share of disaster recovery exercises that met both the recovery time objective and the recovery point objective.',
+    formula: String.raw`\frac{\text{exercises within RTO and RPO}}{\text{exercises held}}`,
+    unit: '%',
+    models: ['sysops', 'techops'],
+    caution:
+      'A year has few exercises, so the share says less than the list of what went wrong. Note which objectives were not tested, and who was needed and wasn’t there.',
+    misuse:
+      'Don’t rehearse until it passes: an announced exercise with the best people on a quiet day shows little. A failed one that changes the plan is worth more.',
+    sources: ['nist-800-34'],
+    evidence: 'practice',
+    checkedOn: '2026-11-20',
+  },
+  {
+    id: 'capacity-headroom',
+    name: 'Capacity headroom',
+    aliases: ['Headroom', 'Spare capacity', 'Capacity utilisation', 'Forecast error'],
+    definition:
+      'The part of the usable capacity that is still free at the highest load of the period. Beside it belongs how far the forecast was off.',
+    formula: String.raw`\frac{\text{capacity} - \text{peak load}}{\text{capacity}}`,
+    unit: '%',
+    models: ['sysops', 'sre', 'netops'],
+    caution:
+      'Count the capacity that is left when the largest part fails, and the load that was tested, not the one on the data sheet. Quotas of a cloud are capacity too.',
+    misuse:
+      'Don’t read an average over the day as a peak, and don’t keep headroom without a limit: it costs money every hour.',
+    sources: ['aws-cloudops-guide', 'sre-book-monitoring'],
+    evidence: 'practice',
+    checkedOn: '2026-11-20',
+  },
+  {
+    id: 'access-review-completion',
+    name: 'Access review completion',
+    aliases: ['User access review', 'Access recertification', 'Privileged account review', 'Entitlement review'],
+    definition:
+      'The share of due reviews of access rights that were done on time. Beside it belongs the number of privileged accounts.',
+    formula: String.raw`\frac{\text{reviews done in time}}{\text{reviews due}}`,
+    unit: '%',
+    models: ['sysops', 'techops'],
+    caution:
+      'Count the rights that were taken away as well: a review that never removes any is a signature. Service accounts and suppliers’ accounts belong in it.',
+    misuse:
+      'Don’t let managers confirm a hundred names in a minute to finish in time. Review few systems well, the privileged accounts first.',
+    sources: ['cis-controls'],
+    evidence: 'practice',
+    checkedOn: '2026-11-20',
+  },
+  {
+    id: 'cost-per-unit',
+    name: 'Cost per unit of work',
+    aliases: ['Unit cost', 'Cost per transaction', 'Cost performance', 'Cloud cost per unit', 'Wasted spend'],
+    definition:
+      'What operation costs for one unit of useful work, such as an order, a patient or a gigabyte served. Beside it belongs the share spent on what stands idle.',
+    formula: String.raw`\frac{\text{spending}}{\text{units of useful work}}`,
+    unit: 'currency per unit',
+    models: ['sysops', 'techops'],
+    caution:
+      'Fixed costs make it fall when business grows, whoever does what. Respondents of Flexera’s survey of 2025 are reported to estimate that 27% of their cloud spending was wasted: an estimate, not a saving that anybody made.',
+    misuse:
+      'Don’t cut the reserve for the peak or the second site to improve it, and leave out neither licences nor the working hours.',
+    sources: ['flexera-state-of-cloud'],
+    evidence: 'practice',
+    checkedOn: '2026-11-20',
+  },
+];

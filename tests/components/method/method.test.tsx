@@ -1,0 +1,48 @@
+import { render, screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { QuestionVotes } from '@/components/method/question-votes';
+import { Thresholds } from '@/components/method/thresholds';
+import { methodPage } from '@/lib/guide/method';
+
+test('a question shows its weight, and each option its votes, its reason and what it keeps back', () => {
+  render(
+    <QuestionVotes
+      models={[
+        { id: 'devops', name: 'DevOps' },
+        { id: 'sre', name: 'SRE' },
+      ]}
+      question={{
+        id: 'tea',
+        text: 'Is there tea?',
+        weight: { value: 1.5, reason: 'Tea decides much.' },
+        quick: true,
+        ordered: true,
+        notApplicable: 'There is no kitchen',
+        options: [{ id: 'plenty', label: 'Plenty', reason: 'It calms.', votes: [0.75, 0], abstains: 0.25 }],
+      }}
+    />,
+  );
+  expect(
+    screen.getByText(
+      'Weight 1.5: Tea decides much. In the quick set. The options are a scale. “Doesn’t apply” is offered: There is no kitchen.',
+    ),
+  ).toBeInTheDocument();
+  const row = screen.getByRole('row', { name: /^Plenty/ });
+  expect(within(row).getByRole('rowheader')).toHaveTextContent('PlentyIt calms.');
+  // 0.75 + 0 + 0.25 kept back = 1 vote.
+  expect(
+    within(row)
+      .getAllByRole('cell')
+      .map((cell) => cell.textContent),
+  ).toEqual(['0.75', '–', '0.25']);
+});
+
+test('thresholds stand with their values and reasons', () => {
+  const { thresholds } = methodPage();
+  render(<Thresholds {...thresholds} />);
+  const definitions = screen.getAllByRole('definition').map((definition) => definition.textContent);
+  const percent = Math.round(thresholds.clearMargin.value * 100);
+  expect(definitions).toContain(
+    `If the first is at least ${percent} percentage points ahead. ${thresholds.clearMargin.reason}`,
+  );
+});

@@ -1,0 +1,111 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import { QuestionForm } from '@/components/questionnaire/question-form';
+import { nextAddress, questionStep, readState } from '@/lib/guide/answering';
+import { view } from './made-up-view';
+
+/** Shows the form that stands at an address, and gives what it sends. */
+function showForm(step: string, query = '') {
+  const state = readState(view, step, new URLSearchParams(query));
+  const question = questionStep(view, state);
+  if (!question) throw new Error(`no question ${step}`);
+  const sent = vi.fn();
+  render(
+    <QuestionForm
+      {...question}
+      state={state}
+      headingRef={null}
+      onSubmit={(event) => {
+        event.preventDefault();
+        sent([...new FormData(event.currentTarget, event.nativeEvent.submitter)]);
+      }}
+    />,
+  );
+  return sent;
+}
+
+/** The code of a sheet in which the cake is answered. */
+const cakeAnswered = (answer: string, importance = 'normal') =>
+  new URLSearchParams(
+    nextAddress(view, new URLSearchParams({ question: 'cake', answer, importance, go: 'next' })).split('?')[1],
+  ).get('code');
+
+test('the question names and its help describes the group of answers, with “don’t know” and “doesn’t apply” as equals', () => {
+  showForm('cake');
+  const group = screen.getByRole('group', { name: 'Who bakes the cake?' });
+  expect(group).toHaveAccessibleDescription('Think of the last cake.');
+  expect(screen.getAllByRole('radio').map((radio) => radio.closest('label')?.textContent)).toEqual([
+    'A baker',
+    'A guest',
+    'We don’t know',
+    'Doesn’t apply: we have no cake',
+    'Less',
+    'Normal',
+    'More',
+  ]);
+});
+
+test('“doesn’t apply” is offered only where the question can fail to apply', () => {
+  showForm('tea');
+  expect(screen.queryByRole('radio', { name: /apply/ })).not.toBeInTheDocument();
+});
+
+test('the form works as it stands: it asks the server by its address', () => {
+  showForm('tea', `set=quick&return=review&code=${cakeAnswered('baker')}`);
+  const form = screen.getByRole('button', { name: 'Save and return to the review' }).closest('form');
+  expect(form).toHaveAttribute('action', '/questionnaire/answer');
+  expect(form).toHaveAttribute('method', 'get');
+  expect(Object.fromEntries(new FormData(form ?? undefined))).toEqual({
+    question: 'tea',
+    code: cakeAnswered('baker'),
+    set: 'quick',
+    return: 'review',
+    importance: 'normal',
+  });
+});
+
+test('it sends the chosen answer, its importance and the button', async () => {
+  const sent = showForm('tea');
+  await userEvent.click(screen.getByText('Plenty'));
+  await userEvent.click(screen.getByRole('radio', { name: 'More' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Back' }));
+  expect(sent).toHaveBeenCalledWith([
+    ['question', 'tea'],
+    ['answer', 'plenty'],
+    ['importance', 'more'],
+    ['go', 'back'],
+  ]);
+});
+
+test('a saved answer and its importance are chosen already', () => {
+  showForm('cake', `code=${cakeAnswered('guest', 'less')}`);
+  expect(screen.getByRole('radio', { name: 'A guest' })).toBeChecked();
+  expect(screen.getByRole('radio', { name: 'Less' })).toBeChecked();
+});
+
+test('what is wrong is said as an alert, and describes the group', () => {
+  showForm('cake', 'problem=nothing-chosen');
+  expect(screen.getByRole('alert')).toHaveTextContent('No answer was chosen.');
+  expect(screen.getByRole('group', { name: 'Who bakes the cake?' })).toHaveAccessibleDescription(
+    /^Think of the last cake\. No answer was chosen\./,
+  );
+});
+
+test('it says where one is, how much was left open, and leaves out Back on the first question', () => {
+  showForm('cake');
+  expect(screen.getByText('Question 1 of 3')).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Back' })).not.toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Skip for now' })).toHaveAttribute('href', '/questionnaire/tea');
+});
+
+test('a question left open or not known counts as open in the progress', () => {
+  showForm('room', `code=${cakeAnswered('unknown')}`);
+  // The cake is not known, the tea is not answered.
+  expect(screen.getByText('Question 3 of 3 · 2 left open')).toBeInTheDocument();
+});
+
+test('a question outside the quick set is an extra one', () => {
+  showForm('tea', 'set=quick');
+  expect(screen.getByText(/^An extra question/)).toBeInTheDocument();
+});

@@ -1,0 +1,91 @@
+import { render, screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { AnswerCount } from '@/components/result/answer-count';
+import { Contributions } from '@/components/result/contributions';
+import { inPoints } from '@/components/result/in-points';
+import { OpenQuestions } from '@/components/result/open-questions';
+import { Reasons } from '@/components/result/reasons';
+import { UnreadableLink } from '@/components/result/unreadable-link';
+import type { BlendRow } from '@/lib/guide/result';
+
+const models: BlendRow[] = [
+  { id: 'devops', name: 'DevOps', colour: 'oklch(0.6 0.13 150)', shape: 'circle', share: 0.625, percent: 63 },
+  { id: 'sre', name: 'SRE', colour: 'oklch(0.6 0.15 20)', shape: 'triangle', share: 0.375, percent: 37 },
+];
+
+test('the count says what the result rests on, and leaves out what is not there', () => {
+  const { rerender } = render(
+    <AnswerCount options={12} unknown={5} notApplicable={4} open={3} all={24} edition="2026.1" review="/review" />,
+  );
+  const line = '12 of 24 questions answered · 5 not known · 4 not applicable · 3 not answered yet · edition 2026.1';
+  expect(screen.getByText(line, { exact: false })).toBeInTheDocument();
+  rerender(
+    <AnswerCount options={24} unknown={0} notApplicable={0} open={0} all={24} edition="2026.1" review="/review" />,
+  );
+  expect(screen.getByText('24 of 24 questions answered · edition 2026.1', { exact: false })).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Review or change the answers' })).toHaveAttribute('href', '/review');
+});
+
+test('reasons stand for and against, signed, each linked to its question', () => {
+  const row = (question: string, points: number) => ({ question, answer: 'Yes', points, change: `/q/${points}` });
+  render(<Reasons model="DevOps" for={[row('One?', 4.25)]} against={[row('Two?', -1)]} />);
+  const [inFavour, against] = screen.getAllByRole('listitem');
+  expect(screen.getByRole('heading', { name: 'For DevOps' })).toBeInTheDocument();
+  expect(inFavour).toHaveTextContent('One?Yes+4.3');
+  expect(screen.getByRole('heading', { name: 'Against DevOps' })).toBeInTheDocument();
+  expect(against).toHaveTextContent('Two?Yes−1.0');
+  expect(screen.getByRole('link', { name: 'Two?' })).toHaveAttribute('href', '/q/-1');
+});
+
+test('it is said where nothing speaks against the leader', () => {
+  render(<Reasons model="SRE" for={[]} against={[]} />);
+  expect(screen.getByText('No answer speaks against SRE.')).toBeInTheDocument();
+});
+
+test('points carry their sign, and what rounds to nothing has none', () => {
+  expect([4.25, 0.04, -0.04, -1].map(inPoints)).toEqual(['+4.3', '0.0', '0.0', '−1.0']);
+});
+
+test('the contributions are a table whose columns add to the shares', () => {
+  render(
+    <Contributions
+      models={models}
+      rows={[
+        { question: 'One?', answer: 'Yes', importance: 'more', points: [50, 12.5], change: '/q/one' },
+        { question: 'Two?', answer: 'No', importance: 'normal', points: [12.5, 25], change: '/q/two' },
+      ]}
+    />,
+  );
+  const rows = screen.getAllByRole('row', { hidden: true }).map((row) =>
+    within(row)
+      .queryAllByRole('cell', { hidden: true })
+      .map((cell) => cell.textContent),
+  );
+  // 50 + 12.5 = 62.5 and 12.5 + 25 = 37.5.
+  expect(rows).toEqual([[], ['50.0', '12.5'], ['12.5', '25.0'], ['62.5', '37.5']]);
+  expect(screen.getByText('Counts double.')).toBeInTheDocument();
+});
+
+test('open questions say why they are open, and lead to where they are answered', () => {
+  render(
+    <OpenQuestions
+      questions={[
+        { text: 'One?', state: 'unknown', change: '/q/one' },
+        { text: 'Two?', state: 'open', change: '/q/two' },
+      ]}
+    />,
+  );
+  expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+    'One?you don’t know yet',
+    'Two?not answered',
+  ]);
+  expect(screen.getByRole('link', { name: 'Two?' })).toHaveAttribute('href', '/q/two');
+});
+
+test('an unreadable link is explained, with what to do and where to go', () => {
+  render(<UnreadableLink error={{ kind: 'foreign-character', character: '<', position: 3 }} />);
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('This result link can’t be read');
+  expect(screen.getByText('Character 3 of the code is “<”, which no result code contains.')).toBeInTheDocument();
+  expect(screen.getByText(/Copy the whole link again/)).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'the questionnaire' })).toHaveAttribute('href', '/questionnaire');
+});

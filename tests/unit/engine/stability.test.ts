@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { castVotes, type PerModel, ranking, score } from '@/lib/engine';
+import { seedOf } from '@/lib/engine/seed';
+import { firstProbabilities } from '@/lib/engine/stability';
+import { currentEdition } from '@/lib/questionnaire';
+import { arbitrarySheet } from '@/tests/support/arbitrary-sheet';
+import { smallEdition } from '@/tests/support/small-edition';
+
+const votesOf = (answers: Record<string, string>) => castVotes(smallEdition.questions, { answers, importance: {} });
+
+test('where every answer speaks for one model, that model is always first', () => {
+  expect(firstProbabilities(votesOf({ pace: 'slow' }), 1)).toEqual({
+    sysops: 1,
+    devops: 0,
+    netops: 0,
+    techops: 0,
+    sre: 0,
+  });
+});
+
+test('two equal rivals are each first half of the time', () => {
+  // devops 1 from faults against netops 1 from cables, both of weight 1
+  const { devops, netops } = firstProbabilities(votesOf({ faults: 'late', cables: 'many' }), 7);
+  expect(devops + netops).toBe(1);
+  expect(devops).toBeCloseTo(0.5, 2);
+});
+
+test('nothing cast: nobody is first', () => {
+  expect(firstProbabilities(votesOf({ pace: 'never' }), 1).sysops).toBe(0);
+});
+
+test('the same answers give the same figures, in whatever order they were given', () => {
+  const forwards = { answers: { pace: 'fast', faults: 'late', cables: 'many' }, importance: {} };
+  const backwards = { answers: { cables: 'many', faults: 'late', pace: 'fast' }, importance: {} };
+  expect(seedOf(smallEdition, forwards)).toBe(seedOf(smallEdition, backwards));
+  expect(seedOf(smallEdition, forwards)).not.toBe(seedOf(smallEdition, { ...forwards, importance: { pace: 'more' } }));
+});
+
+test('1,000 weightings are within 4 points of 100,000 for each of 200 sheets, and within 1.5 on average', () => {
+  const sheets = fc.sample(arbitrarySheet(currentEdition), { numRuns: 200, seed: 3 });
+  const differences = sheets.map((sheet) => {
+    const votes = castVotes(currentEdition.questions, sheet);
+    const [lead = 'sysops'] = ranking(score(currentEdition.questions, sheet).shares);
+    const few: PerModel = firstProbabilities(votes, seedOf(currentEdition, sheet));
+    const many = firstProbabilities(votes, 1, 100_000);
+    return Math.abs(few[lead] - many[lead]);
+  });
+  const mean = differences.reduce((sum, each) => sum + each, 0) / differences.length;
+  expect(Math.max(...differences)).toBeLessThan(0.04);
+  expect(mean).toBeLessThan(0.015);
+}, 120_000);
