@@ -1,12 +1,23 @@
-import { formatIssues } from '../shared/issue';
-import type { Caution, Practice } from './catalogue-schema';
-import { checkDataset, type Dataset } from './check';
+import { formatIssues, type Issue } from '../shared/issue';
+import {
+  type Caution,
+  cautionSchema,
+  type Metric,
+  metricSchema,
+  type Practice,
+  practiceSchema,
+} from './catalogue-schema';
+import { cautions } from './cautions';
+import { checkDataset } from './check';
+import { checkCatalogue } from './check-catalogues';
 import { dimensions } from './dimensions';
+import { metrics } from './metrics';
 import { devops } from './models/devops';
 import { netops } from './models/netops';
 import { sre } from './models/sre';
 import { sysops } from './models/sysops';
 import { techops } from './models/techops';
+import { practices } from './practices';
 import type { Dimension, Model, Source } from './schema';
 import { sources } from './sources';
 
@@ -14,15 +25,25 @@ import { sources } from './sources';
 
 export const models: readonly Model[] = [sysops, devops, netops, techops, sre];
 
-assertValid({ models, dimensions, sources });
+assertNone([
+  ...checkDataset({ models, dimensions, sources }),
+  ...checkCatalogue('practices', practiceSchema, practices, sources),
+  ...checkCatalogue('cautions', cautionSchema, cautions, sources),
+  ...checkCatalogue('metrics', metricSchema, metrics, sources),
+]);
 
 /** What the engine advises with. */
-export const advice: { cautions: readonly Caution[]; practices: readonly Practice[] } = { cautions: [], practices: [] };
+export const advice: { cautions: readonly Caution[]; practices: readonly Practice[] } = { cautions, practices };
 
 /** For ids that come from outside: undefined if there is no such model. */
 export function modelById(id: string): Model | undefined {
   return models.find((model) => model.id === id);
 }
+
+/** Undefined if there is no such practice, caution or metric. */
+export const practiceById = (id: string): Practice | undefined => practices.find((practice) => practice.id === id);
+export const cautionById = (id: string): Caution | undefined => cautions.find((caution) => caution.id === id);
+export const metricById = (id: string): Metric | undefined => metrics.find((metric) => metric.id === id);
 
 /** For ids that come from outside: undefined if there is no such dimension. */
 export function dimensionById(id: string): Dimension | undefined {
@@ -51,8 +72,9 @@ export {
 export type { Cell, Dimension, Model, Source } from './schema';
 export { sources } from './sources';
 export { workAreas } from './work-areas';
+export type { Caution, Metric, Practice };
+export { cautions, metrics, practices };
 
-function assertValid(dataset: Dataset): void {
-  const issues = checkDataset(dataset);
+function assertNone(issues: readonly Issue[]): void {
   if (issues.length > 0) throw new Error(`The dataset is not valid:\n${formatIssues(issues)}`);
 }

@@ -26,11 +26,13 @@ export function audit({ questions }: Edition, count: number, seed: number): Audi
     const points = modelIds.map(() => 0);
     for (const options of tables) {
       const chosen = options[Math.floor(uniformFloat64(generator) * options.length)] ?? [];
-      for (let model = 0; model < points.length; model += 1) points[model] = (points[model] ?? 0) + (chosen[model] ?? 0);
+      for (let model = 0; model < points.length; model += 1)
+        points[model] = (points[model] ?? 0) + (chosen[model] ?? 0);
     }
     const cast = sum(points);
     const shares = perModel((model) => (cast > 0 ? (points[modelIds.indexOf(model)] ?? 0) / cast : 0));
-    for (const [position, model] of modelIds.entries()) shareSums[position] = (shareSums[position] ?? 0) + shares[model];
+    for (const [position, model] of modelIds.entries())
+      shareSums[position] = (shareSums[position] ?? 0) + shares[model];
     const [leader] = ranking(shares);
     if (leader) leads.set(leader, (leads.get(leader) ?? 0) + 1);
   }

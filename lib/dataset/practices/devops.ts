@@ -288,7 +288,7 @@ export const devops: readonly Practice[] = [
     name: 'Offer one paved road for new services, as a product',
     what: 'A template gives a new service its repository, pipeline, monitoring and login, and a few people look after it as a product with users. Nobody is forced to use it, so it has to be better than one’s own way. DORA’s findings of 2024 link platforms with higher productivity, but also with some loss of stability: measure both.',
     firstStep:
-      'Ask three teams what setting up their last service took, in days and in requests. The engineer with the best set-up turns it into a template, and one team starts its next service from it.',
+      'Ask three teams what setting up their last service took, in days and in requests. The engineer with the best set-up turns its first step, repository and pipeline, into a template and shows the three teams an empty service made from it.',
     effort: 'months',
     prerequisites: ['environments-on-demand'],
     metric: 'platform-adoption',

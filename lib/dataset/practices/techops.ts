@@ -97,7 +97,7 @@ export const techops: readonly Practice[] = [
     name: 'Hold each main supplier’s month against the contract',
     what: 'Once a month the owner of a service and its supplier look at promised and measured availability, open faults and coming changes, with figures that you measure yourselves. DORA found in 2018 that low performers were 3.9 times as likely as elite ones to outsource whole functions: what is run by others needs more attention, not less.',
     firstStep:
-      'The owner of the most important bought service checks it from outside every five minutes for a week. The result is laid beside the supplier’s own report in a first talk of half an hour.',
+      'The owner of the most important bought service has it checked from outside every five minutes, from today. On the fifth day the result is laid beside the supplier’s own report in a first talk of half an hour.',
     effort: 'weeks',
     prerequisites: ['supplier-register'],
     metric: 'availability',

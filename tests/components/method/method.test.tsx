@@ -8,8 +8,8 @@ test('a question shows its weight, and each option its votes, its reason and wha
   render(
     <QuestionVotes
       models={[
-        { id: 'devops', name: 'DevOps' },
-        { id: 'sre', name: 'SRE' },
+        { id: 'devops', name: 'DevOps', colour: 'oklch(0.6 0.13 150)', shape: 'circle' },
+        { id: 'sre', name: 'SRE', colour: 'oklch(0.6 0.15 20)', shape: 'triangle' },
       ]}
       question={{
         id: 'tea',

@@ -37,7 +37,7 @@ test('each question is listed with its answer in words, its state and its import
 
 test('each answer can be changed, and the way back is in the link', () => {
   const code = showReview({ answers: { cake: 'baker' } });
-  expect(screen.getByRole('link', { name: 'Change the answer to: Is there tea?' })).toHaveAttribute(
+  expect(screen.getByRole('link', { name: /the answer to: Is there tea\?$/ })).toHaveAttribute(
     'href',
     `/questionnaire/tea?code=${code}&return=review`,
   );
@@ -49,7 +49,7 @@ test('without an answer there is no result to see', () => {
   expect(screen.getByText(/^3 of 3 are open\./)).toBeInTheDocument();
   expect(screen.getByText('Nothing is answered yet, so there is no result to show.')).toBeInTheDocument();
   expect(screen.queryByRole('link', { name: 'See the result' })).not.toBeInTheDocument();
-  expect(screen.getByRole('link', { name: 'Change the answer to: Is there tea?' })).toHaveAttribute(
+  expect(screen.getByRole('link', { name: /the answer to: Is there tea\?$/ })).toHaveAttribute(
     'href',
     '/questionnaire/tea?return=review',
   );
