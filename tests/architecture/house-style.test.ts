@@ -13,7 +13,9 @@ import {
 /** The house style holds where Biome cannot see it; each rule is shown to fail on made-up input. */
 
 /** Files that put HTML of their own into a page. Such HTML comes from our content at build time, never from a visitor. */
-const rawHtml: readonly Exception[] = [];
+const rawHtml: readonly Exception[] = [
+  { file: 'components/ui/formula.tsx', reason: 'KaTeX gives MathML as text, made from authored formulas' },
+];
 
 /** What tools make in the root. All of it is in `.gitignore`. */
 const generated = ['node_modules', 'test-results', 'playwright-report', 'screenshots'];

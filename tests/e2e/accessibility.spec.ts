@@ -69,26 +69,15 @@ const states: State[] = [
   { name: 'unreadable link', path: '/r/nonsense', heading: 'This result link can’t be read' },
 ];
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme}`, () => {
-    test.use({ colorScheme });
+for (const state of states) {
+  test(`${state.name}: axe finds nothing in light and dark, and 320 px are enough`, async ({ page, request }) => {
+    // Axe takes many seconds for the longest tables.
+    test.slow();
+    await page.goto(await addressOf(request, state));
+    await expect(headingOf(page)).toHaveText(state.heading);
+    await state.prepare?.(page);
 
-    for (const state of states) {
-      test(`${state.name}: axe finds nothing`, async ({ page, request }) => {
-        await open(page, await addressOf(request, state), state);
-        await expectNoAxeViolations(page);
-      });
-    }
-  });
-}
-
-test.describe('at 320 px', () => {
-  test.use({ viewport: { width: 320, height: 640 } });
-
-  for (const state of states) {
-    test(`${state.name}: one heading, a title, landmarks, and nothing scrolls sideways`, async ({ page, request }) => {
-      await open(page, await addressOf(request, state), state);
-      await expectNoSidewaysScroll(page);
+    await test.step('one heading, a title, landmarks and a way past the navigation', async () => {
       await expect(headingOf(page)).toHaveCount(1);
       // The first page opens with the name; every other one says where one is, and ends with it.
       await expect(page).toHaveTitle(state.path === '/' ? /^Opsblend: ./ : /. · Opsblend$/);
@@ -98,15 +87,19 @@ test.describe('at 320 px', () => {
       await expect(page.getByRole('navigation', { name: 'Main' })).toHaveCount(1);
       await expect(page.getByRole('link', { name: 'Skip to the content' })).toHaveAttribute('href', '#content');
     });
-  }
-});
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await test.step(`axe finds nothing in ${colorScheme}`, async () => {
+        await page.emulateMedia({ colorScheme });
+        await expectNoAxeViolations(page);
+      });
+    }
+    await test.step('at 320 px nothing scrolls sideways', async () => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await expectNoSidewaysScroll(page);
+    });
+  });
+}
 
 async function addressOf(request: Parameters<typeof scored>[0], { path }: State): Promise<string> {
   return typeof path === 'string' ? path : path.prefix + (await scored(request, path.answers)).code;
-}
-
-async function open(page: Page, address: string, { heading, prepare }: State) {
-  await page.goto(address);
-  await expect(headingOf(page)).toHaveText(heading);
-  await prepare?.(page);
 }

@@ -89,7 +89,7 @@ test('the review with a broken code says so, and offers no result', async ({ pag
 
 test('unknown values in the address of a question are left out of account', async ({ page, request }) => {
   const [first] = await readQuestions(request);
-  for (const query of ['problem=oh-no', 'problem=__proto__', 'set=none', 'return=//example.org', 'code=', '%E0%A4%A']) {
+  for (const query of ['problem=__proto__&set=none', 'return=//example.org&code=', '%E0%A4%A']) {
     const response = await page.goto(`/questionnaire/${first?.id}?${query}`);
     expect(response?.status()).toBe(200);
     await expect(headingOf(page)).toHaveText(first?.text ?? '');
