@@ -29,7 +29,7 @@ export const workAreas: Record<WorkAreaId, { label: string; inSentence: string; 
   },
   organisation: {
     label: 'Organisation',
-    inSentence: 'the organisation',
+    inSentence: 'how the work is organised',
     about: 'Who does the work, with which skills, and what management wants from it.',
   },
 };

@@ -15,6 +15,7 @@ import {
 import { type ComparisonParams, comparisonHref, readComparisonParams } from './comparison-params';
 import { isFound } from './comparison-search';
 import { type NumberedSource, numberSources } from './numbered-sources';
+import { pairHref } from './pair-address';
 
 /** What the comparison page shows for the state in its address. */
 
@@ -27,6 +28,8 @@ export interface ComparisonPage {
   };
   /** What was wrong with the address and what is shown instead, in plain words; null if nothing was. */
   notice: string | null;
+  /** The page about the two chosen models; null if more are chosen. */
+  pair: { href: string; names: string } | null;
   columns: readonly Pick<Model, 'id' | 'name' | 'mark'>[];
   groups: readonly { id: string; label: string; rows: readonly ComparisonPageRow[] }[];
   /** What the table shows, in words: models, and how many of all rows. */
@@ -66,6 +69,7 @@ export function comparison(params: ComparisonParams): ComparisonPage {
       query: choice.query,
     },
     notice,
+    pair: pairOf(choice.models, [...names.values()]),
     columns: models.filter(({ id }) => choice.models.includes(id)).map(({ id, name, mark }) => ({ id, name, mark })),
     groups: table.groups.map(({ id, label, rows: groupRows }) => ({
       id,
@@ -89,6 +93,11 @@ export function comparison(params: ComparisonParams): ComparisonPage {
 }
 
 const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+function pairOf([first, second, third]: readonly ModelId[], names: readonly string[]): ComparisonPage['pair'] {
+  if (!first || !second || third) return null;
+  return { href: pairHref(first, second), names: conjunction.format(names) };
+}
 
 function caption(names: readonly string[], shown: number): string {
   const rows = shown === dimensions.length ? `all ${shown} rows` : `${shown} of ${dimensions.length} rows`;

@@ -1,4 +1,6 @@
-import { type Article, loadArticle } from '@/lib/content/load';
+import type { ModelFrontmatter } from '@/lib/content/frontmatter';
+import { modelArticles } from '@/lib/content/kinds';
+import type { Article } from '@/lib/content/load';
 import {
   type Cell,
   compareModels,
@@ -10,10 +12,12 @@ import {
   type Model,
   modelById,
   models,
-  sources,
 } from '@/lib/dataset';
+import { articleOf } from './articles';
 import { comparisonHref } from './comparison-params';
+import { type LivePiece, resolvePieces, sourcedIn } from './live-pieces';
 import { type NumberedSource, numberSources } from './numbered-sources';
+import { pairHref } from './pair-address';
 
 /** What the pages about the models show, one call a page. */
 
@@ -41,15 +45,16 @@ export interface ModelRow {
 
 export interface ModelPage {
   model: Model;
-  article: Article;
+  article: Article<ModelFrontmatter>;
+  pieces: readonly LivePiece[];
   glance: readonly ModelRow[];
   /** All rows of the comparison, for this model alone. */
   groups: readonly { id: string; label: string; rows: readonly ModelRow[] }[];
   /** The evidence grades that the rows use, the strongest first. */
   grades: readonly EvidenceGrade[];
   sources: readonly NumberedSource[];
-  /** The other models, each with the page that sets it beside this one. */
-  neighbours: readonly (ModelListing & { comparison: string })[];
+  /** The other models, each with the page about the two. */
+  neighbours: readonly (ModelListing & { pair: string })[];
   /** The page that sets this model beside all others. */
   comparison: string;
 }
@@ -67,9 +72,9 @@ export async function modelPage(id: string): Promise<ModelPage | undefined> {
   const model = modelById(id);
   if (!model) return undefined;
 
-  const article = await loadArticle(model.id, new Set(sources.map((source) => source.id)));
+  const article = await articleOf(modelArticles, model.id);
   const cells = dimensions.map((dimension) => model.cells[dimension.id]);
-  const numbered = numberSources(article.citations, cells);
+  const numbered = numberSources(article.citations, [...sourcedIn(article.pieces), ...cells]);
   const row = (dimension: Dimension): ModelRow => {
     const cell = model.cells[dimension.id];
     return { dimension, cell, numbers: numbered.numbersOf(cell) };
@@ -78,6 +83,7 @@ export async function modelPage(id: string): Promise<ModelPage | undefined> {
   return {
     model,
     article,
+    pieces: resolvePieces(article.pieces, numbered),
     glance: glance.flatMap((dimensionId) => dimensions.filter((dimension) => dimension.id === dimensionId)).map(row),
     groups: compareModels(models, dimensions, { models: [model.id] }).groups.map((group) => ({
       id: group.id,
@@ -88,7 +94,7 @@ export async function modelPage(id: string): Promise<ModelPage | undefined> {
     sources: numbered.sources,
     neighbours: models
       .filter((other) => other.id !== model.id)
-      .map((other) => ({ ...listing(other), comparison: comparisonHref({ models: [model.id, other.id] }) })),
+      .map((other) => ({ ...listing(other), pair: pairHref(model.id, other.id) })),
     comparison: comparisonHref({}),
   };
 }

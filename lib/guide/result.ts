@@ -1,17 +1,25 @@
-import { advice, type Model, models, workAreas } from '@/lib/dataset';
-import { type AreaScore, castVotes, type Outcome, outcome, percentages, type Reason, reasons } from '@/lib/engine';
+import { advice, type Comparison, compareModels, dimensions, type Model, type ModelId, models } from '@/lib/dataset';
+import { castVotes, type Outcome, outcome, type Reason, type Role, reasons } from '@/lib/engine';
 import { type Edition, editions } from '@/lib/questionnaire';
-import { type AnswerSheet, answerState, importanceOf } from '@/lib/questionnaire/answers';
+import { type AnswerSheet, answerState, type Importance, importanceOf } from '@/lib/questionnaire/answers';
 import { reviewStep } from '@/lib/questionnaire/flow';
 import { decode } from '@/lib/share/codec';
 import { resultPath, stepPath } from '@/lib/share/links';
 import { explainCodeError } from './code-errors';
-import { nameOf, verdictMeaning, verdictSentence } from './verdict-words';
+import { comparisonHref } from './comparison-params';
+import { type CautionRow, cautionRows, type PlanRow, planRows } from './result-advice';
+import { type AreaRow, areaRows } from './result-areas';
+import { type ChangesSection, changesSection } from './result-changes';
+import { type AnswerWords, modelNames, wordsOf } from './result-words';
+import { asPercent, verdictMeaning, verdictSentence } from './verdict-words';
+import { type WhatIfForm, whatIfForm } from './what-if-form';
 
 /** What the result page shows for a code, in one call. The numbers are computed again each time: nothing in a link is trusted but the answers. */
 
 /** How many reasons on each side are shown at once; all contributions are on demand. */
 const shownReasons = { for: 5, against: 3 } as const;
+/** How many rows of the comparison, for how many models. */
+const shownRows = { dimensions: 4, models: 3 } as const;
 
 export type ResultLookup =
   | { kind: 'result'; result: ResultPage }
@@ -30,47 +38,45 @@ export interface ResultPage {
   /** For the leader; undefined where there is not enough to tell. */
   why: { model: string; for: readonly ReasonRow[]; against: readonly ReasonRow[] } | undefined;
   contributions: readonly ContributionRow[];
+  changes: ChangesSection;
+  cautions: readonly CautionRow[];
+  plan: readonly PlanRow[];
+  /** The rows of the comparison that the strongest reasons belong to, for the models in the blend. */
+  rows: { comparison: Comparison; href: string } | undefined;
   answered: { options: number; unknown: number; notApplicable: number; open: number; all: number };
-  /** Questions that are not settled, in the edition's order. */
-  openQuestions: readonly { text: string; state: 'unknown' | 'open'; change: string }[];
+  whatIf: WhatIfForm;
   review: string;
 }
 
 export interface BlendRow {
-  id: Model['id'];
+  id: ModelId;
   name: string;
   colour: string;
   shape: Model['mark']['shape'];
   share: number;
   percent: number;
+  /** The lowest and highest share over all ways to settle what is open, fractions of 1. */
+  low: number;
+  high: number;
+  /** In how many plausible weightings it is first, in words. */
+  chance: string;
+  role: Role;
 }
 
-export interface AreaRow {
-  id: AreaScore['area'];
-  label: string;
-  leaders: readonly string[];
-  percents: Readonly<Record<string, number>>;
-  /** How clear the lead is, in words. */
-  clarity: string;
-  /** One sentence: why. */
-  why: string;
-}
-
-export interface ReasonRow {
-  question: string;
-  answer: string;
+export interface ReasonRow extends AnswerWords {
   /** Percentage points by which the answer moved the leader's share; negative where it speaks against it. */
   points: number;
-  change: string;
 }
 
-export interface ContributionRow {
-  question: string;
-  answer: string;
-  importance: 'less' | 'normal' | 'more';
+export interface ContributionRow extends AnswerWords {
+  importance: Importance;
   /** Percentage points given to each model, in the models' order. */
   points: readonly number[];
-  change: string;
+}
+
+/** The status that the page of a code has. */
+export function resultStatus(segment: string): 200 | 404 {
+  return decode(editions, fromAddress(segment)).ok ? 200 : 404;
 }
 
 /**
@@ -85,52 +91,6 @@ export function resultPage(segment: string): ResultLookup {
   return { kind: 'result', result: pageOf(edition, sheet, code) };
 }
 
-function pageOf(edition: Edition, sheet: AnswerSheet, code: string): ResultPage {
-  const result = outcome(edition, sheet, advice);
-  const { kind: label, meaning } = verdictMeaning(result);
-  const states = edition.questions.map(({ id }) => answerState(sheet, id));
-  const count = (state: string) => states.filter((candidate) => candidate === state).length;
-  const words = questionWords(edition, code);
-
-  return {
-    code,
-    path: resultPath(code),
-    edition: { id: edition.id },
-    verdict: { kind: result.verdict.kind, sentence: verdictSentence(result), label, meaning },
-    blend: models.map(({ id, name, mark }) => ({
-      id,
-      name,
-      ...mark,
-      share: result.shares[id],
-      percent: result.percent[id],
-    })),
-    areas: result.areas.map((area) => areaRow(area, result, words)),
-    why: whyLeader(edition, sheet, result, words),
-    contributions: result.contributions.map(({ question, option, perModel }) => ({
-      ...words(question, option),
-      importance: importanceOf(sheet, question),
-      points: models.map(({ id }) => perModel[id] * 100),
-    })),
-    answered: {
-      options: count('option'),
-      unknown: count('unknown'),
-      notApplicable: count('not-applicable'),
-      open: count('open'),
-      all: states.length,
-    },
-    openQuestions: edition.questions.flatMap(({ id, text }) => {
-      const state = answerState(sheet, id);
-      return state === 'open' || state === 'unknown' ? [{ text, state, change: stepPath(id, { code }) }] : [];
-    }),
-    review: stepPath(reviewStep, { code }),
-  };
-}
-
-/** The status that the page of a code has. */
-export function resultStatus(segment: string): 200 | 404 {
-  return decode(editions, fromAddress(segment)).ok ? 200 : 404;
-}
-
 /** Without its percent-encoding; as it is where that is broken, since `%` is then the foreign character to be named. */
 function fromAddress(segment: string): string {
   try {
@@ -140,57 +100,88 @@ function fromAddress(segment: string): string {
   }
 }
 
-type Words = (question: string, option: string) => Pick<ReasonRow, 'question' | 'answer' | 'change'>;
-
-/** The words of a question and an option, and where to change the answer. */
-function questionWords(edition: Edition, code: string): Words {
-  const questions = new Map(edition.questions.map((question) => [question.id, question]));
-  return (id, option) => {
-    const question = questions.get(id);
-    const answer = question?.options.find((candidate) => candidate.id === option);
-    return { question: question?.text ?? id, answer: answer?.label ?? option, change: stepPath(id, { code }) };
+function pageOf(edition: Edition, sheet: AnswerSheet, code: string): ResultPage {
+  const result = outcome(edition, sheet, advice);
+  const words = wordsOf(edition, code);
+  const why = whyLeader(edition, sheet, result);
+  return {
+    code,
+    path: resultPath(code),
+    edition: { id: edition.id },
+    verdict: {
+      kind: result.verdict.kind,
+      sentence: verdictSentence(result, modelNames),
+      ...verdictMeaning(result, modelNames),
+    },
+    blend: models.map(({ id, name, mark }) => ({
+      id,
+      name,
+      ...mark,
+      share: result.shares[id],
+      percent: result.percent[id],
+      low: result.range.low[id],
+      high: result.range.high[id],
+      chance: asPercent(result.chances[id]),
+      role: result.roles[id],
+    })),
+    areas: areaRows(result, words),
+    why: why && { model: why.model, for: why.for.map(inWords), against: why.against.map(inWords) },
+    contributions: result.contributions.map(({ question, option, perModel }) => ({
+      ...words(question, option),
+      importance: importanceOf(sheet, question),
+      points: models.map(({ id }) => perModel[id] * 100),
+    })),
+    changes: changesSection(edition, sheet, code, result, words),
+    cautions: cautionRows(result),
+    plan: planRows(result, words),
+    rows: why && decidingRows(edition, result, why.for),
+    answered: countStates(edition, sheet),
+    whatIf: whatIfForm(edition, sheet, code),
+    review: stepPath(reviewStep, { code }),
   };
+
+  function inWords({ question, option, effect }: Reason): ReasonRow {
+    return { ...words(question, option), points: effect * 100 };
+  }
 }
 
-function whyLeader(edition: Edition, sheet: AnswerSheet, { verdict }: Outcome, words: Words): ResultPage['why'] {
+function whyLeader(edition: Edition, sheet: AnswerSheet, { verdict }: Outcome) {
   const [leader] = verdict.lead;
   if (!leader) return undefined;
-  const row = ({ question, option, effect }: Reason): ReasonRow => ({
-    ...words(question, option),
-    points: effect * 100,
-  });
   const both = reasons(castVotes(edition.questions, sheet), leader);
   return {
-    model: nameOf(leader),
-    for: both.for.slice(0, shownReasons.for).map(row),
-    against: both.against.slice(0, shownReasons.against).map(row),
+    model: modelNames[leader],
+    for: both.for.slice(0, shownReasons.for),
+    against: both.against.slice(0, shownReasons.against),
   };
 }
 
-function areaRow({ area, shares, lead, margin }: AreaScore, { contributions }: Outcome, words: Words): AreaRow {
-  const [leader] = lead;
-  const strongest = leader
-    ? contributions
-        .filter((contribution) => contribution.area === area)
-        .sort((a, b) => b.perModel[leader] - a.perModel[leader])[0]
-    : undefined;
+function decidingRows(
+  { questions }: Edition,
+  { ranking, roles }: Outcome,
+  strongest: readonly Reason[],
+): ResultPage['rows'] {
+  const asked = new Set(strongest.map(({ question }) => questions.find(({ id }) => id === question)?.dimension));
+  const chosen = dimensions.filter(({ id }) => asked.has(id)).slice(0, shownRows.dimensions);
+  const inBlend = ranking
+    .filter((model) => roles[model] === 'leads' || roles[model] === 'supports')
+    .slice(0, shownRows.models);
+  // One model is no comparison: the next one stands beside it.
+  const compared = inBlend.length > 1 ? inBlend : ranking.slice(0, 2);
   return {
-    id: area,
-    label: workAreas[area].label,
-    leaders: lead,
-    percents: percentages(shares),
-    clarity: clarity(lead, margin),
-    why: strongest
-      ? `Mostly because you answered “${words(strongest.question, strongest.option).answer}”.`
-      : 'Your answers here say too little to name a leader.',
+    comparison: compareModels(models, chosen, { models: compared }),
+    href: comparisonHref({ models: compared }),
   };
 }
 
-/** Beyond this distance the leader of an area is called clear: about half of an area's points more than the next. */
-const clearMarginInArea = 0.4;
-
-function clarity(lead: readonly string[], margin: number): string {
-  if (lead.length === 0) return 'no leader';
-  if (lead.length > 1) return 'shared';
-  return margin >= clearMarginInArea ? 'clear' : 'leaning';
+function countStates({ questions }: Edition, sheet: AnswerSheet): ResultPage['answered'] {
+  const states = questions.map(({ id }) => answerState(sheet, id));
+  const count = (state: (typeof states)[number]) => states.filter((candidate) => candidate === state).length;
+  return {
+    options: count('option'),
+    unknown: count('unknown'),
+    notApplicable: count('not-applicable'),
+    open: count('open'),
+    all: states.length,
+  };
 }

@@ -1,22 +1,26 @@
-import { type ModelId, modelById, type WorkAreaId, workAreas } from '@/lib/dataset';
-import type { AreaScore, Outcome } from '@/lib/engine';
+import type { ModelId, WorkAreaId } from '@/lib/dataset/ids';
+import { workAreas } from '@/lib/dataset/work-areas';
+import type { Outcome } from '@/lib/engine';
 
-/** The result in words. Every sentence is made from the numbers beside it. */
+/** The result in words. Every sentence is made from the numbers beside it. Runs in a browser, so the models' names come in. */
+
+export type ModelNames = Readonly<Record<ModelId, string>>;
 
 /** Areas with less than this part of all points are left out of the sentence: it would name what hardly counts. */
 const smallestNamedEmphasis = 0.08;
 /** A sentence that names more than two supporters is a list. */
 const mostSupporters = 2;
 
-export const nameOf = (model: ModelId): string => modelById(model)?.name ?? model;
+/** "A", "A and B", "A, B and C". */
+export const inList = (parts: readonly string[]) => new Intl.ListFormat('en-GB').format(parts);
 
-const list = (parts: readonly string[]) => new Intl.ListFormat('en-GB').format(parts);
+type Verdict = Pick<Outcome, 'verdict' | 'areas' | 'ranking'>;
 
 /** The verdict in one sentence, for example "DevOps leads, with SRE for production reliability and NetOps for the network." */
-export function verdictSentence({ verdict, areas }: Pick<Outcome, 'verdict' | 'areas'>): string {
-  const leaders = list(verdict.lead.map(nameOf));
-  const beside = supporters(verdict.lead, areas);
-  const withOthers = beside.length > 0 ? `, with ${list(beside)}` : '';
+export function verdictSentence({ verdict, areas }: Verdict, names: ModelNames): string {
+  const leaders = inList(verdict.lead.map((model) => names[model]));
+  const beside = supporters({ verdict, areas }, names);
+  const withOthers = beside.length > 0 ? `, with ${inList(beside)}` : '';
   switch (verdict.kind) {
     case 'not-enough':
       return 'There is not enough to tell yet.';
@@ -30,48 +34,44 @@ export function verdictSentence({ verdict, areas }: Pick<Outcome, 'verdict' | 'a
 }
 
 /** "SRE for production reliability and the network", one phrase a model, for areas that others than the leader clearly lead. */
-function supporters(lead: readonly ModelId[], areas: readonly AreaScore[]): string[] {
+function supporters({ verdict, areas }: Pick<Verdict, 'verdict' | 'areas'>, names: ModelNames): string[] {
   const byModel = new Map<ModelId, WorkAreaId[]>();
-  const named = areas
-    .filter((area) => area.emphasis >= smallestNamedEmphasis && area.lead.length === 1)
-    .sort((a, b) => b.emphasis - a.emphasis);
-  for (const {
-    area,
-    lead: [leader],
-  } of named) {
-    if (leader && !lead.includes(leader)) byModel.set(leader, [...(byModel.get(leader) ?? []), area]);
+  for (const { area, lead, emphasis } of [...areas].sort((a, b) => b.emphasis - a.emphasis)) {
+    const [leader] = lead;
+    const counts = emphasis >= smallestNamedEmphasis && lead.length === 1;
+    if (leader && counts && !verdict.lead.includes(leader)) {
+      byModel.set(leader, [...(byModel.get(leader) ?? []), area]);
+    }
   }
   return [...byModel]
     .slice(0, mostSupporters)
-    .map(([model, own]) => `${nameOf(model)} for ${list(own.map((area) => workAreas[area].inSentence))}`);
+    .map(([model, own]) => `${names[model]} for ${inList(own.map((area) => workAreas[area].inSentence))}`);
 }
 
 /** What kind of verdict it is, and what that means. */
-export function verdictMeaning({ verdict, ranking }: Pick<Outcome, 'verdict' | 'ranking'>): {
-  kind: string;
-  meaning: string;
-} {
-  const [first = '', second = ''] = ranking.map(nameOf);
+export function verdictMeaning({ verdict, ranking }: Verdict, names: ModelNames): { label: string; meaning: string } {
+  const [first = '', second = ''] = ranking.map((model) => names[model]);
   const points = inPoints(verdict.margin);
+  const stays = `${first} stays first in ${asPercent(verdict.stability)} of plausible weightings`;
   switch (verdict.kind) {
     case 'not-enough':
       return {
-        kind: 'Not enough to tell',
+        label: 'Not enough to tell',
         meaning:
           'Too few of the answers say anything about a model. A blend made from them would be a guess, so none is shown.',
       };
     case 'shared-lead':
       return {
-        kind: 'Shared lead',
-        meaning: `${first} and ${second} are ${points} apart: too close to call one the leader. Treat them as partners, and decide by work area.`,
+        label: 'Shared lead',
+        meaning: `${first} and ${second} are ${points} apart, and ${stays}: too close to call one the leader. Treat them as partners, and decide by work area.`,
       };
     case 'leaning':
       return {
-        kind: 'Leaning',
-        meaning: `${first} is ${points} ahead of ${second}. That is a direction, not a certainty: one or two other answers could turn it.`,
+        label: 'Leaning',
+        meaning: `${first} is ${points} ahead of ${second}. ${stays}. That is a direction, not a certainty.`,
       };
     case 'clear-lead':
-      return { kind: 'Clear lead', meaning: `${first} is ${points} ahead of ${second}.` };
+      return { label: 'Clear lead', meaning: `${first} is ${points} ahead of ${second}. ${stays}.` };
   }
 }
 
@@ -80,4 +80,11 @@ function inPoints(fraction: number): string {
   const points = Math.round(fraction * 100);
   if (points === 0) return 'less than 1 percentage point';
   return points === 1 ? '1 percentage point' : `${points} percentage points`;
+}
+
+/** A fraction as a percentage that never claims more than it is: 0.9996 is "more than 99%". */
+export function asPercent(fraction: number): string {
+  if (fraction === 1 || fraction === 0) return `${fraction * 100}%`;
+  if (fraction > 0.99) return 'more than 99%';
+  return fraction < 0.01 ? 'less than 1%' : `${Math.round(fraction * 100)}%`;
 }

@@ -1,7 +1,7 @@
 import { formatIssues } from '../shared/issue';
 import { parseAuthored } from '../shared/parse';
 import { checkEdition } from './check';
-import { edition20261 } from './editions/2026.1';
+import { publishedEditions } from './editions';
 import { type Edition, editionSchema } from './schema';
 
 /** The published editions, checked when they are loaded: an edition that breaks a rule stops the build. For the server; browsers get data. */
@@ -9,7 +9,7 @@ import { type Edition, editionSchema } from './schema';
 export type { Edition, Option, Question } from './schema';
 
 /** Oldest first. */
-export const editions: readonly Edition[] = [edition20261].map((edition) => {
+export const editions: readonly Edition[] = publishedEditions.map((edition) => {
   const parsed = parseAuthored(editionSchema, `edition ${edition.id}`, edition);
   const issues = checkEdition(parsed);
   if (issues.length > 0) throw new Error(`The questionnaire is not valid:\n${formatIssues(issues)}`);
@@ -17,9 +17,15 @@ export const editions: readonly Edition[] = [edition20261].map((edition) => {
 });
 
 /** The edition that new answers are given to: the newest. */
-export const currentEdition: Edition = editions.at(-1) ?? edition20261;
+export const currentEdition: Edition = newest(editions);
 
 /** The edition with this id, for example `2026.1`. */
 export function editionById(id: string): Edition | undefined {
   return editions.find((edition) => edition.id === id);
+}
+
+function newest(published: readonly Edition[]): Edition {
+  const last = published.at(-1);
+  if (!last) throw new Error('No edition of the questionnaire is published');
+  return last;
 }

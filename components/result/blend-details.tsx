@@ -1,0 +1,67 @@
+/** The blend as a table: its twin, with what the bar can't show: the range while answers are open, and how stable each place is. */
+import { ModelMark } from '@/components/charts/model-mark';
+import { RangeWhisker } from '@/components/charts/range-whisker';
+import type { BlendRow } from '@/lib/guide/result';
+
+const roles = {
+  leads: 'leads',
+  supports: 'supports',
+  'borrow-from': 'borrow from',
+  'not-now': 'not now',
+} as const;
+
+const head = 'border-b border-ink py-2 align-bottom font-semibold';
+const cell = 'border-b border-rule py-2';
+
+type BlendDetailsProps = { parts: readonly BlendRow[]; anyOpen: boolean };
+
+export function BlendDetails({ parts, anyOpen }: BlendDetailsProps) {
+  return (
+    <table className="mt-8 w-full border-collapse text-left">
+      <caption className="pb-2 text-left text-sm text-muted">
+        Each model’s share and part
+        {anyOpen ? '; the share’s lowest and highest value, whatever the open answers turn out to be' : ''}; and in how
+        many plausible weightings of the questions the model comes first.
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col" className={head}>
+            Model
+          </th>
+          <th scope="col" className={`${head} text-right`}>
+            Share
+          </th>
+          {anyOpen ? (
+            <th scope="col" className={`${head} pl-4 sm:pl-8`}>
+              Range
+            </th>
+          ) : null}
+          <th scope="col" className={`${head} pl-4 text-right sm:pl-8`}>
+            First in
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {parts.map(({ id, name, colour, shape, share, percent, low, high, chance, role }) => (
+          <tr key={id}>
+            <th scope="row" className={`${cell} font-normal`}>
+              <span className="inline-flex items-center gap-2">
+                <ModelMark shape={shape} colour={colour} />
+                {name}
+              </span>
+              <span className="block text-sm text-muted">{roles[role]}</span>
+            </th>
+            <td className={`${cell} text-right font-semibold`}>{percent}%</td>
+            {anyOpen ? (
+              <td className={`${cell} w-2/5 pl-4 text-sm sm:pl-8`}>
+                <RangeWhisker low={low} high={high} value={share} colour={colour} />
+                {Math.floor(low * 100)} to {Math.ceil(high * 100)}%
+              </td>
+            ) : null}
+            <td className={`${cell} pl-4 text-right text-sm sm:pl-8`}>{chance}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,37 @@
+/** The rows of the comparison behind the strongest reasons, for the models in the blend. */
+import Link from 'next/link';
+import { DataTable } from '@/components/ui/data-table';
+import { Section } from '@/components/ui/section';
+import type { ResultPage } from '@/lib/guide/result';
+
+export function DecidingRows({ comparison, href }: NonNullable<ResultPage['rows']>) {
+  return (
+    <Section
+      id="rows"
+      heading="The rows that decided it"
+      aside="What the comparison says on the matters that your strongest answers are about."
+    >
+      <DataTable
+        caption={`Rows of the comparison of ${comparison.models.map(({ name }) => name).join(', ')}`}
+        captionHidden
+        corner="Dimension"
+        columns={comparison.models.map(({ id, name }) => ({ id, label: name }))}
+        groups={[
+          {
+            id: 'rows',
+            rows: comparison.groups
+              .flatMap(({ rows }) => rows)
+              .map(({ dimension, cells }) => ({
+                id: dimension.id,
+                header: dimension.label,
+                cells: cells.map(({ cell }) => cell.short),
+              })),
+          },
+        ]}
+      />
+      <p className="mt-4">
+        <Link href={href}>All rows for these models, with evidence and sources</Link>
+      </p>
+    </Section>
+  );
+}

@@ -1,0 +1,40 @@
+/** The nearest changes of answers after which another model leads, each with the result it would give. */
+import Link from 'next/link';
+import type { ChangesSection } from '@/lib/guide/result-changes';
+
+export function Flips({ flips, open, settled }: ChangesSection) {
+  if (flips.length === 0) {
+    return (
+      <p className="max-w-measure">
+        No change of one or two of your answers puts another model first.
+        {open.length > 0 && settled ? ' Nor can any of the answers still open.' : ''}
+      </p>
+    );
+  }
+  return (
+    <ul className="border-t border-ink">
+      {flips.map(({ lead, changes, path }) => (
+        <li key={path} className="border-b border-rule py-4">
+          <p>
+            <strong>{lead} would lead</strong> if you answered
+          </p>
+          <ul className="mt-1">
+            {changes.map(({ question, answer, instead, change }) => (
+              <li key={question} className="mt-2 max-w-measure border-l border-strong-rule pl-4">
+                <a href={change} className="text-sm">
+                  {question}
+                </a>
+                <span className="block">
+                  “{answer}” instead of “{instead}”
+                </span>
+              </li>
+            ))}
+          </ul>
+          <Link href={path} prefetch={false} className="mt-2 inline-flex min-h-6 items-center text-sm">
+            See that result<span className="sr-only">, with {lead} in the lead</span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,23 @@
+/** Where a statement comes from, in small. */
+import type { SourceLink } from '@/lib/guide/result-advice';
+
+export function SourceNote({ sources }: { sources: readonly SourceLink[] }) {
+  return (
+    <p className="mt-1 text-sm text-muted">
+      {sources.length > 1 ? 'Sources' : 'Source'}:{' '}
+      {sources.map(({ title, publisher, url }, position) => (
+        <span key={title}>
+          {position > 0 ? '; ' : ''}
+          {url ? (
+            <a href={url} rel="noopener">
+              {title}
+            </a>
+          ) : (
+            title
+          )}
+          , {publisher}
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,46 @@
+/** One question of the variation form: its answer and how much it counts, each a plain select. */
+import type { WhatIfForm } from '@/lib/guide/what-if-form';
+
+const importances = [
+  { id: 'less', label: 'counts half' },
+  { id: 'normal', label: 'counts normally' },
+  { id: 'more', label: 'counts double' },
+] as const;
+
+const select = 'min-h-11 max-w-full border border-strong-rule bg-paper px-2 text-ink';
+
+export function VariedQuestion({ id, text, answer, importance, options }: WhatIfForm['questions'][number]) {
+  return (
+    <li className="border-b border-rule py-3">
+      <label htmlFor={`what-if-${id}`} className="block text-sm">
+        {text}
+      </label>
+      <div className="mt-1 flex flex-wrap gap-2">
+        <select
+          id={`what-if-${id}`}
+          name={`answer.${id}`}
+          defaultValue={answer}
+          className={`${select} min-w-0 flex-1 basis-64`}
+        >
+          {options.map((option) => (
+            <option key={option.id} value={option.id}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+        <select
+          name={`importance.${id}`}
+          defaultValue={importance}
+          aria-label={`How much it counts: ${text}`}
+          className={select}
+        >
+          {importances.map((choice) => (
+            <option key={choice.id} value={choice.id}>
+              {choice.label}
+            </option>
+          ))}
+        </select>
+      </div>
+    </li>
+  );
+}

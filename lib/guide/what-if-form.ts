@@ -1,0 +1,38 @@
+import type { Edition } from '@/lib/questionnaire';
+import { type AnswerSheet, type Importance, importanceOf, notApplicable, unknown } from '@/lib/questionnaire/answers';
+import { modelNames } from './result-words';
+import type { ModelNames } from './verdict-words';
+
+/** The form that varies the answers, as it stands for a result. What becomes of it is in `what-if.ts`. */
+export interface WhatIfForm {
+  code: string;
+  names: ModelNames;
+  questions: readonly {
+    id: string;
+    text: string;
+    answer: string;
+    importance: Importance;
+    options: readonly { id: string; label: string }[];
+  }[];
+}
+
+export function whatIfForm({ questions }: Edition, sheet: AnswerSheet, code: string): WhatIfForm {
+  return {
+    code,
+    names: modelNames,
+    questions: questions.map((question) => ({
+      id: question.id,
+      text: question.text,
+      answer: sheet.answers[question.id] ?? '',
+      importance: importanceOf(sheet, question.id),
+      options: [
+        ...question.options.map(({ id, label }) => ({ id, label })),
+        { id: unknown, label: 'We don’t know' },
+        ...(question.notApplicable === null
+          ? []
+          : [{ id: notApplicable, label: `Doesn’t apply: ${question.notApplicable}` }]),
+        { id: '', label: 'Not answered' },
+      ],
+    })),
+  };
+}
