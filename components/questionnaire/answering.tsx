@@ -5,7 +5,7 @@
  * form changes the address itself, without a request. All state is in the address: nothing is held here.
  */
 import { usePathname, useSearchParams } from 'next/navigation';
-import { type MouseEvent, type SubmitEvent, useEffect, useRef } from 'react';
+import { type MouseEvent, type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { leftAddress, nextAddress, questionStep, readState, reviewView, stepTitle } from '@/lib/guide/answering';
 import type { QuestionnaireView } from '@/lib/guide/questionnaire-view';
 import { QuestionForm } from './question-form';
@@ -13,7 +13,13 @@ import { Review } from './review';
 import { saveAddress } from './saved-answers';
 import { UnreadableAnswers } from './unreadable-answers';
 
-export function Answering({ view }: { view: QuestionnaireView }) {
+type AnsweringProps = {
+  view: QuestionnaireView;
+  /** The code in the address the server rendered, if no open question can change its lead any more. */
+  settledCode: string | undefined;
+};
+
+export function Answering({ view, settledCode }: AnsweringProps) {
   const pathname = usePathname();
   const params = useSearchParams();
   const step = pathname.split('/').at(-1) ?? '';
@@ -24,6 +30,7 @@ export function Answering({ view }: { view: QuestionnaireView }) {
   useEffect(() => {
     if (state.code) saveAddress(address);
   }, [address, state.code]);
+  const settled = useSettled(state.code, settledCode);
   const heading = useStepFocus(step, stepTitle(view, step));
 
   return (
@@ -34,6 +41,7 @@ export function Answering({ view }: { view: QuestionnaireView }) {
       {question ? (
         <QuestionForm
           {...question}
+          settled={settled}
           state={state}
           headingRef={heading}
           onSubmit={(event) => submitInPlace(view, event)}
@@ -43,6 +51,26 @@ export function Answering({ view }: { view: QuestionnaireView }) {
       )}
     </div>
   );
+}
+
+/** Whether no open question can change the lead any more. The engine that can tell is loaded when there is something to tell. */
+function useSettled(code: string | undefined, settledCode: string | undefined): boolean {
+  const [settled, setSettled] = useState(settledCode);
+  useEffect(() => {
+    if (!code || code === settled) return;
+    let current = true;
+    import('@/lib/guide/what-if').then(
+      ({ isLeadSettled }) => {
+        if (current) setSettled(isLeadSettled(code) ? code : undefined);
+      },
+      // Without the engine the note is left out: it only saves time.
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, [code, settled]);
+  return code !== undefined && code === settled;
 }
 
 /** Moves focus and the scroll to the heading when the step changes, and says in the title where one is; not on first arrival. */

@@ -9,13 +9,15 @@ import { problemWords } from './problem-words';
 import { ProgressLine } from './progress-line';
 
 type QuestionFormProps = QuestionStep & {
+  /** Whether no open question can change the lead any more. */
+  settled: boolean;
   state: AnsweringState;
   headingRef: Ref<HTMLHeadingElement>;
   onSubmit: NonNullable<ComponentProps<'form'>['onSubmit']>;
 };
 
 export function QuestionForm(props: QuestionFormProps) {
-  const { question, answer, importance, progress, back, skip, state, headingRef, onSubmit } = props;
+  const { question, answer, importance, progress, back, skip, review, settled, state, headingRef, onSubmit } = props;
   const problem = state.problem ? problemWords[state.problem] : undefined;
   return (
     <div className="max-w-[44rem]">
@@ -79,6 +81,14 @@ export function QuestionForm(props: QuestionFormProps) {
           </a>
         </div>
       </form>
+      <p aria-live="polite" className="mt-6 max-w-measure empty:hidden">
+        {settled ? (
+          <>
+            None of the questions still open can change which model leads any more; they can still move the shares and
+            the plan. <a href={review}>See the review and the result</a>, or go on.
+          </>
+        ) : null}
+      </p>
       <Disclosure summary="Why we ask" className="mt-8 border-t border-rule pt-4">
         <p className="max-w-measure">
           {question.why} In the comparison this is the row{' '}

@@ -1,6 +1,7 @@
 /** One sentence for each work area: who leads it, how clearly, and why. */
 import { ModelMark } from '@/components/charts/model-mark';
-import type { AreaRow, BlendRow } from '@/lib/guide/result';
+import type { BlendRow } from '@/lib/guide/result';
+import type { AreaRow } from '@/lib/guide/result-areas';
 
 export function AreaReasons({ areas, models }: { areas: readonly AreaRow[]; models: readonly BlendRow[] }) {
   return (

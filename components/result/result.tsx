@@ -1,6 +1,7 @@
 /** The result page, in the order in which a reader asks: what is it, how sure, who leads what, why, what would change it, and what now. */
 import { AreaMatrix } from '@/components/charts/area-matrix';
 import { BlendBar } from '@/components/charts/blend-bar';
+import { Disclosure } from '@/components/ui/disclosure';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import type { ResultPage } from '@/lib/guide/result';
@@ -36,7 +37,9 @@ export function Result(result: ResultPage) {
         heading="What if?"
         aside="Change an answer or how much a question counts, and see the blend move. This result stays as it is."
       >
-        <WhatIf {...whatIf} />
+        <Disclosure summary="Vary the answers">
+          <WhatIf {...whatIf} />
+        </Disclosure>
       </Section>
     </>
   );

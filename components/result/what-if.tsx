@@ -14,7 +14,7 @@ import { VariedQuestion } from './varied-question';
 /** One step back: the fields as they were. */
 type Step = ReadonlyMap<string, string>;
 
-export function WhatIf({ code, names, questions }: WhatIfForm) {
+export function WhatIf({ code, names, models, questions }: WhatIfForm) {
   const form = useRef<HTMLFormElement>(null);
   const before = useRef<Step>(undefined);
   const [undo, setUndo] = useState<readonly Step[]>([]);
@@ -54,7 +54,7 @@ export function WhatIf({ code, names, questions }: WhatIfForm) {
 
   return (
     <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_18rem]">
-      <form ref={form} method="get" action="/what-if" onChange={changed} className="order-2 lg:order-1">
+      <form ref={form} method="get" action="/what-if" onChange={changed}>
         <input type="hidden" name="from" value={code} />
         <ul className="border-t border-ink">
           {questions.map((question) => (
@@ -65,9 +65,9 @@ export function WhatIf({ code, names, questions }: WhatIfForm) {
           Open the variation as its own result
         </Button>
       </form>
-      <div className="order-1 lg:order-2">
+      <div className="max-lg:sticky max-lg:bottom-0 max-lg:border-b max-lg:border-ink max-lg:bg-paper max-lg:pb-2 print:hidden">
         <div className="lg:sticky lg:top-6">
-          <VariationPanel variation={variation} names={names} same={variation?.code === code} failed={failed} />
+          <VariationPanel variation={variation} models={models} same={variation?.code === code} failed={failed} />
           <Button kind="quiet" onClick={undoOne} disabled={undo.length === 0} className="mt-2 px-0 disabled:hidden">
             Undo the last change
           </Button>

@@ -83,6 +83,7 @@ export interface QuestionStep {
   progress: Progress;
   back: string | undefined;
   skip: string;
+  review: string;
 }
 
 /** The page of a question; undefined if there is no such question. */
@@ -97,6 +98,7 @@ export function questionStep(view: QuestionnaireView, state: AnsweringState): Qu
     importance: importanceOf(state.sheet, question.id),
     progress: progress(steps, question.id, state.sheet),
     back: back && stepPath(back, state),
+    review: stepPath(reviewStep, state),
     skip: stepPath(state.fromReview ? reviewStep : stepAfter(steps, question.id), state),
   };
 }

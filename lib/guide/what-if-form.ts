@@ -1,3 +1,4 @@
+import { type ModelId, models } from '@/lib/dataset';
 import type { Edition } from '@/lib/questionnaire';
 import { type AnswerSheet, type Importance, importanceOf, notApplicable, unknown } from '@/lib/questionnaire/answers';
 import { modelNames } from './result-words';
@@ -7,6 +8,8 @@ import type { ModelNames } from './verdict-words';
 export interface WhatIfForm {
   code: string;
   names: ModelNames;
+  /** In the models' fixed order. */
+  models: readonly { id: ModelId; name: string; colour: string }[];
   questions: readonly {
     id: string;
     text: string;
@@ -20,6 +23,7 @@ export function whatIfForm({ questions }: Edition, sheet: AnswerSheet, code: str
   return {
     code,
     names: modelNames,
+    models: models.map(({ id, name, mark }) => ({ id, name, colour: mark.colour })),
     questions: questions.map((question) => ({
       id: question.id,
       text: question.text,

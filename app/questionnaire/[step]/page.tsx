@@ -3,8 +3,12 @@ import { notFound } from 'next/navigation';
 import { Answering } from '@/components/questionnaire/answering';
 import { stepTitle } from '@/lib/guide/answering';
 import { questionnaireView } from '@/lib/guide/questionnaire-view';
+import { isLeadSettled } from '@/lib/guide/what-if';
 
-type Props = { params: Promise<{ step: string }> };
+type Props = {
+  params: Promise<{ step: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { step } = await params;
@@ -16,8 +20,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-export default async function StepPage({ params }: Props) {
+export default async function StepPage({ params, searchParams }: Props) {
   const view = questionnaireView();
   if (!stepTitle(view, (await params).step)) notFound();
-  return <Answering view={view} />;
+  const { code } = await searchParams;
+  return <Answering view={view} settledCode={typeof code === 'string' && isLeadSettled(code) ? code : undefined} />;
 }
