@@ -1,5 +1,8 @@
 import type { Metadata } from 'next';
+import { BiasAudit } from '@/components/method/bias-audit';
+import { Calibration } from '@/components/method/calibration';
 import { HowItCounts } from '@/components/method/how-it-counts';
+import { HowSure } from '@/components/method/how-sure';
 import { KnownCriticisms } from '@/components/method/known-criticisms';
 import { QuestionVotes } from '@/components/method/question-votes';
 import { Thresholds } from '@/components/method/thresholds';
@@ -16,7 +19,7 @@ export const metadata: Metadata = {
 };
 
 export default function MethodRoute() {
-  const { edition, models, importance, thresholds, areas, counts } = methodPage();
+  const { edition, models, importance, thresholds, areas, counts, audit, calibration } = methodPage();
   return (
     <>
       <PageHeader
@@ -27,8 +30,21 @@ export default function MethodRoute() {
       <Section id="count" heading="How answers are counted">
         <HowItCounts importance={importance} />
       </Section>
+      <Section id="sure" heading="How sure it is">
+        <HowSure thresholds={thresholds} />
+      </Section>
       <Section id="verdict" heading="When a lead is a lead" aside="Thresholds are judgement. Each has its reason.">
         <Thresholds {...thresholds} />
+      </Section>
+      <Section id="audit" heading="Does it favour a model?" aside="Computed from the edition when this page was built.">
+        <BiasAudit {...audit} />
+      </Section>
+      <Section
+        id="calibration"
+        heading="Does it agree with guidance?"
+        aside="Computed from the edition when this page was built."
+      >
+        <Calibration rows={calibration} />
       </Section>
       <Section id="criticisms" heading="What is wrong with this method">
         <KnownCriticisms />

@@ -2,51 +2,78 @@
 import type { MethodPage } from '@/lib/guide/method';
 
 const points = (fraction: number) => `${Math.round(fraction * 100)} percentage points`;
+const percent = (fraction: number) => `${Math.round(fraction * 100)}%`;
 
-export function Thresholds(thresholds: MethodPage['thresholds']) {
+export function Thresholds(all: MethodPage['thresholds']) {
   const rows = [
     {
-      name: 'Not enough to tell',
-      value: `fewer than ${thresholds.minimumQuestions.value} questions that gave anything`,
-      reason: thresholds.minimumQuestions.reason,
+      term: 'Not enough to tell',
+      rule: `Fewer than ${all.minimumQuestions.value} questions gave anything.`,
+      reason: all.minimumQuestions.reason,
     },
     {
-      name: 'Not enough to tell',
-      value: `less than ${thresholds.minimumCast.value} weighted votes cast`,
-      reason: thresholds.minimumCast.reason,
+      term: 'Not enough to tell',
+      rule: `Less than ${all.minimumCast.value} weighted votes were cast.`,
+      reason: all.minimumCast.reason,
     },
     {
-      name: 'Shared lead',
-      value: `the second is within ${points(thresholds.sharedMargin.value)} of the first`,
-      reason: thresholds.sharedMargin.reason,
+      term: 'Shared lead',
+      rule: `The second is within ${points(all.sharedMargin.value)} of the first.`,
+      reason: all.sharedMargin.reason,
     },
     {
-      name: 'Clear lead',
-      value: `the first is at least ${points(thresholds.clearMargin.value)} ahead`,
-      reason: thresholds.clearMargin.reason,
-    },
-    { name: 'Leaning', value: 'it is between the two', reason: 'A direction, but not a certainty.' },
-    {
-      name: 'No leader in a work area',
-      value: `less than ${thresholds.minimumCastInArea.value} weighted votes cast in it`,
-      reason: thresholds.minimumCastInArea.reason,
+      term: 'Shared lead',
+      rule: `Or the first stays first in less than ${percent(all.sharedStability.value)} of plausible weightings, and another model is first in at least ${percent(all.sharedChance.value)}.`,
+      reason: `${all.sharedStability.reason} ${all.sharedChance.reason}`,
     },
     {
-      name: 'Shared work area',
-      value: `the second is within ${points(thresholds.sharedMarginInArea.value)} of the first`,
-      reason: thresholds.sharedMarginInArea.reason,
+      term: 'Clear lead',
+      rule: `The first is at least ${points(all.clearMargin.value)} ahead,`,
+      reason: all.clearMargin.reason,
+    },
+    {
+      term: 'Clear lead',
+      rule: `and stays first in at least ${percent(all.clearStability.value)} of plausible weightings,`,
+      reason: all.clearStability.reason,
+    },
+    {
+      term: 'Clear lead',
+      rule: `and at least ${percent(all.clearSettled.value)} of all base weight is settled.`,
+      reason: all.clearSettled.reason,
+    },
+    {
+      term: 'Leaning',
+      rule: 'Anything between a shared and a clear lead.',
+      reason: 'A direction, but not a certainty.',
+    },
+    {
+      term: 'Supports',
+      rule: `A model that doesn’t lead has at least ${percent(all.supports.value)}, or alone leads a work area.`,
+      reason: all.supports.reason,
+    },
+    {
+      term: 'Borrow from',
+      rule: `It has at least ${percent(all.borrow.value)}; below that, it is not for now.`,
+      reason: all.borrow.reason,
+    },
+    {
+      term: 'No leader in an area',
+      rule: `Less than ${all.minimumCastInArea.value} weighted votes were cast in it.`,
+      reason: all.minimumCastInArea.reason,
+    },
+    {
+      term: 'Shared work area',
+      rule: `The second is within ${points(all.sharedMarginInArea.value)} of the first.`,
+      reason: all.sharedMarginInArea.reason,
     },
   ];
   return (
     <dl className="border-t border-ink">
-      {rows.map(({ name, value, reason }) => (
-        <div
-          key={`${name} ${value}`}
-          className="grid gap-x-6 gap-y-1 border-b border-rule py-3 sm:grid-cols-[13rem_minmax(0,1fr)]"
-        >
-          <dt className="font-semibold">{name}</dt>
+      {rows.map(({ term, rule, reason }) => (
+        <div key={rule} className="grid gap-x-6 gap-y-1 border-b border-rule py-3 sm:grid-cols-[12rem_minmax(0,1fr)]">
+          <dt className="font-semibold">{term}</dt>
           <dd className="max-w-measure">
-            If {value}. <span className="text-muted">{reason}</span>
+            {rule} <span className="text-muted">{reason}</span>
           </dd>
         </div>
       ))}

@@ -9,8 +9,8 @@ import { coreOutcome } from '@/lib/engine';
 import { holds, type Situation } from '@/lib/engine/conditions';
 import { currentEdition } from '@/lib/questionnaire';
 import { type AnswerSheet, withAnswer } from '@/lib/questionnaire/answers';
+import { calibrationProfiles as profiles } from '@/lib/questionnaire/calibration';
 import { formatIssues } from '@/lib/shared/issue';
-import profiles from '../fixtures/calibration.json';
 
 /** The real cautions, against the current edition and the engine. */
 

@@ -1,6 +1,6 @@
 import type { APIRequestContext, Page } from '@playwright/test';
 import { z } from 'zod';
-import calibration from '../fixtures/calibration.json' with { type: 'json' };
+import calibration from '../../lib/questionnaire/calibration/2026.1.json' with { type: 'json' };
 
 /** The questionnaire as its API gives it, and how a person answers it: by the words on the page. */
 

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { advice } from '@/lib/dataset';
 import { outcome } from '@/lib/engine';
 import { resultPage, resultStatus } from '@/lib/guide/result';
+import { modelNames } from '@/lib/guide/result-words';
 import { verdictMeaning, verdictSentence } from '@/lib/guide/verdict-words';
 import { currentEdition } from '@/lib/questionnaire';
+import { calibrationProfiles as profiles } from '@/lib/questionnaire/calibration';
 import { encode } from '@/lib/share/codec';
-import profiles from '../../fixtures/calibration.json';
 
 const answersOf = (id: string): Record<string, string> => {
   const profile = profiles.find((candidate) => candidate.id === id);
@@ -81,14 +82,32 @@ test('a result with every question “don’t know” says so, shows no reasons,
   const result = resultOf(unknown);
   expect(result.verdict).toMatchObject({ kind: 'not-enough', sentence: 'There is not enough to tell yet.' });
   expect(result.why).toBeUndefined();
-  expect(result.openQuestions).toHaveLength(24);
+  expect(result.changes.open).toHaveLength(24);
+  expect(result.plan).toEqual([]);
+  expect(result.cautions).toEqual([]);
   expect(result.answered).toEqual({ options: 0, unknown: 24, notApplicable: 0, open: 0, all: 24 });
+});
+
+test('a result with six answers shows wide ranges and says what to find out first', () => {
+  const six = Object.fromEntries(Object.entries(answersOf('C06')).filter(([, answer]) => answer !== 'unknown').slice(0, 6));
+  const result = resultOf(six);
+  expect(result.blend.find(({ id }) => id === 'devops')).toMatchObject({ low: expect.any(Number), high: expect.any(Number) });
+  const widest = Math.max(...result.blend.map(({ low, high }) => high - low));
+  expect(widest).toBeGreaterThan(0.5);
+  expect(result.changes).toMatchObject({ first: 3, settled: false });
+  expect(result.changes.open[0]?.text).toBe('If only one thing could get better in the next two years, what should it be?');
+});
+
+test('a flip’s own link opens a result that the named model leads', () => {
+  const [flip] = resultOf(answersOf('C06')).changes.flips;
+  const varied = resultPage(flip?.path.slice('/r/'.length) ?? '');
+  expect(varied.kind === 'result' && varied.result.verdict.sentence).toContain(flip?.lead);
 });
 
 describe('the verdict in words', () => {
   const spoken = (answers: Record<string, string>) => {
     const result = outcome(currentEdition, { answers, importance: {} }, advice);
-    return [verdictSentence(result), verdictMeaning(result).kind];
+    return [verdictSentence(result, modelNames), verdictMeaning(result, modelNames).label];
   };
 
   test('names both of a shared lead', () => {
