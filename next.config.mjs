@@ -6,6 +6,10 @@ const config = {
   serverExternalPackages: ['mdx-bundler', 'esbuild'],
   // Types are checked by `tsc` in `npm run check`: TypeScript 7 has no JavaScript API for the build to call.
   typescript: { ignoreBuildErrors: true },
+  // A route's folder can't end in `.md` after a parameter: the Markdown twins of articles live under another address.
+  rewrites: async () => [
+    { source: '/:folder(models|compare|guides)/:name.md', destination: '/markdown/:folder/:name' },
+  ],
 };
 
 export default config;

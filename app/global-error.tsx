@@ -1,12 +1,16 @@
 'use client';
 
 import { Button, buttonClasses } from '@/components/ui/button';
+import { displayFace } from './display-face';
 import './globals.css';
 
 /** Stands in for the whole document when the frame itself fails, so it brings its own and leans on nothing but the browser. */
 export default function GlobalError({ retry }: { error: Error & { digest?: string }; retry: () => void }) {
   return (
-    <html lang="en-GB">
+    <html lang="en-GB" className={displayFace.variable} suppressHydrationWarning>
+      <head>
+        <script src="/theme.js" />
+      </head>
       <body>
         <title>Something went wrong · Opsblend</title>
         <main className="mx-auto max-w-page px-4 py-12 sm:px-8">

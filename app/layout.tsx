@@ -1,9 +1,10 @@
-/** The frame that every page stands in. No third party is asked for anything: fonts are the system's, nothing is counted. */
+/** The frame that every page stands in. No third party is asked for anything: the display face is our own file, nothing is counted. */
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { SiteHeader } from '@/components/layout/site-header';
 import { contentId, SkipLink } from '@/components/layout/skip-link';
+import { displayFace } from './display-face';
 import './globals.css';
 
 export const metadata: Metadata = {
@@ -29,7 +30,12 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en-GB">
+    // The theme's script may have set an attribute before React arrives.
+    <html lang="en-GB" className={displayFace.variable} suppressHydrationWarning>
+      <head>
+        {/* Not async: it has to run before the first paint, so that no page flashes in the other theme. */}
+        <script src="/theme.js" />
+      </head>
       <body className="flex min-h-dvh flex-col">
         <SkipLink />
         <SiteHeader />

@@ -1,4 +1,4 @@
-/** The other models, each with the page that sets it beside this one. */
+/** The other models, each with the page about the two. */
 import Link from 'next/link';
 import { ModelMark } from '@/components/charts/model-mark';
 import type { Model } from '@/lib/dataset/schema';
@@ -6,7 +6,7 @@ import type { Model } from '@/lib/dataset/schema';
 type NeighboursProps = {
   /** Of the model that the page is about. */
   name: string;
-  neighbours: readonly (Pick<Model, 'id' | 'name' | 'gist' | 'mark'> & { href: string; comparison: string })[];
+  neighbours: readonly (Pick<Model, 'id' | 'name' | 'gist' | 'mark'> & { href: string; pair: string })[];
 };
 
 export function Neighbours({ name, neighbours }: NeighboursProps) {
@@ -25,8 +25,8 @@ export function Neighbours({ name, neighbours }: NeighboursProps) {
             {neighbour.name}
           </Link>
           <span>{neighbour.gist}</span>
-          <Link href={neighbour.comparison} className="min-h-6">
-            {name} beside {neighbour.name}
+          <Link href={neighbour.pair} className="min-h-6">
+            {name} and {neighbour.name} compared
           </Link>
         </li>
       ))}

@@ -1,4 +1,4 @@
-/** Passages of an article that stand apart: its definition, a claim with weak evidence, a convention of the guide's own. */
+/** Passages of an article that stand apart: its definition or answer, a claim with weak evidence, a convention of the guide's own. */
 import type { ReactNode } from 'react';
 
 type PassageProps = { children: ReactNode };
@@ -7,6 +7,9 @@ type PassageProps = { children: ReactNode };
 export function Definition({ children }: PassageProps) {
   return <div className="font-display text-xl leading-relaxed">{children}</div>;
 }
+
+/** The short answer that a pair's article or a guide opens with. */
+export const Answer = Definition;
 
 export function Weak({ children }: PassageProps) {
   return (

@@ -1,8 +1,9 @@
-/** One cell: the phrase, how well it is supported, and the rest on demand. */
+/** One cell: the phrase, how well it is supported, and the rest on demand or at once. */
 import { Disclosure } from '@/components/ui/disclosure';
 import type { Cell } from '@/lib/dataset/schema';
 import { EvidenceMark } from './evidence-mark';
 import { SourceNumbers } from './source-numbers';
+import { Support } from './support';
 
 type ComparisonCellProps = {
   cell: Cell;
@@ -10,9 +11,20 @@ type ComparisonCellProps = {
   numbers: readonly number[];
   /** What the cell is about, for those who meet its disclosure out of context: “DevOps, purpose”. */
   about: string;
+  /** Shows the rest at once. */
+  full?: boolean;
 };
 
-export function ComparisonCell({ cell, numbers, about }: ComparisonCellProps) {
+export function ComparisonCell({ cell, numbers, about, full = false }: ComparisonCellProps) {
+  if (full) {
+    return (
+      <div className="max-w-measure">
+        <p className="font-semibold">{cell.short}</p>
+        <p className="mt-1">{cell.long}</p>
+        <Support grade={cell.evidence} numbers={numbers} />
+      </div>
+    );
+  }
   return (
     <div className="md:min-w-40">
       <p>{cell.short}</p>

@@ -1,4 +1,4 @@
-/** The comparison: a row a dimension, a column a model. */
+/** The comparison, or a part of it: a row a dimension, a column a model. */
 import Link from 'next/link';
 import { ModelMark } from '@/components/charts/model-mark';
 import { DataTable } from '@/components/ui/data-table';
@@ -8,6 +8,8 @@ import { RowHeader } from './row-header';
 
 type ComparisonTableProps = {
   caption: string;
+  /** Shows what the cells say at once, where there are only a few. */
+  full?: boolean;
   columns: readonly Pick<Model, 'id' | 'name' | 'mark'>[];
   groups: readonly {
     id: string;
@@ -19,14 +21,15 @@ type ComparisonTableProps = {
   }[];
 };
 
-export function ComparisonTable({ caption, columns, groups }: ComparisonTableProps) {
+export function ComparisonTable({ caption, full = false, columns, groups }: ComparisonTableProps) {
   // The table scrolls in a region of its own: a rule shows where that region ends.
   return (
     <div className="md:border-b md:border-ink">
       <DataTable
         caption={caption}
         corner="Dimension"
-        tall
+        captionHidden={full}
+        tall={!full}
         columns={columns.map(({ id, name, mark }) => ({
           id,
           label: name,
@@ -41,13 +44,20 @@ export function ComparisonTable({ caption, columns, groups }: ComparisonTablePro
         }))}
         groups={groups.map((group) => ({
           id: group.id,
-          heading: group.label,
+          // A full table is short: its one group is named by the heading above it.
+          ...(full ? {} : { heading: group.label }),
           rows: group.rows.map(({ dimension, cells }) => ({
             id: dimension.id,
             anchor: dimension.id,
             header: <RowHeader dimension={dimension} />,
             cells: cells.map(({ model, modelName, cell, numbers }) => (
-              <ComparisonCell key={model} cell={cell} numbers={numbers} about={`${modelName}: ${dimension.label}`} />
+              <ComparisonCell
+                key={model}
+                cell={cell}
+                numbers={numbers}
+                about={`${modelName}: ${dimension.label}`}
+                full={full}
+              />
             )),
           })),
         }))}

@@ -1,8 +1,7 @@
 /** All rows of the comparison for one model, a group at a time, each group folded. */
 import { Disclosure } from '@/components/ui/disclosure';
 import type { Cell, Dimension } from '@/lib/dataset/schema';
-import { EvidenceMark } from './evidence-mark';
-import { SourceNumbers } from './source-numbers';
+import { Support } from './support';
 
 type ModelRowsProps = {
   groups: readonly {
@@ -40,10 +39,7 @@ export function ModelRows({ groups }: ModelRowsProps) {
             <dd>
               <p className="font-semibold">{cell.short}</p>
               <p className="mt-1">{cell.long}</p>
-              <div className="mt-1 flex flex-wrap items-baseline gap-x-4 text-sm">
-                <EvidenceMark grade={cell.evidence} />
-                <SourceNumbers numbers={numbers} />
-              </div>
+              <Support grade={cell.evidence} numbers={numbers} />
             </dd>
           </div>
         ))}

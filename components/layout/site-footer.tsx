@@ -1,5 +1,6 @@
 /** The foot of every page: what this is, under which terms, and how it treats its readers. */
 import Link from 'next/link';
+import { ThemeSwitch } from './theme-switch';
 
 const notes = [
   {
@@ -8,7 +9,7 @@ const notes = [
   },
   {
     term: 'Privacy',
-    text: 'No account, no cookie, no tracker: your answers are kept in your browser and in the link to your result; the server stores none of them.',
+    text: 'No account, no cookie, no tracker: your answers are kept in your browser and in the link to your result, the chosen theme in your browser; the server stores none of it.',
   },
   { term: 'Licence', text: 'Free to use, copy and change under the MIT licence.' },
 ] as const;
@@ -32,6 +33,9 @@ export function SiteFooter() {
           </dd>
         </div>
       </dl>
+      <div className="mt-6 border-t border-rule pt-3 text-sm text-muted print:hidden">
+        <ThemeSwitch />
+      </div>
     </footer>
   );
 }

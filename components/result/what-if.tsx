@@ -54,7 +54,7 @@ export function WhatIf({ code, names, models, questions }: WhatIfForm) {
 
   return (
     <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_18rem]">
-      <form ref={form} method="get" action="/what-if" onChange={changed}>
+      <form ref={form} method="get" action="/what-if" onChange={changed} className="min-w-0">
         <input type="hidden" name="from" value={code} />
         <ul className="border-t border-ink">
           {questions.map((question) => (

@@ -15,7 +15,17 @@ export function Formula({ tex, block = false }: FormulaProps) {
     throwOnError: true,
     strict: 'error',
   });
-  const Tag = block ? 'div' : 'span';
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: KaTeX gives text, and what it is given is authored
-  return <Tag className={block ? 'my-4 overflow-x-auto' : ''} dangerouslySetInnerHTML={{ __html: mathml }} />;
+  if (!block) {
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: KaTeX gives text, and what it is given is authored
+    return <span dangerouslySetInnerHTML={{ __html: mathml }} />;
+  }
+  return (
+    <div
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what may scroll must be reachable by keyboard
+      tabIndex={0}
+      className="my-4 overflow-x-auto"
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: as above
+      dangerouslySetInnerHTML={{ __html: mathml }}
+    />
+  );
 }

@@ -4,12 +4,13 @@ import type { Problem } from './problem';
 /** A full sheet of answers is about 2 kB; this leaves room for any spelling of it and for nothing else. */
 const maximumBytes = 16 * 1024;
 
+export const wrongMediaType: Problem = { status: 415, detail: 'Send the body as application/json.' };
+export const tooLarge: Problem = { status: 413, detail: `The body may have at most ${maximumBytes} bytes.` };
+
 /** Reads a JSON body of limited size. Gives its value, or the problem to answer with; reads no more than the limit. */
 export async function readJson(request: Request): Promise<Result<unknown, Problem>> {
   const mediaType = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
-  if (mediaType !== 'application/json') {
-    return fail({ status: 415, detail: 'Send the body as application/json.' });
-  }
+  if (mediaType !== 'application/json') return fail(wrongMediaType);
   const bytes = await readLimited(request);
   if (!bytes.ok) return bytes;
   try {
@@ -21,14 +22,13 @@ export async function readJson(request: Request): Promise<Result<unknown, Proble
 }
 
 async function readLimited(request: Request): Promise<Result<Uint8Array, Problem>> {
-  const tooLarge = fail({ status: 413, detail: `The body may have at most ${maximumBytes} bytes.` } as const);
-  if (Number(request.headers.get('content-length') ?? 0) > maximumBytes) return tooLarge;
+  if (Number(request.headers.get('content-length') ?? 0) > maximumBytes) return fail(tooLarge);
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {
     for await (const chunk of request.body ?? []) {
       length += chunk.byteLength;
-      if (length > maximumBytes) return tooLarge;
+      if (length > maximumBytes) return fail(tooLarge);
       chunks.push(chunk);
     }
   } catch {

@@ -1,11 +1,13 @@
-import { dimensions, type Model, modelById, models, sourceById, workAreaIds, workAreas } from '@/lib/dataset';
+import { dimensions, type Model, modelById, models, workAreaIds, workAreas } from '@/lib/dataset';
 import { currentEdition, type Edition, editionById, editions } from '@/lib/questionnaire';
 import { fail, ok, type Result } from '@/lib/shared/result';
+import type { ModelBody, ModelListBody, QuestionnaireBody } from './catalogue-schema';
 import type { Problem } from './problem';
+import { fullSources } from './sources';
 
 /** The guide's data as the API gives it: models and questionnaires. */
 
-export function modelListBody() {
+export function modelListBody(): ModelListBody {
   return {
     models: models.map(({ id, name, expansion, gist, definition }) => ({
       id,
@@ -19,7 +21,7 @@ export function modelListBody() {
 }
 
 /** The body for a model's id as it came in the address. */
-export function findModel(id: string): Result<ReturnType<typeof modelBody>, Problem> {
+export function findModel(id: string): Result<ModelBody, Problem> {
   const model = modelById(id);
   if (model) return ok(modelBody(model));
   return fail({
@@ -29,7 +31,7 @@ export function findModel(id: string): Result<ReturnType<typeof modelBody>, Prob
 }
 
 /** The body for an edition's id as it came in the address. */
-export function findQuestionnaire(id: string): Result<ReturnType<typeof questionnaireBody>, Problem> {
+export function findQuestionnaire(id: string): Result<QuestionnaireBody, Problem> {
   const edition = editionById(id);
   if (edition) return ok(questionnaireBody(edition));
   return fail({
@@ -41,7 +43,7 @@ export function findQuestionnaire(id: string): Result<ReturnType<typeof question
 export const currentQuestionnaire = () => questionnaireBody(currentEdition);
 
 /** One model with its row of every dimension, each with its sources in full. */
-function modelBody({ id, name, expansion, definition, gist, convention, cells }: Model) {
+function modelBody({ id, name, expansion, definition, gist, convention, cells }: Model): ModelBody {
   return {
     id,
     name,
@@ -51,14 +53,14 @@ function modelBody({ id, name, expansion, definition, gist, convention, cells }:
     ...(convention ? { convention } : {}),
     article: `/models/${id}`,
     dimensions: dimensions.map((dimension) => {
-      const { sources, ...cell } = cells[dimension.id];
-      return { ...dimension, ...cell, sources: sources.flatMap((source) => sourceById(source) ?? []) };
+      const cell = cells[dimension.id];
+      return { ...dimension, ...cell, sources: fullSources(cell.sources) };
     }),
   };
 }
 
 /** An edition's questions without their votes, which are explained on the method page. */
-function questionnaireBody({ id, publishedOn, questions }: Edition) {
+function questionnaireBody({ id, publishedOn, questions }: Edition): QuestionnaireBody {
   return {
     edition: id,
     publishedOn,

@@ -1,9 +1,29 @@
-/** A JSON response, open to other origins: everything here is public, and no request carries a credential. */
+/** Responses that are open to other origins: everything here is public, and no request carries a credential. */
+
+const everybody = { 'access-control-allow-origin': '*' };
+const open = { ...everybody, 'cache-control': 'public, max-age=300' };
+
 export function jsonResponse(body: unknown): Response {
-  return Response.json(body, {
-    headers: { 'access-control-allow-origin': '*', 'cache-control': 'public, max-age=300' },
+  return Response.json(body, { headers: open });
+}
+
+/** JSON that is true only at this moment, and so is kept nowhere. */
+export function stateResponse(body: unknown): Response {
+  return Response.json(body, { headers: { ...everybody, 'cache-control': 'no-store' } });
+}
+
+/** A text in another format. `filename` is what a browser that saves it proposes. */
+export function textResponse(text: string, mediaType: string, filename: string): Response {
+  return new Response(text, {
+    headers: { ...open, 'content-type': mediaType, 'content-disposition': `inline; filename="${filename}"` },
   });
 }
+
+/** What an address that is only to be read allows. */
+export const readMethods = 'GET, HEAD, OPTIONS';
+
+/** What the address allows that scores answers. */
+export const scoreMethods = 'POST, OPTIONS';
 
 /** A handler for the preflight of a browser on another site: the methods that are allowed, and JSON as the body. */
 export function preflight(allow: string): () => Response {

@@ -1,19 +1,68 @@
 import { z } from 'zod';
 import { importances } from '@/lib/questionnaire/answers';
+import { dimensionIdSchema, editionIdSchema, modelIdSchema } from './vocabulary-schema';
 
-/** What the API takes. What it gives is made by the functions beside this file. */
+/** What the API takes. What it gives is in the schemas beside this file. */
 
 /** Longer than any id. */
-const id = z.string().max(64);
+const longestId = 64;
+const id = z.string().max(longestId);
 
-export const scoreRequestSchema = z.strictObject({
-  /** An edition's id; the current one if left out. */
-  edition: id.optional(),
-  /** A list is let through here, so that it can be named as what it is: several answers to one question. */
+const answerSchema = z.string().max(longestId).describe('The id of an option, "unknown" or "not-applicable".');
+
+export const scoreRequestSchema = z
+  .strictObject({
+    edition: editionIdSchema.max(longestId).optional().describe('The edition to answer; the current one if left out.'),
+    answers: z
+      .record(id, answerSchema)
+      .describe('Question id → answer. A question that is left out is not answered yet.'),
+    importance: z
+      .record(id, z.enum(importances))
+      .optional()
+      .describe('Question id → how much the question matters to you. Normal if left out.'),
+  })
+  .describe('Answers to a questionnaire.');
+export type ScoreRequest = z.infer<typeof scoreRequestSchema>;
+
+/** As a body is read: a list of answers is let through, so that it can be refused as what it is, several answers to one question. */
+export const uncheckedScoreRequestSchema = scoreRequestSchema.extend({
   answers: z.record(
     id,
     z.union([id, z.array(z.string())], { error: 'An answer is the id of an option, "unknown" or "not-applicable"' }),
   ),
-  importance: z.record(id, z.enum(importances)).optional(),
 });
-export type ScoreRequest = z.infer<typeof scoreRequestSchema>;
+
+export const comparisonFormats = ['json', 'csv', 'md'] as const;
+export type ComparisonFormat = (typeof comparisonFormats)[number];
+
+const noRepetition = (ids: readonly string[]) => new Set(ids).size === ids.length;
+
+export const comparisonQuerySchema = z
+  .strictObject({
+    models: z
+      .array(modelIdSchema)
+      .min(2, 'A comparison needs at least two models')
+      .refine(noRepetition, 'A model is named twice')
+      .meta({ uniqueItems: true })
+      .optional()
+      .describe('The models to compare, at least two, separated by commas; all if left out.'),
+    dimensions: z
+      .array(dimensionIdSchema)
+      .min(1, 'A comparison needs at least one dimension')
+      .refine(noRepetition, 'A dimension is named twice')
+      .meta({ uniqueItems: true })
+      .optional()
+      .describe('The rows to show, separated by commas; all if left out.'),
+    format: z
+      .enum(comparisonFormats)
+      .optional()
+      .describe('json (if left out), csv for a spreadsheet, or md for a Markdown table with its sources as notes.'),
+  })
+  .describe('What to compare.');
+export type ComparisonQuery = z.infer<typeof comparisonQuerySchema>;
+
+export const pathSchema = z.strictObject({
+  id: modelIdSchema.describe('The model’s id.'),
+  edition: editionIdSchema.describe('The edition’s id.'),
+  code: z.string().describe('A result code, in any spelling: case and hyphens don’t count.'),
+});

@@ -1,17 +1,14 @@
-import { advice, modelIds } from '@/lib/dataset';
-import { outcome } from '@/lib/engine';
 import { currentEdition, type Edition, editionById, editions } from '@/lib/questionnaire';
 import type { AnswerSheet } from '@/lib/questionnaire/answers';
 import { checkSheet } from '@/lib/questionnaire/sheet-check';
 import { type CodeError, decode, encode } from '@/lib/share/codec';
-import { resultPath } from '@/lib/share/links';
 import type { Issue } from '@/lib/shared/issue';
 import { parseInput } from '@/lib/shared/parse';
 import { fail, ok, type Result } from '@/lib/shared/result';
 import type { Problem } from './problem';
-import { scoreRequestSchema } from './schemas';
+import { uncheckedScoreRequestSchema } from './schemas';
 
-/** Scoring over the API: a request's body, or a result code, becomes a result or a problem. */
+/** What is to be scored: a request's body, or a result code, becomes a sheet of answers or a problem. */
 
 export interface ScoredSheet {
   edition: Edition;
@@ -21,7 +18,7 @@ export interface ScoredSheet {
 
 /** Reads the body of `POST /api/v1/score`. */
 export function readScoreRequest(body: unknown): Result<ScoredSheet, Problem> {
-  const parsed = parseInput(scoreRequestSchema, body);
+  const parsed = parseInput(uncheckedScoreRequestSchema, body);
   const errors = [...(parsed.ok ? [] : parsed.error), ...overlookedKeys(body)];
   if (!parsed.ok || errors.length > 0) {
     return fail({ status: 400, detail: 'The body does not have the expected form.', errors });
@@ -64,25 +61,4 @@ function codeProblem(error: CodeError): Problem {
         detail: 'This is not a result code.',
         errors: [{ path: 'code', message: `The code can’t be read: ${error.kind}` }],
       };
-}
-
-/** The result as the API gives it. Shares are fractions of 1 that add to 1; without enough to tell there is no blend. */
-export function resultBody({ edition, sheet, code }: ScoredSheet, site: string) {
-  const result = outcome(edition, sheet, advice);
-  const tells = result.verdict.kind !== 'not-enough';
-  return {
-    code,
-    url: new URL(resultPath(code), site).href,
-    edition: edition.id,
-    verdict: result.verdict,
-    blend: tells ? modelIds.map((model) => ({ model, share: result.shares[model] })) : [],
-    areas: result.areas,
-    contributions: result.contributions.map(({ question, option, area, weight, perModel }) => ({
-      question,
-      option,
-      area,
-      weight,
-      shares: perModel,
-    })),
-  };
 }

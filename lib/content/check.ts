@@ -1,50 +1,59 @@
-import { modelIds } from '@/lib/dataset/ids';
 import type { Issue } from '@/lib/shared/issue';
+import { checkLinks, type KnownPages } from './check-links';
+import type { ArticleKind } from './kinds';
 import type { Observed } from './observe';
+import { type KnownPieces, pieceNames } from './pieces';
 
 /** What must be true of an article beyond its syntax. One rule a function; all rules report, not the first. */
 
-/** Under this an article can't have covered its sections. */
-const fewestWords = 1200;
-/** A long article resting on fewer is one author's opinion retold. */
-const fewestSources = 5;
-const components = new Set(['Definition', 'Cite', 'Weak', 'Convention']);
+/** What an article may refer to. */
+export interface Known extends KnownPieces {
+  sources: ReadonlySet<string>;
+  pages: KnownPages;
+}
+
+/** What the rules need to know of a kind. */
+export type Demands = Pick<ArticleKind<unknown>, 'opening' | 'words' | 'fewestSources'>;
 
 export interface Draft {
   /** Path from the project's root. */
   file: string;
   observed: Observed;
+  kind: Demands;
 }
 
-/** The rules about the body. `sourceIds` are the ids that exist. */
-export function checkBody(draft: Draft, sourceIds: ReadonlySet<string>): Issue[] {
+const passages = ['Cite', 'Weak', 'Convention'];
+
+/** The rules about the body. `known` holds what exists. */
+export function checkBody(draft: Draft, known: Known): Issue[] {
   return [
     ...checkOpening(draft),
     ...checkHeadings(draft),
     ...checkElements(draft),
-    ...checkCitations(draft, sourceIds),
+    ...checkCitations(draft, known.sources),
     ...checkEnoughSources(draft),
     ...checkLength(draft),
-    ...checkLinks(draft),
+    ...checkLinks(draft.file, draft.observed, known.pages),
   ];
 }
 
-/** The model named in the front matter and the file's name must agree. */
-export function checkFileName(file: string, model: string): Issue[] {
-  if (file.endsWith(`/${model}.mdx`)) return [];
-  const path = `${file}:frontmatter.model`;
-  return [{ path, message: `The model is “${model}”, but the file is not named ${model}.mdx` }];
-}
-
-function checkOpening({ file, observed }: Draft): Issue[] {
-  if (observed.opening === 'Definition') return [];
+/** The name that the front matter asks for and the file's name must agree. */
+export function checkFileName(file: string, name: string): Issue[] {
+  if (file.endsWith(`/${name}.mdx`)) return [];
   return [
-    {
-      path: file,
-      message: 'The body does not open with a definition',
-      hint: 'wrap the first paragraph in <Definition>…</Definition>',
-    },
+    { path: `${file}:frontmatter`, message: `Its front matter is that of ${name}.mdx: file and front matter differ` },
   ];
+}
+
+function checkOpening({ file, observed, kind }: Draft): Issue[] {
+  const { opening, openingSentences } = observed;
+  if (opening !== kind.opening) {
+    const hint = `wrap the first paragraph in <${kind.opening}>…</${kind.opening}>`;
+    return [{ path: file, message: `The body does not open with <${kind.opening}>`, hint }];
+  }
+  if (openingSentences === 2) return [];
+  const hint = 'write exactly two that can be quoted alone';
+  return [{ path: file, message: `<${kind.opening}> has ${openingSentences} sentences`, hint }];
 }
 
 function checkHeadings({ file, observed }: Draft): Issue[] {
@@ -61,13 +70,14 @@ function checkHeadings({ file, observed }: Draft): Issue[] {
   });
 }
 
-function checkElements({ file, observed }: Draft): Issue[] {
+function checkElements({ file, observed, kind }: Draft): Issue[] {
+  const components = [kind.opening, ...passages, ...pieceNames];
   return observed.elements
-    .filter(({ name }) => !components.has(name))
+    .filter(({ name }) => !components.includes(name))
     .map(({ name, line }) => ({
       path: `${file}:${line}`,
-      message: `“${name}” cannot be used in an article`,
-      hint: `Markdown and ${[...components].join(', ')} only`,
+      message: `“${name}” cannot be used in an article of this kind`,
+      hint: `Markdown and ${components.join(', ')} only`,
     }));
 }
 
@@ -81,33 +91,15 @@ function checkCitations({ file, observed }: Draft, sourceIds: ReadonlySet<string
   });
 }
 
-function checkEnoughSources({ file, observed }: Draft): Issue[] {
+function checkEnoughSources({ file, observed, kind: { fewestSources } }: Draft): Issue[] {
   const distinct = new Set(observed.mentions.flatMap(({ sources }) => sources)).size;
   if (distinct >= fewestSources) return [];
   return [{ path: file, message: `Cites ${distinct} distinct sources; at least ${fewestSources} are needed` }];
 }
 
-function checkLength({ file, observed }: Draft): Issue[] {
-  if (observed.words >= fewestWords) return [];
-  return [{ path: file, message: `Has ${observed.words} words; at least ${fewestWords} are needed` }];
-}
-
-function checkLinks({ file, observed }: Draft): Issue[] {
-  const ids: ReadonlySet<string> = new Set(observed.headings.map(({ id }) => id));
-  return observed.links.flatMap(({ url, line }) =>
-    brokenParts(url, ids).map((message) => ({ path: `${file}:${line}`, message: `Link “${url}”: ${message}` })),
-  );
-}
-
-function brokenParts(url: string, headingIds: ReadonlySet<string>): string[] {
-  const known = new Set<string>(modelIds);
-  const unknownModels = (ids: readonly string[]) =>
-    ids.filter((id) => !known.has(id)).map((id) => `no model has the id “${id}”`);
-
-  if (url.startsWith('#')) return headingIds.has(url.slice(1)) ? [] : ['no heading has that id'];
-  if (!url.startsWith('/')) return [];
-  const { pathname, searchParams } = new URL(url, 'https://guide.invalid');
-  if (pathname.startsWith('/models/')) return unknownModels([pathname.slice('/models/'.length)]);
-  if (pathname === '/compare') return unknownModels(searchParams.getAll('models').flatMap((list) => list.split(',')));
+function checkLength({ file, observed: { words }, kind }: Draft): Issue[] {
+  const { fewest, most } = kind.words;
+  if (words < fewest) return [{ path: file, message: `Has ${words} words; at least ${fewest} are needed` }];
+  if (words > most) return [{ path: file, message: `Has ${words} words; at most ${most} are allowed` }];
   return [];
 }

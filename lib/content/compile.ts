@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '@/lib/shared/result';
 import { type Citation, numberCitations } from './citations';
 import { type Heading, numberHeadings } from './headings';
 import { type Observed, observe } from './observe';
+import { numberPieces } from './pieces';
 import { syntaxIssues } from './syntax-issues';
 import { nameTables } from './tables';
 
@@ -24,20 +25,33 @@ export interface Compiled {
   observed: Observed;
 }
 
+/** Until the compiler has read the text. */
+const nothing: Observed = {
+  headings: [],
+  mentions: [],
+  pieces: [],
+  links: [],
+  elements: [],
+  opening: null,
+  openingSentences: 0,
+  words: 0,
+};
+
 /**
  * Compiles the text of an article. `file` is its path from the project's root, as messages should name it.
  * Gives issues with file and line if the text is not MDX or its front matter is not YAML.
  */
 export async function compileArticle(file: string, source: string): Promise<Result<Compiled, Issue[]>> {
   let citations: Citation[] = [];
-  let observed: Observed = { headings: [], mentions: [], links: [], elements: [], opening: null, words: 0 };
+  let observed: Observed = nothing;
 
   function collect(tree: Root): void {
     const headings = numberHeadings(tree);
     const numbered = numberCitations(tree);
+    const pieces = numberPieces(tree);
     nameTables(tree);
     citations = numbered.citations;
-    observed = { ...observe(tree), headings, mentions: numbered.mentions };
+    observed = { ...observe(tree), headings, mentions: numbered.mentions, pieces };
   }
 
   try {

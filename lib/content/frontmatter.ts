@@ -1,19 +1,43 @@
 import { z } from 'zod';
 import { modelIds } from '@/lib/dataset/ids';
 
-/** What stands above an article. Strict: a misspelt key fails the build. */
+/** What stands above an article, one schema a kind. Strict: a misspelt key fails the build. */
 
 const text = z.string().trim().min(1);
 
 /** YAML reads an unquoted date as a Date at midnight UTC; the guide only knows the day. */
 const day = z.union([z.iso.date(), z.date().transform((date) => date.toISOString().slice(0, 10))]);
 
-export const articleFrontmatterSchema = z.strictObject({
+const head = {
   title: text,
   /** For search engines and link previews, which cut longer ones off. */
   description: text.max(160),
-  /** The model that the article is about; also the file's name. */
-  model: z.enum(modelIds),
   checkedOn: day,
+};
+
+const model = z.enum(modelIds);
+
+export const modelFrontmatterSchema = z.strictObject({
+  ...head,
+  /** The model that the article is about; also the file's name. */
+  model,
 });
-export type ArticleFrontmatter = z.output<typeof articleFrontmatterSchema>;
+export type ModelFrontmatter = z.output<typeof modelFrontmatterSchema>;
+
+export const pairFrontmatterSchema = z.strictObject({
+  ...head,
+  /** The two models that the article compares; also the file's name. */
+  models: z.tuple([model, model]).refine(([first, second]) => modelIds.indexOf(first) < modelIds.indexOf(second), {
+    error: `Name two models in the fixed order: ${modelIds.join(', ')}`,
+  }),
+});
+export type PairFrontmatter = z.output<typeof pairFrontmatterSchema>;
+
+export const guideFrontmatterSchema = z.strictObject({
+  ...head,
+  /** The end of its address; also the file's name. */
+  slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  /** Its place in the list of guides, from 1. */
+  order: z.int().min(1),
+});
+export type GuideFrontmatter = z.output<typeof guideFrontmatterSchema>;

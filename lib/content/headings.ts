@@ -2,6 +2,7 @@ import GithubSlugger from 'github-slugger';
 import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { dimensionIds } from '@/lib/dataset/ids';
 
 /** Gives every heading an id that links can point at, and collects the headings. */
 
@@ -14,7 +15,12 @@ export interface Heading {
 }
 
 /** Ids that the page around the article uses itself: a heading of the same words gets a number after it. */
-const takenByThePage = ['at-a-glance', 'contents', 'comparison', 'sources', 'neighbours', 'content', 'main'];
+const takenByThePage = [
+  ...['at-a-glance', 'contents', 'comparison', 'sources', 'neighbours', 'content', 'main'],
+  ...['differences', 'common-ground', 'choice', 'evidence', 'pairs', 'pair-models-heading'],
+  // Rows of a comparison can be linked to.
+  ...dimensionIds,
+];
 
 /** Writes an id into every heading of the tree. Gives the headings in document order. */
 export function numberHeadings(tree: Root): Heading[] {

@@ -1,58 +1,75 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { ModelId } from '@/lib/dataset/ids';
 import { formatIssues, type Issue } from '@/lib/shared/issue';
 import { parseInput } from '@/lib/shared/parse';
 import { fail, ok, type Result } from '@/lib/shared/result';
-import { checkBody, checkFileName } from './check';
+import { checkBody, checkFileName, type Known } from './check';
 import { type Compiled, compileArticle } from './compile';
-import { type ArticleFrontmatter, articleFrontmatterSchema } from './frontmatter';
+import type { ArticleKind } from './kinds';
+import { type Piece, readPieces } from './pieces';
 
 /** Reads the articles from the disk, compiled and checked. */
 
-export interface Article extends Omit<Compiled, 'frontmatter' | 'observed'> {
-  frontmatter: ArticleFrontmatter;
+export interface Article<Frontmatter = unknown> extends Omit<Compiled, 'frontmatter' | 'observed'> {
+  frontmatter: Frontmatter;
+  /** The live pieces in the order in which the code numbers them, from 0. */
+  pieces: readonly Piece[];
 }
 
-const folder = 'content/models';
+/** The names of all articles of a kind, without their ending, in alphabetical order. */
+export async function articleNames(kind: Pick<ArticleKind<unknown>, 'folder'>): Promise<string[]> {
+  const names = await readdir(path.join(process.cwd(), kind.folder));
+  return names
+    .filter((name) => name.endsWith('.mdx'))
+    .map((name) => name.slice(0, -'.mdx'.length))
+    .sort();
+}
 
 /**
- * The article of a model. `sourceIds` are the ids that it may cite.
+ * The article of a kind and a name from `articleNames`. `known` is what it may refer to.
  * @throws Error listing all issues with file and line, if anything is wrong with it: a broken article must stop the build.
  */
-export async function loadArticle(model: ModelId, sourceIds: ReadonlySet<string>): Promise<Article> {
-  const file = `${folder}/${model}.mdx`;
-  const text = await readFile(path.join(process.cwd(), folder, `${model}.mdx`), 'utf8');
-  const article = await inspectArticle(file, text, sourceIds);
+export async function loadArticle<Frontmatter>(
+  kind: ArticleKind<Frontmatter>,
+  name: string,
+  known: Known,
+): Promise<Article<Frontmatter>> {
+  const file = `${kind.folder}/${name}.mdx`;
+  const text = await readFile(path.join(process.cwd(), kind.folder, `${name}.mdx`), 'utf8');
+  const article = await inspectArticle(kind, file, text, known);
   if (article.ok) return article.value;
   throw new Error(`An article is not valid:\n${formatIssues(article.error)}`);
 }
 
-/** The paths of all articles about models, from the project's root, in alphabetical order. */
-export async function articleFiles(): Promise<string[]> {
-  const names = await readdir(path.join(process.cwd(), folder));
-  return names
-    .filter((name) => name.endsWith('.mdx'))
-    .sort()
-    .map((name) => `${folder}/${name}`);
-}
-
 /** Compiles and checks the text of an article. Gives the article, or every issue at once. */
-export async function inspectArticle(
+export async function inspectArticle<Frontmatter>(
+  kind: ArticleKind<Frontmatter>,
   file: string,
   text: string,
-  sourceIds: ReadonlySet<string>,
-): Promise<Result<Article, Issue[]>> {
-  const compiled = await compileArticle(file, text);
+  known: Known,
+): Promise<Result<Article<Frontmatter>, Issue[]>> {
+  const compiled = await compileOnce(file, text);
   if (!compiled.ok) return compiled;
 
   const { observed, frontmatter: written, ...rest } = compiled.value;
-  const frontmatter = parseInput(articleFrontmatterSchema, written);
-  const issues = [
-    ...(frontmatter.ok
-      ? checkFileName(file, frontmatter.value.model)
-      : frontmatter.error.map((issue) => ({ ...issue, path: `${file}:frontmatter.${issue.path}` }))),
-    ...checkBody({ file, observed }, sourceIds),
-  ];
-  return frontmatter.ok && issues.length === 0 ? ok({ ...rest, frontmatter: frontmatter.value }) : fail(issues);
+  const frontmatter = parseInput(kind.frontmatter, written);
+  const body = checkBody({ file, observed, kind }, known);
+  if (!frontmatter.ok) {
+    const head = frontmatter.error.map((issue) => ({ ...issue, path: `${file}:frontmatter.${issue.path}` }));
+    return fail([...head, ...body]);
+  }
+  const live = readPieces(file, observed.pieces, kind.modelsOf(frontmatter.value), known);
+  const issues = [...checkFileName(file, kind.nameOf(frontmatter.value)), ...body, ...live.issues];
+  return issues.length === 0 ? ok({ ...rest, frontmatter: frontmatter.value, pieces: live.pieces }) : fail(issues);
+}
+
+/** The latest text of each file with its compilation: many pages ask for the same articles, and compiling takes a while. */
+const compilations = new Map<string, { text: string; compiled: ReturnType<typeof compileArticle> }>();
+
+function compileOnce(file: string, text: string): ReturnType<typeof compileArticle> {
+  const kept = compilations.get(file);
+  if (kept?.text === text) return kept.compiled;
+  const compiled = compileArticle(file, text);
+  compilations.set(file, { text, compiled });
+  return compiled;
 }

@@ -1,23 +1,28 @@
 import type { Root, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Mention } from './citations';
 import type { Heading } from './headings';
+import type { WrittenPiece } from './pieces';
 
 /** Notes down what the checks need to know of an article, so that they work on plain data. */
 
 export interface Observed {
   headings: readonly Heading[];
   mentions: readonly Mention[];
+  pieces: readonly WrittenPiece[];
   links: readonly { url: string; line: number }[];
   /** Everything that isn't plain Markdown: names of components and HTML elements, `{…}`, `import or export`, `image`. */
   elements: readonly { name: string; line: number }[];
   /** What the body opens with: the name of a component, or the kind of node; null if the body is empty. */
   opening: string | null;
+  /** Sentences in what the body opens with, counted by the platform's own rules for English. */
+  openingSentences: number;
   words: number;
 }
 
-/** Gives everything of `Observed` but headings and mentions, which the numbering collects. */
-export function observe(tree: Root): Omit<Observed, 'headings' | 'mentions'> {
+/** Gives everything of `Observed` but headings, mentions and pieces, which the numbering collects. */
+export function observe(tree: Root): Omit<Observed, 'headings' | 'mentions' | 'pieces'> {
   const links: { url: string; line: number }[] = [];
   const elements: { name: string; line: number }[] = [];
   let words = 0;
@@ -33,7 +38,13 @@ export function observe(tree: Root): Omit<Observed, 'headings' | 'mentions'> {
   });
 
   const first = tree.children.find((node) => node.position !== undefined && node.type !== 'yaml');
-  return { links, elements, words, opening: first ? (elementName(first) ?? first.type) : null };
+  return {
+    links,
+    elements,
+    words,
+    opening: first ? (elementName(first) ?? first.type) : null,
+    openingSentences: first ? countSentences(textOf(first)) : 0,
+  };
 }
 
 function elementName(node: RootContent): string | null {
@@ -48,4 +59,8 @@ function elementName(node: RootContent): string | null {
 
 function countWords(text: string): number {
   return text.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
+}
+
+function countSentences(text: string): number {
+  return [...new Intl.Segmenter('en-GB', { granularity: 'sentence' }).segment(text.trim())].length;
 }

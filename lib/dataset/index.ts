@@ -6,11 +6,17 @@ import {
   metricSchema,
   type Practice,
   practiceSchema,
+  type Tool,
+  toolSchema,
 } from './catalogue-schema';
 import { cautions } from './cautions';
 import { checkDataset } from './check';
-import { checkCatalogue } from './check-catalogues';
+import { checkCatalogue, distinctNames } from './check-catalogues';
+import { checkGlossary } from './check-glossary';
+import { checkTools } from './check-tools';
 import { dimensions } from './dimensions';
+import { glossary } from './glossary';
+import { type Term, termSchema } from './glossary-schema';
 import { metrics } from './metrics';
 import { devops } from './models/devops';
 import { netops } from './models/netops';
@@ -20,6 +26,7 @@ import { techops } from './models/techops';
 import { practices } from './practices';
 import type { Dimension, Model, Source } from './schema';
 import { sources } from './sources';
+import { tools } from './tools';
 
 /** The dataset, checked when it is loaded: wrong data stops the build with every issue listed. */
 
@@ -30,6 +37,11 @@ assertNone([
   ...checkCatalogue('practices', practiceSchema, practices, sources),
   ...checkCatalogue('cautions', cautionSchema, cautions, sources),
   ...checkCatalogue('metrics', metricSchema, metrics, sources),
+  ...checkCatalogue('tools', toolSchema, tools, sources),
+  ...checkTools(tools),
+  ...distinctNames('tools', tools),
+  ...checkCatalogue('glossary', termSchema, glossary, sources),
+  ...checkGlossary(glossary, metrics, practices),
 ]);
 
 /** What the engine advises with. */
@@ -40,10 +52,12 @@ export function modelById(id: string): Model | undefined {
   return models.find((model) => model.id === id);
 }
 
-/** Undefined if there is no such practice, caution or metric. */
+/** Undefined if there is no such practice, caution, metric, tool or term. */
 export const practiceById = (id: string): Practice | undefined => practices.find((practice) => practice.id === id);
 export const cautionById = (id: string): Caution | undefined => cautions.find((caution) => caution.id === id);
 export const metricById = (id: string): Metric | undefined => metrics.find((metric) => metric.id === id);
+export const toolById = (id: string): Tool | undefined => tools.find((tool) => tool.id === id);
+export const termById = (id: string): Term | undefined => glossary.find((term) => term.id === id);
 
 /** For ids that come from outside: undefined if there is no such dimension. */
 export function dimensionById(id: string): Dimension | undefined {
@@ -72,8 +86,8 @@ export {
 export type { Cell, Dimension, Model, Source } from './schema';
 export { sources } from './sources';
 export { workAreas } from './work-areas';
-export type { Caution, Metric, Practice };
-export { cautions, metrics, practices };
+export type { Caution, Metric, Practice, Term, Tool };
+export { cautions, glossary, metrics, practices, tools };
 
 function assertNone(issues: readonly Issue[]): void {
   if (issues.length > 0) throw new Error(`The dataset is not valid:\n${formatIssues(issues)}`);

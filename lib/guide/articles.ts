@@ -1,7 +1,7 @@
 import type { Known } from '@/lib/content/check';
 import { type ArticleKind, guideArticles, modelArticles, pairArticles } from '@/lib/content/kinds';
 import { type Article, articleNames, loadArticle } from '@/lib/content/load';
-import { dimensionIds, metrics, modelIds, practices, sources } from '@/lib/dataset';
+import { dimensionIds, glossary, metrics, modelIds, practices, sources, tools } from '@/lib/dataset';
 
 /** The articles of all kinds, with what they may refer to. Reads from the disk, so it belongs to the server. */
 
@@ -37,7 +37,8 @@ export async function knownToArticles(): Promise<Known> {
       ['/practices', idsOf(practices)],
       ['/metrics', idsOf(metrics)],
       ['/sources', idsOf(sources)],
-      ['/tools', new Set()],
+      ['/tools', idsOf(tools)],
+      ['/glossary', idsOf(glossary)],
     ]),
   };
 }

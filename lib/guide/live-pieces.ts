@@ -40,7 +40,8 @@ export interface LiveMetric extends Pick<Metric, 'name' | 'definition' | 'formul
 
 export interface LivePractices {
   kind: 'practices';
-  model: Pick<Model, 'name' | 'mark'>;
+  /** The model's name. */
+  model: string;
   /** As part of a sentence: `production reliability`. */
   area: string;
   practices: readonly (Pick<Practice, 'id' | 'name' | 'firstStep' | 'effort'> & { href: string })[];
@@ -48,7 +49,7 @@ export interface LivePractices {
 
 /** Everything with sources that the pieces show, for the page's list of sources. */
 export function sourcedIn(pieces: readonly Piece[]): readonly { sources: readonly string[] }[] {
-  return pieces.flatMap((piece) => {
+  return pieces.flatMap((piece): readonly { sources: readonly string[] }[] => {
     if (piece.kind === 'metric') return [metric(piece.id)];
     return piece.kind === 'rows' ? cellsOf(piece).flatMap((row) => row.cells.map(({ cell }) => cell)) : [];
   });
@@ -88,7 +89,7 @@ function practicesOf({ model, area }: Extract<Piece, { kind: 'practices' }>): Li
   if (!found) throw new Error(`No model has the id “${model}”`);
   return {
     kind: 'practices',
-    model: { name: found.name, mark: found.mark },
+    model: found.name,
     area: workAreas[area].inSentence,
     practices: practices
       .filter((practice) => practice.model === model && practice.area === area)

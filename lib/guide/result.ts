@@ -74,11 +74,6 @@ export interface ContributionRow extends AnswerWords {
   points: readonly number[];
 }
 
-/** The status that the page of a code has. */
-export function resultStatus(segment: string): 200 | 404 {
-  return decode(editions, fromAddress(segment)).ok ? 200 : 404;
-}
-
 /**
  * Looks a code up, as it stands in an address, percent-encoded or not. Total: any text gives a result, a redirect or a named error.
  */
@@ -92,7 +87,7 @@ export function resultPage(segment: string): ResultLookup {
 }
 
 /** Without its percent-encoding; as it is where that is broken, since `%` is then the foreign character to be named. */
-function fromAddress(segment: string): string {
+export function fromAddress(segment: string): string {
   try {
     return decodeURIComponent(segment);
   } catch {

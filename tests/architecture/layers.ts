@@ -16,7 +16,7 @@ const questionnaire = 'lib/questionnaire/';
 const shared = 'lib/shared/';
 const derived = [shared, dataset, questionnaire, 'lib/engine/', 'lib/share/'];
 /** The part of `lib/guide` that runs in a browser. */
-const browserGuide = ['lib/guide/answering.ts', 'lib/guide/what-if.ts'];
+const browserGuide = ['lib/guide/answering.ts', 'lib/guide/what-if.ts', 'lib/guide/search-query.ts'];
 
 /** A layer's folder → what it may import. The first row whose folder holds a module applies to it. */
 export const layers: Readonly<Record<string, Permission>> = {
@@ -27,7 +27,7 @@ export const layers: Readonly<Record<string, Permission>> = {
   'lib/engine/': { runtime: [shared, datasetIds], types: [questionnaire, dataset] },
   'lib/share/': { runtime: [shared, questionnaire] },
   'lib/content/': { runtime: [shared, datasetIds] },
-  'lib/api/': { runtime: derived },
+  'lib/api/': { runtime: [...derived, 'lib/export/'] },
   'lib/export/': { runtime: derived },
   'lib/guide/': { runtime: ['lib/'] },
   'components/ui/': { runtime: [], types: ['lib/'] },
@@ -36,7 +36,7 @@ export const layers: Readonly<Record<string, Permission>> = {
   'components/': { runtime: ['components/ui/', 'components/charts/', ...browserGuide], types: ['lib/'] },
   'app/': { runtime: ['components/', 'lib/guide/', 'lib/api/', shared] },
   // Next wants its proxy in the root; it is a route like those of `app`.
-  'proxy.ts': { runtime: ['lib/guide/'] },
+  'proxy.ts': { runtime: ['lib/guide/', 'lib/api/'] },
   'tests/': { runtime: ['components/', 'lib/'] },
 };
 

@@ -1,17 +1,14 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import { z } from 'zod';
 import type { Edition } from '@/lib/questionnaire';
 import type { AnswerSheet } from '@/lib/questionnaire/answers';
-import calibration from '../../lib/questionnaire/calibration/2026.1.json' with { type: 'json' };
+import { calibrationProfiles } from '@/lib/questionnaire/calibration';
 
 /** The sheets that are measured with: always the same ones. */
 
-const answersSchema = z.record(z.string(), z.string());
-
 /** The described organisations of the calibration. */
 export function describedSheets(): AnswerSheet[] {
-  return calibration.map(({ answers }) => ({ answers: answersSchema.parse(answers), importance: {} }));
+  return calibrationProfiles.map(({ answers }) => ({ answers, importance: {} }));
 }
 
 /** Sheets in which every question has one of its options, drawn at random from a fixed start. */

@@ -68,10 +68,13 @@ test('Back on the review leads to the last question by one step and no request',
   expect(await page.evaluate(() => window.history.length)).toBe(before + 1);
 });
 
-test('a choice does not carry over to the next question', async ({ page }) => {
-  await answerThree(page);
-  await expect(page.getByRole('radio', { checked: true })).toHaveCount(1);
+test('neither a choice nor its importance carries over to the next question', async ({ page }) => {
+  await page.goto(`/questionnaire/${question(0).id}`);
+  await page.getByRole('radio', { name: 'More', exact: true }).check();
+  await answer(page, question(0), question(0).options[0]?.id);
+  await expect(headingOf(page)).toHaveText(question(1).text);
   await expect(page.getByRole('radio', { name: 'Normal' })).toBeChecked();
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(1);
 });
 
 test('the start page in a second tab offers to go on, and forgets when told to', async ({ page, context }) => {
@@ -202,11 +205,14 @@ test('when scripts fail midway, the form goes on and keeps the answers', async (
   await expect(answerIn(page, question(4), 'customers')).toBeChecked();
 });
 
-/** The addresses that the page asks for from now on. The icon is the browser's own affair: it looks again after every change of address. */
+/**
+ * The addresses that the page asks for from now on, but for files that everybody gets alike: parts of the program that are loaded
+ * when they are needed, and the icon, after which the browser looks again at every change of address.
+ */
 function collectRequests(page: Page): string[] {
   const addresses: string[] = [];
   page.on('request', (request) => {
-    if (!new URL(request.url()).pathname.startsWith('/icon.')) addresses.push(request.url());
+    if (!/^\/(_next\/static\/|icon\.)/.test(new URL(request.url()).pathname)) addresses.push(request.url());
   });
   return addresses;
 }

@@ -14,13 +14,12 @@ export interface ShownResult {
 /** Reads the result page that is open, its tables included. */
 export async function readResult(page: Page): Promise<ShownResult> {
   await expect(page.getByRole('heading', { name: 'The blend' })).toBeVisible();
-  await page.getByText('The blend as a table').click();
   await page.getByText('All answers and what each gave').click();
   const rows = (name: RegExp) => page.getByRole('table', { name }).getByRole('row').allInnerTexts();
   return {
-    sentence: await headingOf(page).innerText(),
+    sentence: (await headingOf(page).textContent()) ?? '',
     percentages: await page.getByRole('figure').getByRole('listitem').allInnerTexts(),
-    blend: await rows(/^Share of each model in per cent/),
+    blend: await rows(/^Each model’s share and part/),
     areas: await rows(/^Share of each model in each work area/),
     contributions: await rows(/^Percentage points/),
   };

@@ -1,14 +1,19 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { SourceList } from '@/components/article/source-list';
 import { ComparisonForm } from '@/components/comparison/comparison-form';
 import { ComparisonTable } from '@/components/comparison/comparison-table';
 import { EvidenceLegend } from '@/components/comparison/evidence-legend';
 import { NothingFound } from '@/components/comparison/nothing-found';
+import { PairLinks } from '@/components/comparison/pair-links';
+import { JsonLd } from '@/components/layout/json-ld';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { Callout } from '@/components/ui/callout';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { comparison } from '@/lib/guide/comparison';
+import { comparisonData } from '@/lib/guide/machine-structured-data';
+import { pairList } from '@/lib/guide/pairs';
 
 export const metadata: Metadata = {
   title: 'Compare the models',
@@ -23,6 +28,7 @@ export default async function ComparePage({ searchParams }: Props) {
   const page = comparison(await searchParams);
   return (
     <>
+      <JsonLd data={comparisonData()} />
       <PageHeader
         above={<Breadcrumbs trail={[]} current="Compare" />}
         title="Compare the models"
@@ -34,6 +40,11 @@ export default async function ComparePage({ searchParams }: Props) {
           <Callout kind="warning" heading="Part of the address could not be used" level={2}>
             <p>{page.notice}</p>
           </Callout>
+        )}
+        {page.pair === null ? null : (
+          <p className="max-w-measure">
+            <Link href={page.pair.href}>{page.pair.names}: how they differ and when to choose which</Link>
+          </p>
         )}
         {page.shownRows === 0 ? (
           <NothingFound query={page.form.query} {...page.links} />
@@ -51,6 +62,13 @@ export default async function ComparePage({ searchParams }: Props) {
           </Section>
         </>
       )}
+      <Section
+        id="pairs"
+        heading="Two at a time"
+        aside="An article on each pair: where the two part, what they share, and who does what."
+      >
+        <PairLinks pairs={pairList()} />
+      </Section>
     </>
   );
 }

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { WaysOn } from '@/components/layout/ways-on';
 import { Answering } from '@/components/questionnaire/answering';
+import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
 import { stepTitle } from '@/lib/guide/answering';
 import { questionnaireView } from '@/lib/guide/questionnaire-view';
 import { isLeadSettled } from '@/lib/guide/what-if';
@@ -22,7 +24,22 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function StepPage({ params, searchParams }: Props) {
   const view = questionnaireView();
-  if (!stepTitle(view, (await params).step)) notFound();
+  if (!stepTitle(view, (await params).step)) return <NoSuchStep />;
   const { code } = await searchParams;
   return <Answering view={view} settledCode={typeof code === 'string' && isLeadSettled(code) ? code : undefined} />;
+}
+
+/** `proxy.ts` gives this page the status 404. */
+function NoSuchStep() {
+  return (
+    <>
+      <PageHeader
+        title="There is no such question"
+        lede="The address may be mistyped, or the question belongs to another edition of the questionnaire."
+      />
+      <Section id="ways-on" heading="Where to go from here">
+        <WaysOn />
+      </Section>
+    </>
+  );
 }

@@ -15,6 +15,9 @@ const code = `
     jsx(C.a, { href: 'https://example.org/', children: 'outside' }),
     jsx(C.Weak, { children: jsx('p', { children: 'Somebody says so.' }) }),
     jsx(C.Convention, { children: jsx('p', { children: 'We say so.' }) }),
+    jsx(C.Answer, { children: 'Yes. It depends.' }),
+    jsx(C.MetricDefinition, { id: 'a', piece: '1' }),
+    jsx(C.Rows, { dimensions: 'kpis', piece: '0' }),
     jsx(C.table, { 'aria-label': 'Table 1', children: jsx('thead', { children: jsx('tr', { children: jsx(C.th, { children: 'Target' }) }) }) }),
   ] }) };
 `;
@@ -45,4 +48,9 @@ test('links lead where the article says', () => {
   render(<ArticleBody code={code} />);
   expect(screen.getByRole('link', { name: 'SRE' })).toHaveAttribute('href', '/models/sre');
   expect(screen.getByRole('link', { name: 'outside' })).toHaveAttribute('href', 'https://example.org/');
+});
+
+test('a live piece stands where its number says', () => {
+  render(<ArticleBody code={code} pieces={['the rows', 'the metric']} />);
+  expect(screen.getByText(/the metric/)).toHaveTextContent('the metricthe rows');
 });

@@ -5,6 +5,9 @@ import { ComparisonTable } from '@/components/comparison/comparison-table';
 import { EvidenceLegend } from '@/components/comparison/evidence-legend';
 import { ModelRows } from '@/components/comparison/model-rows';
 import { NothingFound } from '@/components/comparison/nothing-found';
+import { PairLinks } from '@/components/comparison/pair-links';
+import { PairModels } from '@/components/comparison/pair-models';
+import { RowExcerpt } from '@/components/comparison/row-excerpt';
 import type { Cell, Dimension, Model } from '@/lib/dataset/schema';
 
 const dimension: Dimension = { id: 'purpose', group: 'identity', label: 'Purpose', question: 'What is it for?' };
@@ -107,4 +110,42 @@ test('the rows of one model hold phrase, text, evidence and sources', () => {
   expect(row).toHaveAttribute('id', 'row-purpose');
   expect(row).toHaveTextContent('Common practice');
   expect(row?.querySelector('a')).toHaveAttribute('href', '#source-4');
+});
+
+test('a full table says everything at once and leaves the heading of its group to the page', () => {
+  render(<ComparisonTable caption="Two compared" full columns={columns} groups={groups} />);
+  expect(screen.getByText('Keeps targets, and it says so at length.').closest('details')).toBeNull();
+  expect(screen.queryByText('What it is')).toBeNull();
+});
+
+test('rows in an article name each model where there are several, and lead to the comparison', () => {
+  const cells = columns.map((model) => ({ model, cell: cell(`${model.name} does`, 'verified'), numbers: [1] }));
+  render(<RowExcerpt rows={[{ dimension, href: '/compare?models=devops,sre#purpose', cells }]} />);
+  expect(screen.getByRole('link', { name: 'Purpose' })).toHaveAttribute('href', '/compare?models=devops,sre#purpose');
+  expect(screen.getAllByRole('definition').map((each) => each.textContent)).toEqual([
+    expect.stringContaining('DevOpsDevOps does'),
+    expect.stringContaining('SRESRE does'),
+  ]);
+});
+
+test('a row of one model in an article says everything at once', () => {
+  const cells = columns
+    .slice(0, 1)
+    .map((model) => ({ model, cell: cell('Changes quickly', 'verified'), numbers: [1] }));
+  render(<RowExcerpt rows={[{ dimension, href: '/compare#purpose', cells }]} />);
+  expect(screen.getByText('Changes quickly, and it says so at length.').closest('details')).toBeNull();
+  expect(screen.queryByText('DevOps')).toBeNull();
+});
+
+test('pairs are links that name both models', () => {
+  const [first, second] = columns;
+  if (!first || !second) throw new Error('Two columns are needed');
+  render(<PairLinks pairs={[{ href: '/compare/devops-vs-sre', first, second }]} />);
+  expect(screen.getByRole('link', { name: 'DevOps and SRE' })).toHaveAttribute('href', '/compare/devops-vs-sre');
+});
+
+test('the two models of a pair lead to their articles', () => {
+  render(<PairModels models={columns.map((model) => ({ ...model, gist: `About ${model.name}` }))} />);
+  expect(screen.getByRole('link', { name: 'SRE' })).toHaveAttribute('href', '/models/sre');
+  expect(screen.getByRole('region', { name: 'The two models' })).toHaveTextContent('About SRE');
 });

@@ -41,8 +41,8 @@ test('thresholds stand with their values and reasons', () => {
   const { thresholds } = methodPage();
   render(<Thresholds {...thresholds} />);
   const definitions = screen.getAllByRole('definition').map((definition) => definition.textContent);
-  const percent = Math.round(thresholds.clearMargin.value * 100);
+  const points = Math.round(thresholds.clearMargin.value * 100);
   expect(definitions).toContain(
-    `If the first is at least ${percent} percentage points ahead. ${thresholds.clearMargin.reason}`,
+    `The first is at least ${points} percentage points ahead, ${thresholds.clearMargin.reason}`,
   );
 });

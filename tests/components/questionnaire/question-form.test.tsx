@@ -6,7 +6,7 @@ import { nextAddress, questionStep, readState } from '@/lib/guide/answering';
 import { view } from './made-up-view';
 
 /** Shows the form that stands at an address, and gives what it sends. */
-function showForm(step: string, query = '') {
+function showForm(step: string, query = '', settled = false) {
   const state = readState(view, step, new URLSearchParams(query));
   const question = questionStep(view, state);
   if (!question) throw new Error(`no question ${step}`);
@@ -14,6 +14,7 @@ function showForm(step: string, query = '') {
   render(
     <QuestionForm
       {...question}
+      settled={settled}
       state={state}
       headingRef={null}
       onSubmit={(event) => {
@@ -108,4 +109,13 @@ test('a question left open or not known counts as open in the progress', () => {
 test('a question outside the quick set is an extra one', () => {
   showForm('tea', 'set=quick');
   expect(screen.getByText(/^An extra question/)).toBeInTheDocument();
+});
+
+test('it says so once no open question can change the lead, and shows the way to the review', () => {
+  showForm('tea', '', true);
+  expect(screen.getByText(/^None of the questions still open can change which model leads any more/)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'See the review and the result' })).toHaveAttribute(
+    'href',
+    '/questionnaire/review',
+  );
 });

@@ -9,8 +9,30 @@ import { UnreadableLink } from '@/components/result/unreadable-link';
 import type { BlendRow } from '@/lib/guide/result';
 
 const models: BlendRow[] = [
-  { id: 'devops', name: 'DevOps', colour: 'oklch(0.6 0.13 150)', shape: 'circle', share: 0.625, percent: 63 },
-  { id: 'sre', name: 'SRE', colour: 'oklch(0.6 0.15 20)', shape: 'triangle', share: 0.375, percent: 37 },
+  {
+    id: 'devops',
+    name: 'DevOps',
+    colour: 'oklch(0.6 0.13 150)',
+    shape: 'circle',
+    share: 0.625,
+    percent: 63,
+    low: 0.5,
+    high: 0.7,
+    chance: '93%',
+    role: 'leads',
+  },
+  {
+    id: 'sre',
+    name: 'SRE',
+    colour: 'oklch(0.6 0.15 20)',
+    shape: 'triangle',
+    share: 0.375,
+    percent: 37,
+    low: 0.3,
+    high: 0.5,
+    chance: '7%',
+    role: 'supports',
+  },
 ];
 
 test('the count says what the result rests on, and leaves out what is not there', () => {
@@ -66,20 +88,29 @@ test('the contributions are a table whose columns add to the shares', () => {
   expect(screen.getByText('Counts double.')).toBeInTheDocument();
 });
 
-test('open questions say why they are open, and lead to where they are answered', () => {
-  render(
+test('open questions say why they are open and lead to where they are answered, those to find out first by how far they reach', () => {
+  const { rerender } = render(
     <OpenQuestions
-      questions={[
-        { text: 'One?', state: 'unknown', change: '/q/one' },
-        { text: 'Two?', state: 'open', change: '/q/two' },
+      flips={[]}
+      settled={false}
+      first={1}
+      open={[
+        { text: 'One?', state: 'unknown', points: 12.34, change: '/q/one' },
+        { text: 'Two?', state: 'open', points: 1, change: '/q/two' },
       ]}
     />,
   );
-  expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
-    'One?you don’t know yet',
-    'Two?not answered',
+  expect(screen.getByRole('heading', { name: 'Find out first' })).toBeInTheDocument();
+  expect(screen.getByText('1 more')).toBeInTheDocument();
+  expect(screen.getAllByRole('listitem', { hidden: true }).map((item) => item.textContent)).toEqual([
+    'One?you don’t know yet±12.3',
+    'Two?not answered±1.0',
   ]);
-  expect(screen.getByRole('link', { name: 'Two?' })).toHaveAttribute('href', '/q/two');
+  expect(screen.getByRole('link', { name: 'One?' })).toHaveAttribute('href', '/q/one');
+
+  rerender(<OpenQuestions flips={[]} settled first={0} open={[]} />);
+  expect(screen.getByText(/^None of the open answers can change the lead any more\./)).toBeInTheDocument();
+  expect(screen.queryByRole('heading', { name: 'Find out first' })).not.toBeInTheDocument();
 });
 
 test('an unreadable link is explained, with what to do and where to go', () => {

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readResultCode, readScoreRequest, resultBody } from '@/lib/api/score';
+import { readResultCode, readScoreRequest } from '@/lib/api/score';
 import { currentEdition } from '@/lib/questionnaire';
-import { allowedAnswers } from '@/lib/questionnaire/answers';
 
 /** Body as it comes over the wire: only `JSON.parse` makes a key `__proto__`. */
 const read = (json: string) => readScoreRequest(JSON.parse(json));
@@ -100,41 +99,5 @@ describe('a result code', () => {
 
   it('never throws, whatever text it is', () => {
     fc.assert(fc.property(fc.string(), (text) => typeof readResultCode(text).ok === 'boolean'));
-  });
-});
-
-describe('the body of a result', () => {
-  const site = 'https://guide.example';
-
-  it('has an absolute address on the site, and no blend where there is not enough to tell', () => {
-    const request = read('{"answers":{}}');
-    if (!request.ok) throw new Error('an empty sheet is a sheet');
-    const body = resultBody(request.value, site);
-    expect(body).toMatchObject({ url: `${site}/r/${body.code}`, blend: [], verdict: { kind: 'not-enough', lead: [] } });
-  });
-
-  it('has shares that add to 1 and are the sum of the contributions, and its code gives the same, for any answers', () => {
-    const answers = fc.record(
-      Object.fromEntries(
-        currentEdition.questions.map((question) => [question.id, fc.constantFrom(...allowedAnswers(question))]),
-      ),
-      { requiredKeys: [] },
-    );
-    fc.assert(
-      fc.property(answers, (given) => {
-        const request = readScoreRequest({ answers: given });
-        if (!request.ok) throw new Error('allowed answers are taken');
-        const body = resultBody(request.value, site);
-        const again = readResultCode(body.code);
-        if (!again.ok) throw new Error('a code that was given is read');
-        expect(resultBody(again.value, site)).toEqual(body);
-        if (body.blend.length === 0) return;
-        expect(body.blend.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12);
-        for (const { model, share } of body.blend) {
-          expect(body.contributions.reduce((sum, { shares }) => sum + shares[model], 0)).toBeCloseTo(share, 12);
-        }
-      }),
-      { numRuns: 50 },
-    );
   });
 });

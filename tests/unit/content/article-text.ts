@@ -1,6 +1,8 @@
-/** The text of a small article that breaks no rule. Tests replace a part of it to plant one fault. */
+import type { Known } from '@/lib/content/check';
 
-const filler = 'Nothing here is true of any team; it only has to be long enough for the rule about length. '.repeat(80);
+/** Small articles that break no rule, one a kind. Tests replace a part of one to plant one fault. */
+
+const sentence = 'Nothing here is true of any team; it only has to be long enough for the rule about length. ';
 
 export const soundArticle = `---
 title: SRE
@@ -19,14 +21,72 @@ It comes from one company. <Cite source="a b" /> It spread. <Cite source="c" />
 
 ### Who says so?
 
-Several people do. <Cite source="b d e" /> See [DevOps](/models/devops), [both](/compare?models=devops,sre)
-and [the beginning](#where-does-it-come-from).
+Several people do. <Cite source="b d e" /> See [DevOps](/models/devops), [both](/compare?models=devops,sre),
+[a measure](/metrics#burn-rate) and [the beginning](#where-does-it-come-from).
 
 | Target | Minutes a month |
 | --- | --- |
 | 99.9 % | 43 |
 
-${filler}
+<Rows dimensions="kpis change-cadence" />
+
+<MetricDefinition id="burn-rate" />
+
+<PracticeList model="sre" area="reliability" />
+
+Others agree. <Cite source="f g h i j k l" />
+
+${sentence.repeat(120)}
 `;
 
-export const soundSources = new Set(['a', 'b', 'c', 'd', 'e']);
+export const soundPair = `---
+title: DevOps vs SRE
+description: How the two differ.
+models: [devops, sre]
+checkedOn: 2026-11-20
+---
+
+<Answer>
+The one asks how change gets out. The other asks how much failure is acceptable.
+</Answer>
+
+## Where do they part?
+
+Here. <Cite source="a b c d e" />
+
+<Rows dimensions="kpis" />
+
+${sentence.repeat(30)}
+`;
+
+export const soundGuide = `---
+title: Adopting SRE
+description: Step by step.
+slug: adopting-sre
+order: 4
+checkedOn: 2026-11-20
+---
+
+<Answer>
+Begin with one service. Found a team at the end.
+</Answer>
+
+## Step 1
+
+Choose it. <Cite source="a b c d e" />
+
+<Rows dimensions="kpis" models="devops sre" />
+
+${sentence.repeat(60)}
+`;
+
+export const soundKnown: Known = {
+  sources: new Set('abcdefghijkl'),
+  metrics: new Set(['burn-rate']),
+  practiceLists: new Set(['sre reliability']),
+  pages: new Map([
+    ['/models/devops', new Set<string>()],
+    ['/compare', new Set(['kpis'])],
+    ['/metrics', new Set(['burn-rate'])],
+  ]),
+};

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { modelArticles } from '@/lib/content/kinds';
 import { inspectArticle } from '@/lib/content/load';
-import { soundArticle, soundSources } from './article-text';
+import { soundArticle, soundKnown } from './article-text';
 
 const file = 'content/models/sre.mdx';
 
 async function issuesOf(text: string, name = file) {
-  const result = await inspectArticle(name, text, soundSources);
+  const result = await inspectArticle(modelArticles, name, text, soundKnown);
   return result.ok ? [] : result.error.map(({ path, message }) => `${path} ${message}`);
 }
 
@@ -38,15 +39,28 @@ describe('each fault gives exactly its own issue', () => {
       'no definition at the start',
       '<Definition>',
       'First this.\n\n<Definition>',
-      `${file} The body does not open with a definition`,
+      `${file} The body does not open with <Definition>`,
     ],
+    ['a definition of one sentence', 'as software. It', 'as software, and it', `${file} <Definition> has 1 sentences`],
     ['an h1', '### Who', '# Who', `${file}:16 “Who says so?” is an h1`],
     ['a skipped heading level', '### Who', '#### Who', `${file}:16 “Who says so?” is an h4 right under an h2`],
     [
       'a link to an unknown model',
       '/models/devops',
       '/models/devop',
-      `${file}:18 Link “/models/devop”: no model has the id “devop”`,
+      `${file}:18 Link “/models/devop”: the guide has no such page`,
+    ],
+    [
+      'a link to a page that does not exist',
+      '/metrics#',
+      '/metric#',
+      `${file}:19 Link “/metric#burn-rate”: the guide has no such page`,
+    ],
+    [
+      'a link to no entry of a page',
+      '/metrics#burn-rate',
+      '/metrics#burnrate',
+      `${file}:19 Link “/metrics#burnrate”: /metrics has no entry “burnrate”`,
     ],
     [
       'a comparison with an unknown model',
@@ -64,23 +78,65 @@ describe('each fault gives exactly its own issue', () => {
       'a component that does not exist',
       'Several people do.',
       '<Aside>Hm.</Aside>',
-      `${file}:18 “Aside” cannot be used in an article`,
+      `${file}:18 “Aside” cannot be used in an article of this kind`,
     ],
-    ['an image', 'Several people do.', '![Hm](/a.png)', `${file}:18 “image” cannot be used in an article`],
-    ['an expression', 'Several people do.', '{1 + 1}', `${file}:18 “{…}” cannot be used in an article`],
+    ['an image', 'Several people do.', '![Hm](/a.png)', `${file}:18 “image” cannot be used in an article of this kind`],
+    ['an expression', 'Several people do.', '{1 + 1}', `${file}:18 “{…}” cannot be used in an article of this kind`],
     [
       'an export',
       '### Who',
       'export const a = 1;\n\n### Who',
-      `${file}:16 “import or export” cannot be used in an article`,
+      `${file}:16 “import or export” cannot be used in an article of this kind`,
     ],
-    ['too few sources', '"b d e"', '"b d a"', `${file} Cites 4 distinct sources; at least 5 are needed`],
+    [
+      'the opening of another kind',
+      'Several people do.',
+      '<Answer>Yes.</Answer>',
+      `${file}:18 “Answer” cannot be used in an article of this kind`,
+    ],
+    ['too few sources', 'f g h i j k l', 'f g h i j k', `${file} Cites 11 distinct sources; at least 12 are needed`],
+    [
+      'rows of an unknown dimension',
+      'dimensions="kpis change-cadence"',
+      'dimensions="kpi"',
+      expect.stringContaining(`${file}:25 <Rows>: dimensions.0: Invalid option`),
+    ],
+    [
+      'rows of no dimension',
+      'dimensions="kpis change-cadence"',
+      'dimensions=" "',
+      `${file}:25 <Rows>: dimensions: Name at least one`,
+    ],
+    [
+      'an attribute that a piece does not know',
+      'dimensions="kpis change-cadence"',
+      'dimensions="kpis" model="sre"',
+      expect.stringContaining(`${file}:25 <Rows>: body: Unrecognized key`),
+    ],
+    [
+      'a piece whose attribute is an expression',
+      'id="burn-rate"',
+      'id={1}',
+      expect.stringContaining(`${file}:27 <MetricDefinition>: id: Invalid input`),
+    ],
+    [
+      'an unknown metric',
+      'id="burn-rate"',
+      'id="burning"',
+      `${file}:27 <MetricDefinition>: no metric has the id “burning”`,
+    ],
+    [
+      'a list of practices that does not exist',
+      'area="reliability"',
+      'area="network"',
+      `${file}:29 <PracticeList>: sre has no practice in the area network`,
+    ],
     ['a misspelt key in the front matter', 'checkedOn:', 'checkedon:', expect.stringContaining(`${file}:frontmatter`)],
     [
       'another model than the file name',
       'model: sre',
       'model: devops',
-      expect.stringContaining('not named devops.mdx'),
+      expect.stringContaining('Its front matter is that of devops.mdx'),
     ],
   ])('%s', async (_name, part, fault, issue) => {
     const issues = await issuesOf(planted(part, fault));
@@ -96,7 +152,14 @@ describe('each fault gives exactly its own issue', () => {
   test('too few words', async () => {
     const issues = await issuesOf(soundArticle.slice(0, soundArticle.indexOf('Nothing here')));
     expect(issues).toEqual([
-      expect.stringMatching(/^content\/models\/sre\.mdx Has \d\d words; at least 1200 are needed$/),
+      expect.stringMatching(/^content\/models\/sre\.mdx Has \d\d words; at least 2000 are needed$/),
+    ]);
+  });
+
+  test('too many words', async () => {
+    const issues = await issuesOf(`${soundArticle}${'word '.repeat(1000)}`);
+    expect(issues).toEqual([
+      expect.stringMatching(/^content\/models\/sre\.mdx Has 3\d\d\d words; at most 3000 are allowed$/),
     ]);
   });
 });

@@ -10,7 +10,7 @@ async function compiled(text: string) {
 
 test('sources are numbered in the order in which the text first cites them', async () => {
   const { citations } = await compiled(soundArticle);
-  expect(citations.map(({ source }) => source)).toEqual(['a', 'b', 'c', 'd', 'e']);
+  expect(citations.map(({ source }) => source)).toEqual([...'abcdefghijkl']);
 });
 
 test('a source keeps its number when it is cited again, and every place is remembered', async () => {
@@ -27,6 +27,16 @@ test('numbers and places are written into the code, so that the component only d
   const { code } = await compiled(soundArticle);
   expect(code).toContain('numbers:"2 4 5"');
   expect(code).toContain('places:"cite-2-2 cite-4-1 cite-5-1"');
+});
+
+test('live pieces are numbered in document order, so that the component only displays', async () => {
+  const { code, observed } = await compiled(soundArticle);
+  expect(observed.pieces.map(({ name, line }) => ({ name, line }))).toEqual([
+    { name: 'Rows', line: 25 },
+    { name: 'MetricDefinition', line: 27 },
+    { name: 'PracticeList', line: 29 },
+  ]);
+  expect(code).toContain('id:"burn-rate",piece:"1"');
 });
 
 test('the outline holds the h2 and h3 headings with the ids that the page links to', async () => {
@@ -46,6 +56,11 @@ test('a heading never takes an id that the page around the article uses', async 
 test('words are counted in the text, not in the front matter or in attributes', async () => {
   const { words } = await compiled('---\ntitle: Not counted\n---\n\nOne two `three` **four**. <Cite source="x" />\n');
   expect(words).toBe(4);
+});
+
+test('a heading never takes the id of a row of the comparison', async () => {
+  const { outline } = await compiled('## Purpose\n');
+  expect(outline.map(({ id }) => id)).toEqual(['purpose-1']);
 });
 
 test('tables get names of their own', async () => {

@@ -1,19 +1,36 @@
 import { expect, test } from 'vitest';
-import { articleFrontmatterSchema } from '@/lib/content/frontmatter';
+import { guideFrontmatterSchema, modelFrontmatterSchema, pairFrontmatterSchema } from '@/lib/content/frontmatter';
 
-const sound = { title: 'SRE', description: 'What SRE is.', model: 'sre', checkedOn: '2026-11-20' };
+const head = { title: 'A title', description: 'What it is.', checkedOn: '2026-11-20' };
+const model = { ...head, model: 'sre' };
+const pair = { ...head, models: ['devops', 'sre'] };
+const guide = { ...head, slug: 'adopting-sre', order: 4 };
 
 test('a date is the same whether YAML read it as text or as a date', () => {
-  const asDate = { ...sound, checkedOn: new Date('2026-11-20T00:00:00Z') };
-  expect(articleFrontmatterSchema.parse(asDate)).toEqual(sound);
-  expect(articleFrontmatterSchema.parse(sound)).toEqual(sound);
+  const asDate = { ...model, checkedOn: new Date('2026-11-20T00:00:00Z') };
+  expect(modelFrontmatterSchema.parse(asDate)).toEqual(model);
+  expect(modelFrontmatterSchema.parse(model)).toEqual(model);
 });
 
 test.each([
-  ['an unknown key', { ...sound, author: 'Nobody' }],
-  ['an unknown model', { ...sound, model: 'aiops' }],
-  ['an empty title', { ...sound, title: ' ' }],
-  ['a day that does not exist', { ...sound, checkedOn: '2026-02-30' }],
+  ['an unknown key', { ...model, author: 'Nobody' }],
+  ['an unknown model', { ...model, model: 'aiops' }],
+  ['an empty title', { ...model, title: ' ' }],
+  ['a day that does not exist', { ...model, checkedOn: '2026-02-30' }],
 ])('%s is refused', (_name, frontmatter) => {
-  expect(articleFrontmatterSchema.safeParse(frontmatter).success).toBe(false);
+  expect(modelFrontmatterSchema.safeParse(frontmatter).success).toBe(false);
+});
+
+test('a pair names two different models in the fixed order', () => {
+  expect(pairFrontmatterSchema.safeParse(pair).success).toBe(true);
+  for (const models of [['sre', 'devops'], ['sre', 'sre'], ['sre'], ['sysops', 'devops', 'sre']]) {
+    expect(pairFrontmatterSchema.safeParse({ ...pair, models }).success).toBe(false);
+  }
+});
+
+test('a guide has an address and a place in the list', () => {
+  expect(guideFrontmatterSchema.safeParse(guide).success).toBe(true);
+  for (const wrong of [{ slug: 'Adopting SRE' }, { order: 0 }, { order: 1.5 }, { model: 'sre' }]) {
+    expect(guideFrontmatterSchema.safeParse({ ...guide, ...wrong }).success).toBe(false);
+  }
 });

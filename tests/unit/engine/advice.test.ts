@@ -52,10 +52,9 @@ describe('a plan', () => {
   const sheet = { answers: { pace: 'fast', faults: 'late' }, importance: {} };
   const parts = contributions(castVotes(smallEdition.questions, sheet));
   const plan = (...practices: Practice[]) =>
-    planFor(practices, sheet, parts).map(({ days, practices: planned }) => [
-      days,
-      planned.map((each) => each.practice),
-    ]);
+    planFor(practices, sheet, parts).map(({ days, practices: planned }) => ({
+      [days]: planned.map((each) => each.practice),
+    }));
 
   test('takes the practices whose options were chosen, those of the heaviest answers first', () => {
     const late = practice('late', { calledBy: { faults: ['late'] } });

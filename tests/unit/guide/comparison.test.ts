@@ -102,6 +102,15 @@ test('every number in a cell leads to one of its sources in the list', () => {
   expect(sources.map(({ number }) => number)).toEqual(sources.map((_, index) => index + 1));
 });
 
+test('two chosen models lead to the page about them, more do not', () => {
+  expect(comparison({ models: 'sre,devops' }).pair).toEqual({
+    href: '/compare/devops-vs-sre',
+    names: 'DevOps and SRE',
+  });
+  expect(comparison({ models: 'devops,sre,netops' }).pair).toBeNull();
+  expect(comparison({}).pair).toBeNull();
+});
+
 test('the form stands as the address says', () => {
   const { form } = comparison({ models: 'devops,sre', groups: 'work', q: 'toil' });
   expect(form.models.filter(({ chosen: isChosen }) => isChosen).map(({ id }) => id)).toEqual(['devops', 'sre']);

@@ -23,9 +23,9 @@ test.each(modelIds)('the page of %s holds its article, all rows and the other mo
   expect(neighbours.map((neighbour) => neighbour.id)).toEqual(modelIds.filter((other) => other !== id));
 });
 
-test('a neighbour leads to the comparison of the two', async () => {
+test('a neighbour leads to the page about the two', async () => {
   const { neighbours } = await page('sre');
-  expect(neighbours.find(({ id }) => id === 'devops')?.comparison).toBe('/compare?models=devops,sre');
+  expect(neighbours.find(({ id }) => id === 'devops')?.pair).toBe('/compare/devops-vs-sre');
 });
 
 test('sources are numbered as the article cites them; those that only cells lean on follow', async () => {
@@ -41,4 +41,12 @@ test('every number beside a cell leads to one of its sources', async () => {
   for (const { cell, numbers } of groups.flatMap(({ rows }) => rows)) {
     expect(new Set(numbers.map((number) => sources[number - 1]?.source.id))).toEqual(new Set(cell.sources));
   }
+});
+
+test('every live piece of the article comes with its data, and its sources are in the list', async () => {
+  const { article, pieces, sources } = await page('sre');
+  expect(pieces.map(({ kind }) => kind)).toEqual(article.pieces.map(({ kind }) => kind));
+  const metric = pieces.find((piece) => piece.kind === 'metric');
+  expect(metric?.numbers.length).toBeGreaterThan(0);
+  for (const number of metric?.numbers ?? []) expect(sources[number - 1]).toBeDefined();
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { advice } from '@/lib/dataset';
 import { outcome } from '@/lib/engine';
-import { resultPage, resultStatus } from '@/lib/guide/result';
+import { pageStatus } from '@/lib/guide/page-status';
+import { resultPage } from '@/lib/guide/result';
 import { modelNames } from '@/lib/guide/result-words';
 import { verdictMeaning, verdictSentence } from '@/lib/guide/verdict-words';
 import { currentEdition } from '@/lib/questionnaire';
@@ -38,9 +39,20 @@ describe('a code', () => {
     expect(resultPage('%E0%A4%A')).toMatchObject({
       explanation: { what: 'Character 1 of the code is “%”, which no result code contains.' },
     });
-    expect(resultStatus('1ABC-D')).toBe(404);
-    expect(resultStatus(codeOf({}))).toBe(200);
   });
+});
+
+test.each([
+  ['/r/1ABC-D', 404],
+  ['/r/%E0%A4%A', 404],
+  [`/r/${codeOf({})}`, 200],
+  ['/questionnaire/hosting', 200],
+  ['/questionnaire/review', 200],
+  ['/questionnaire/weather', 404],
+  ['/questionnaire', 200],
+  ['/models/sre', 200],
+])('the page at %s has the status %i', (pathname, status) => {
+  expect(pageStatus(pathname)).toBe(status);
 });
 
 describe('the shop’s result', () => {
@@ -89,13 +101,22 @@ test('a result with every question “don’t know” says so, shows no reasons,
 });
 
 test('a result with six answers shows wide ranges and says what to find out first', () => {
-  const six = Object.fromEntries(Object.entries(answersOf('C06')).filter(([, answer]) => answer !== 'unknown').slice(0, 6));
+  const six = Object.fromEntries(
+    Object.entries(answersOf('C06'))
+      .filter(([, answer]) => answer !== 'unknown')
+      .slice(0, 6),
+  );
   const result = resultOf(six);
-  expect(result.blend.find(({ id }) => id === 'devops')).toMatchObject({ low: expect.any(Number), high: expect.any(Number) });
+  expect(result.blend.find(({ id }) => id === 'devops')).toMatchObject({
+    low: expect.any(Number),
+    high: expect.any(Number),
+  });
   const widest = Math.max(...result.blend.map(({ low, high }) => high - low));
   expect(widest).toBeGreaterThan(0.5);
   expect(result.changes).toMatchObject({ first: 3, settled: false });
-  expect(result.changes.open[0]?.text).toBe('If only one thing could get better in the next two years, what should it be?');
+  expect(result.changes.open[0]?.text).toBe(
+    'If only one thing could get better in the next two years, what should it be?',
+  );
 });
 
 test('a flip’s own link opens a result that the named model leads', () => {

@@ -3,9 +3,9 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { ArticleBody } from '@/components/article/article-body';
-import { Contents } from '@/components/article/contents';
 import { Facts } from '@/components/article/facts';
 import { Neighbours } from '@/components/article/neighbours';
+import { ReadingLayout } from '@/components/article/reading-layout';
 import { SourceList } from '@/components/article/source-list';
 import { ModelMark } from '@/components/charts/model-mark';
 import { EvidenceLegend } from '@/components/comparison/evidence-legend';
@@ -14,6 +14,7 @@ import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { modelList, modelPage } from '@/lib/guide/models';
+import { articlePieces } from '../../article-pieces';
 
 type Props = { params: Promise<{ model: string }> };
 
@@ -50,26 +51,25 @@ export default async function ModelPage({ params }: Props) {
         }
         lede={model.expansion}
       />
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-8 border-t border-ink pt-2 lg:grid-cols-[minmax(0,38rem)_minmax(0,1fr)] lg:grid-rows-[auto_1fr] lg:pt-6">
-        <div className="self-start lg:sticky lg:top-6 lg:col-start-2 lg:row-start-2 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto">
-          <Contents entries={[...article.outline, ...parts(model.name)]} />
-        </div>
-        <article className="lg:col-start-1 lg:row-span-2 lg:row-start-1">
-          <ArticleBody code={article.code} />
-        </article>
-        <section id="at-a-glance" aria-labelledby="at-a-glance-heading" className="lg:col-start-2 lg:row-start-1">
-          <h2 id="at-a-glance-heading" className="border-b border-ink pb-2">
-            At a glance
-          </h2>
-          <Facts
-            facts={page.glance.map(({ dimension, cell }) => ({
-              id: dimension.id,
-              label: dimension.label,
-              phrase: cell.short,
-            }))}
-          />
-        </section>
-      </div>
+      <ReadingLayout
+        contents={[...article.outline, ...parts(model.name)]}
+        aside={
+          <section id="at-a-glance" aria-labelledby="at-a-glance-heading">
+            <h2 id="at-a-glance-heading" className="border-b border-ink pb-2">
+              At a glance
+            </h2>
+            <Facts
+              facts={page.glance.map(({ dimension, cell }) => ({
+                id: dimension.id,
+                label: dimension.label,
+                phrase: cell.short,
+              }))}
+            />
+          </section>
+        }
+      >
+        <ArticleBody code={article.code} pieces={articlePieces(page.pieces)} />
+      </ReadingLayout>
       <Section
         id="comparison"
         heading={`${model.name} in the comparison`}

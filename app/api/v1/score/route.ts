@@ -1,7 +1,8 @@
 import { readJson } from '@/lib/api/body';
 import { notAllowed, problemResponse } from '@/lib/api/problem';
-import { jsonResponse } from '@/lib/api/respond';
-import { readScoreRequest, resultBody } from '@/lib/api/score';
+import { jsonResponse, preflight, scoreMethods } from '@/lib/api/respond';
+import { resultBody } from '@/lib/api/result-body';
+import { readScoreRequest } from '@/lib/api/score';
 import { siteOf } from '@/lib/api/site';
 
 export async function POST(request: Request) {
@@ -11,20 +12,8 @@ export async function POST(request: Request) {
   return scored.ok ? jsonResponse(resultBody(scored.value, siteOf(request))) : problemResponse(scored.error);
 }
 
-/** The preflight of a browser on another origin. */
-export function OPTIONS() {
-  return new Response(null, {
-    status: 204,
-    headers: {
-      allow: 'POST, OPTIONS',
-      'access-control-allow-origin': '*',
-      'access-control-allow-methods': 'POST, OPTIONS',
-      'access-control-allow-headers': 'content-type',
-      'access-control-max-age': '86400',
-    },
-  });
-}
+export const OPTIONS = preflight(scoreMethods);
 
-const other = notAllowed('POST, OPTIONS');
+const other = notAllowed(scoreMethods);
 
 export { other as DELETE, other as GET, other as PATCH, other as PUT };

@@ -1,6 +1,7 @@
 import { notAllowed, problemResponse } from '@/lib/api/problem';
-import { jsonResponse } from '@/lib/api/respond';
-import { readResultCode, resultBody } from '@/lib/api/score';
+import { jsonResponse, preflight, readMethods } from '@/lib/api/respond';
+import { resultBody } from '@/lib/api/result-body';
+import { readResultCode } from '@/lib/api/score';
 import { siteOf } from '@/lib/api/site';
 
 export async function GET(request: Request, { params }: { params: Promise<{ code: string }> }) {
@@ -8,6 +9,8 @@ export async function GET(request: Request, { params }: { params: Promise<{ code
   return scored.ok ? jsonResponse(resultBody(scored.value, siteOf(request))) : problemResponse(scored.error);
 }
 
-const other = notAllowed('GET, HEAD');
+export const OPTIONS = preflight(readMethods);
+
+const other = notAllowed(readMethods);
 
 export { other as DELETE, other as PATCH, other as POST, other as PUT };

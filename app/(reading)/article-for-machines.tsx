@@ -1,0 +1,14 @@
+import { JsonLd } from '@/components/layout/json-ld';
+import { articleData } from '@/lib/guide/machine-structured-data';
+
+/** What machines are told beside an article: structured data, and where its Markdown twin is. */
+export async function ArticleForMachines({ href }: { href: string }) {
+  const data = await articleData(href);
+  if (!data) return null;
+  return (
+    <>
+      <link rel="alternate" type="text/markdown" href={`${href}.md`} />
+      <JsonLd data={data} />
+    </>
+  );
+}

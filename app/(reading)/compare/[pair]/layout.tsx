@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react';
+import { ArticleForMachines } from '../../article-for-machines';
+
+type Props = { children: ReactNode; params: Promise<{ pair: string }> };
+
+export default async function PairLayout({ children, params }: Props) {
+  return (
+    <>
+      <ArticleForMachines href={`/compare/${(await params).pair}`} />
+      {children}
+    </>
+  );
+}

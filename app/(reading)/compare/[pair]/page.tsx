@@ -1,0 +1,98 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound, permanentRedirect } from 'next/navigation';
+import { cache } from 'react';
+import { ArticleBody } from '@/components/article/article-body';
+import { ReadingLayout } from '@/components/article/reading-layout';
+import { SourceList } from '@/components/article/source-list';
+import { ModelMark } from '@/components/charts/model-mark';
+import { ComparisonTable } from '@/components/comparison/comparison-table';
+import { EvidenceLegend } from '@/components/comparison/evidence-legend';
+import { PairLinks } from '@/components/comparison/pair-links';
+import { PairModels } from '@/components/comparison/pair-models';
+import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
+import { pairNames, pairPage } from '@/lib/guide/pairs';
+import { articlePieces } from '../../article-pieces';
+
+type Props = { params: Promise<{ pair: string }> };
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return pairNames().map((pair) => ({ pair }));
+}
+
+/** Head and body of a page ask for the same article: it is compiled once. */
+const load = cache(pairPage);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { pair } = await params;
+  const page = await load(pair);
+  if (!page || 'movedTo' in page) return {};
+  const { title, description } = page.article.frontmatter;
+  return { title, description, alternates: { canonical: `/compare/${pair}` } };
+}
+
+export default async function PairPage({ params }: Props) {
+  const page = await load((await params).pair);
+  if (!page) notFound();
+  if ('movedTo' in page) permanentRedirect(page.movedTo);
+  const { first, second, article } = page;
+  const columns = [first, second];
+  const names = `${first.name} and ${second.name}`;
+
+  return (
+    <>
+      <PageHeader
+        above={
+          <Breadcrumbs trail={[{ label: 'Compare', href: '/compare' }]} current={`${first.name} vs ${second.name}`} />
+        }
+        title={
+          <>
+            <ModelMark shape={first.mark.shape} colour={first.mark.colour} size={32} className="mr-3" />
+            {first.name} <span className="text-muted">vs</span>{' '}
+            <span className="whitespace-nowrap">
+              <ModelMark shape={second.mark.shape} colour={second.mark.colour} size={32} className="mr-3" />
+              {second.name}
+            </span>
+          </>
+        }
+      />
+      <ReadingLayout contents={[...article.outline, ...parts]} aside={<PairModels models={columns} />}>
+        <ArticleBody code={article.code} pieces={articlePieces(page.pieces)} />
+      </ReadingLayout>
+      <Section
+        id="differences"
+        heading="Where they differ, row by row"
+        aside={<Link href={page.comparison}>{names} in the comparison</Link>}
+      >
+        <ComparisonTable caption={`${names}, row by row`} columns={columns} groups={page.differences} />
+      </Section>
+      <Section id="common-ground" heading="What they share">
+        <ComparisonTable caption={`What ${names} share`} full columns={columns} groups={page.commonGround} />
+      </Section>
+      <Section id="choice" heading="When to choose which">
+        <ComparisonTable caption={`When to choose ${names}`} full columns={columns} groups={page.choice} />
+      </Section>
+      <Section id="evidence" heading="What the evidence marks mean">
+        <EvidenceLegend grades={page.grades} />
+      </Section>
+      <Section id="pairs" heading={`Other pairs with ${first.name} or ${second.name}`}>
+        <PairLinks pairs={page.others} />
+      </Section>
+      <Section id="sources" heading="Sources" aside="In the order in which the page first cites them.">
+        <SourceList sources={page.sources} />
+      </Section>
+    </>
+  );
+}
+
+const parts = [
+  { id: 'differences', text: 'Where they differ, row by row', depth: 2 },
+  { id: 'common-ground', text: 'What they share', depth: 2 },
+  { id: 'choice', text: 'When to choose which', depth: 2 },
+  { id: 'pairs', text: 'Other pairs', depth: 2 },
+  { id: 'sources', text: 'Sources', depth: 2 },
+];

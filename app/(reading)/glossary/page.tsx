@@ -1,0 +1,48 @@
+import type { Metadata } from 'next';
+import { CatalogueFrame, groupAnchor } from '@/components/catalogue/catalogue-frame';
+import { EntryList } from '@/components/catalogue/entry';
+import { TermItem } from '@/components/catalogue/term-item';
+import { EvidenceLegend } from '@/components/comparison/evidence-legend';
+import { EvidenceMark } from '@/components/comparison/evidence-mark';
+import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
+import { glossaryPage } from '@/lib/guide/catalogues-glossary';
+
+export const metadata: Metadata = {
+  title: 'Glossary',
+  description:
+    'What the words of this guide and of its field mean, from blend and stability to toil, error budget and golden configuration, with sources.',
+  alternates: { canonical: '/glossary' },
+};
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function GlossaryRoute({ searchParams }: Props) {
+  const { grades, groups, ...frame } = glossaryPage(await searchParams);
+  return (
+    <>
+      <PageHeader
+        above={<Breadcrumbs trail={[]} current="Glossary" />}
+        title="Glossary"
+        lede="What the words mean: first those of this guide, then those of its field."
+      />
+      <CatalogueFrame {...frame} groups={groups}>
+        {groups.map((group) => (
+          <Section key={group.id} id={groupAnchor(group.id)} heading={group.label} aside={group.about}>
+            <EntryList>
+              {group.entries.map((term) => (
+                <TermItem key={term.id} term={term} evidence={<EvidenceMark grade={term.evidence} />} />
+              ))}
+            </EntryList>
+          </Section>
+        ))}
+      </CatalogueFrame>
+      {grades.length === 0 ? null : (
+        <Section id="evidence-marks" heading="What the evidence marks mean">
+          <EvidenceLegend grades={grades} />
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react';
+import { ArticleForMachines } from '../../article-for-machines';
+
+type Props = { children: ReactNode; params: Promise<{ slug: string }> };
+
+export default async function GuideLayout({ children, params }: Props) {
+  return (
+    <>
+      <ArticleForMachines href={`/guides/${(await params).slug}`} />
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { ArticleBody } from '@/components/article/article-body';
+import { GuideNeighbours } from '@/components/article/guide-neighbours';
+import { ReadingLayout } from '@/components/article/reading-layout';
+import { SourceList } from '@/components/article/source-list';
+import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
+import { guideList, guidePage } from '@/lib/guide/guides';
+import { articlePieces } from '../../article-pieces';
+
+type Props = { params: Promise<{ slug: string }> };
+
+export const dynamicParams = false;
+
+export async function generateStaticParams() {
+  return (await guideList()).map(({ slug }) => ({ slug }));
+}
+
+/** Head and body of a page ask for the same article: it is compiled once. */
+const load = cache(guidePage);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const page = await load((await params).slug);
+  if (!page) return {};
+  const { title, description, slug } = page.article.frontmatter;
+  return { title, description, alternates: { canonical: `/guides/${slug}` } };
+}
+
+export default async function GuidePage({ params }: Props) {
+  const page = await load((await params).slug);
+  if (!page) notFound();
+  const { article } = page;
+  const { title } = article.frontmatter;
+
+  return (
+    <>
+      <PageHeader
+        above={<Breadcrumbs trail={[{ label: 'Guides', href: '/guides' }]} current={title} />}
+        title={title}
+      />
+      <ReadingLayout contents={[...article.outline, ...parts]}>
+        <ArticleBody code={article.code} pieces={articlePieces(page.pieces)} />
+      </ReadingLayout>
+      <Section id="neighbours" heading="Read on">
+        <GuideNeighbours previous={page.previous} next={page.next} />
+      </Section>
+      <Section id="sources" heading="Sources" aside="In the order in which the page first cites them.">
+        <SourceList sources={page.sources} />
+      </Section>
+    </>
+  );
+}
+
+const parts = [
+  { id: 'neighbours', text: 'Read on', depth: 2 },
+  { id: 'sources', text: 'Sources', depth: 2 },
+];

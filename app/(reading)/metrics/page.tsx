@@ -1,0 +1,52 @@
+import type { Metadata } from 'next';
+import { CatalogueFrame, groupAnchor } from '@/components/catalogue/catalogue-frame';
+import { EntryList } from '@/components/catalogue/entry';
+import { MetricItem } from '@/components/catalogue/metric-item';
+import { MttrNote } from '@/components/catalogue/mttr-note';
+import { EvidenceLegend } from '@/components/comparison/evidence-legend';
+import { EvidenceMark } from '@/components/comparison/evidence-mark';
+import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
+import { metricsPage } from '@/lib/guide/catalogues-metrics';
+
+export const metadata: Metadata = {
+  title: 'Metrics',
+  description:
+    'The metrics of operations work with definition, formula and unit, what to watch for when reading them, and how not to use them. MTTR and its four meanings included.',
+  alternates: { canonical: '/metrics' },
+};
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function MetricsPage({ searchParams }: Props) {
+  const { grades, groups, ...frame } = metricsPage(await searchParams);
+  return (
+    <>
+      <PageHeader
+        above={<Breadcrumbs trail={[]} current="Metrics" />}
+        title="Metrics"
+        lede="What each measures, how it is computed, what to watch for, and how not to use it."
+      />
+      <div className="mb-8">
+        <MttrNote />
+      </div>
+      <CatalogueFrame {...frame} groups={groups}>
+        {groups.map((group) => (
+          <Section key={group.id} id={groupAnchor(group.id)} heading={group.label}>
+            <EntryList>
+              {group.entries.map((metric) => (
+                <MetricItem key={metric.id} metric={metric} evidence={<EvidenceMark grade={metric.evidence} />} />
+              ))}
+            </EntryList>
+          </Section>
+        ))}
+      </CatalogueFrame>
+      {grades.length === 0 ? null : (
+        <Section id="evidence-marks" heading="What the evidence marks mean">
+          <EvidenceLegend grades={grades} />
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react';
+import { ArticleForMachines } from '../../article-for-machines';
+
+type Props = { children: ReactNode; params: Promise<{ model: string }> };
+
+export default async function ModelLayout({ children, params }: Props) {
+  return (
+    <>
+      <ArticleForMachines href={`/models/${(await params).model}`} />
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Metadata } from 'next';
+import { CatalogueFrame, groupAnchor } from '@/components/catalogue/catalogue-frame';
+import { EntryList } from '@/components/catalogue/entry';
+import { PracticeItem } from '@/components/catalogue/practice-item';
+import { ModelMark } from '@/components/charts/model-mark';
+import { EvidenceLegend } from '@/components/comparison/evidence-legend';
+import { EvidenceMark } from '@/components/comparison/evidence-mark';
+import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
+import { practicesPage } from '@/lib/guide/catalogues-practices';
+
+export const metadata: Metadata = {
+  title: 'Practices',
+  description:
+    'What to adopt from SysOps, DevOps, NetOps, TechOps and SRE: each practice with a first step, its effort, what it needs and the metric that shows that it works.',
+  alternates: { canonical: '/practices' },
+};
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function PracticesPage({ searchParams }: Props) {
+  const { grades, groups, ...frame } = practicesPage(await searchParams);
+  return (
+    <>
+      <PageHeader
+        above={<Breadcrumbs trail={[]} current="Practices" />}
+        title="Practices"
+        lede="One concrete thing to adopt each, with a first step. Your answers to the questionnaire choose among them."
+      />
+      <CatalogueFrame {...frame} groups={groups}>
+        {groups.map((group) => (
+          <Section
+            key={group.id}
+            id={groupAnchor(group.id)}
+            heading={
+              <>
+                <ModelMark shape={group.mark.shape} colour={group.mark.colour} size={20} className="mr-2.5" />
+                {group.label}
+              </>
+            }
+            aside={
+              <>
+                {group.entries.length} practices. <a href={`/models/${group.id}`}>What {group.label} is</a>
+              </>
+            }
+          >
+            <EntryList>
+              {group.entries.map((practice) => (
+                <PracticeItem
+                  key={practice.id}
+                  practice={practice}
+                  evidence={<EvidenceMark grade={practice.evidence} />}
+                />
+              ))}
+            </EntryList>
+          </Section>
+        ))}
+      </CatalogueFrame>
+      {grades.length === 0 ? null : (
+        <Section id="evidence-marks" heading="What the evidence marks mean">
+          <EvidenceLegend grades={grades} />
+        </Section>
+      )}
+    </>
+  );
+}

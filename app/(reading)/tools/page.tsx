@@ -1,0 +1,48 @@
+import type { Metadata } from 'next';
+import { CatalogueFrame, groupAnchor } from '@/components/catalogue/catalogue-frame';
+import { EntryList } from '@/components/catalogue/entry';
+import { ToolItem } from '@/components/catalogue/tool-item';
+import { EvidenceLegend } from '@/components/comparison/evidence-legend';
+import { EvidenceMark } from '@/components/comparison/evidence-mark';
+import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
+import { toolsPage } from '@/lib/guide/catalogues-tools';
+
+export const metadata: Metadata = {
+  title: 'Tools',
+  description:
+    'The tools people name for operations work, by category, with licence, present state, homepage and warnings: renamed, relicensed, closing, compromised or ageing.',
+  alternates: { canonical: '/tools' },
+};
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function ToolsPage({ searchParams }: Props) {
+  const { grades, groups, ...frame } = toolsPage(await searchParams);
+  return (
+    <>
+      <PageHeader
+        above={<Breadcrumbs trail={[]} current="Tools" />}
+        title="Tools"
+        lede="What people use for operations work, and what to know before choosing it. No tool makes a model: most serve several."
+      />
+      <CatalogueFrame {...frame} groups={groups}>
+        {groups.map((group) => (
+          <Section key={group.id} id={groupAnchor(group.id)} heading={group.label}>
+            <EntryList>
+              {group.entries.map((tool) => (
+                <ToolItem key={tool.id} tool={tool} evidence={<EvidenceMark grade={tool.evidence} />} />
+              ))}
+            </EntryList>
+          </Section>
+        ))}
+      </CatalogueFrame>
+      {grades.length === 0 ? null : (
+        <Section id="evidence-marks" heading="What the evidence marks mean">
+          <EvidenceLegend grades={grades} />
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import { openApiDocument } from '@/lib/api/openapi';
+import { notAllowed } from '@/lib/api/problem';
+import { jsonResponse, preflight, readMethods } from '@/lib/api/respond';
+
+export function GET() {
+  return jsonResponse(openApiDocument);
+}
+
+export const OPTIONS = preflight(readMethods);
+
+const other = notAllowed(readMethods);
+
+export { other as DELETE, other as PATCH, other as POST, other as PUT };

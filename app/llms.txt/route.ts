@@ -1,0 +1,8 @@
+import { siteOf } from '@/lib/api/site';
+import { llmsText } from '@/lib/guide/machine-index';
+
+export async function GET(request: Request) {
+  return new Response(await llmsText(siteOf(request)), {
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'public, max-age=300' },
+  });
+}

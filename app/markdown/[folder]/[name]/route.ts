@@ -1,0 +1,22 @@
+import { siteOf } from '@/lib/api/site';
+import { articleMarkdown } from '@/lib/guide/machine-markdown';
+
+/** The Markdown twin of an article. Its public address is the article's with `.md` after it; `next.config.mjs` leads it here. */
+export async function GET(request: Request, { params }: { params: Promise<{ folder: string; name: string }> }) {
+  const { folder, name } = await params;
+  const markdown = await articleMarkdown(`/${folder}/${name}`, siteOf(request));
+  if (markdown === undefined) {
+    return new Response('There is no article at this address. All of them are in /llms.txt.\n', {
+      status: 404,
+      headers: { 'content-type': 'text/plain; charset=utf-8' },
+    });
+  }
+  return new Response(markdown, {
+    headers: {
+      'content-type': 'text/markdown; charset=utf-8',
+      'cache-control': 'public, max-age=300',
+      // Search engines list the page, not its twin.
+      link: `</${folder}/${name}>; rel="canonical"`,
+    },
+  });
+}

@@ -1,0 +1,30 @@
+/** A metric: what it is, its formula and unit, how to read it, how not to use it, and what it belongs to. */
+import type { ReactNode } from 'react';
+import { Formula } from '@/components/ui/formula';
+import type { MetricEntry } from '@/lib/guide/catalogues-metrics';
+import { Entry, EntryFacts } from './entry';
+import { LinkLine } from './entry-links';
+import { ModelNames } from './model-names';
+
+export function MetricItem({ metric, evidence }: { metric: MetricEntry; evidence: ReactNode }) {
+  const { id, name, aliases, definition, formula, unit, models, caution, misuse, usedBy, sources } = metric;
+  return (
+    <Entry id={id} name={name} aliases={aliases}>
+      <p className="mt-2 max-w-measure">{definition}</p>
+      <div className="max-w-measure">
+        <Formula tex={formula} block />
+      </div>
+      <EntryFacts
+        facts={[
+          { term: 'Unit', text: unit },
+          { term: 'Models', text: <ModelNames models={models} /> },
+          { term: 'Reading it', text: caution },
+          { term: 'How not to use it', text: misuse },
+          { term: 'Practices it shows', text: usedBy.length === 0 ? null : <LinkLine links={usedBy} /> },
+          { term: 'Sources', text: <LinkLine links={sources} /> },
+          { term: 'Evidence', text: evidence },
+        ]}
+      />
+    </Entry>
+  );
+}

@@ -1,0 +1,29 @@
+/** MTTR is four metrics under one name: said once before all entries, because it is the commonest mistake with any of them. */
+import { Callout } from '@/components/ui/callout';
+
+const readings = [
+  { word: 'repair', end: 'the fault itself is mended' },
+  { word: 'recover (or restore)', end: 'the service works again' },
+  { word: 'resolve', end: 'the cause is gone, and the case is closed' },
+  { word: 'respond', end: 'somebody begins to work on it' },
+] as const;
+
+export function MttrNote() {
+  return (
+    <Callout heading="MTTR is not one metric" level={2}>
+      <p>The R is read in four ways, and the clock stops elsewhere in each:</p>
+      <ul className="mt-1 list-disc pl-5">
+        {readings.map(({ word, end }) => (
+          <li key={word}>
+            mean time to <strong className="font-semibold">{word}</strong>: until {end}
+          </li>
+        ))}
+      </ul>
+      <p className="mt-2">
+        Name both ends of the clock before you quote a figure. See <a href="/metrics#mttr">MTTR</a>,{' '}
+        <a href="/metrics#failed-deployment-recovery-time">failed deployment recovery time</a>, which replaced it at
+        DORA, <a href="/metrics#mttm">time to mitigate</a> and <a href="/metrics#network-mttr">network MTTR</a>.
+      </p>
+    </Callout>
+  );
+}

@@ -1,0 +1,66 @@
+/** A source: what it is, what to know before leaning on it, and every place that cites it. */
+import { Disclosure } from '@/components/ui/disclosure';
+import type { SourceEntry } from '@/lib/guide/catalogues-sources';
+import { Entry, EntryFacts } from './entry';
+
+type SourceItemProps = {
+  source: SourceEntry;
+  /** Dates in words. */
+  published: string;
+  checked: string;
+};
+
+export function SourceItem({ source, published, checked }: SourceItemProps) {
+  const { id, title, publisher, url, note, citedBy } = source;
+  return (
+    <Entry id={id} name={title} subline={`${publisher}, ${published}`}>
+      {note === null ? null : <p className="mt-2 max-w-measure">{note}</p>}
+      <EntryFacts
+        facts={[
+          { term: 'Address', text: url === null ? 'Not known to us' : <Address url={url} /> },
+          { term: 'Checked', text: checked },
+          { term: 'Cited by', text: <Citing title={title} citedBy={citedBy} /> },
+        ]}
+      />
+    </Entry>
+  );
+}
+
+function Address({ url }: { url: string }) {
+  return (
+    <a href={url} rel="noopener" className="[overflow-wrap:anywhere]">
+      {url.replace(/^https?:\/\//, '').replace(/\/$/, '')}
+    </a>
+  );
+}
+
+function Citing({ title, citedBy }: Pick<SourceEntry, 'title' | 'citedBy'>) {
+  return (
+    <Disclosure
+      compact
+      summary={
+        <>
+          {citedBy.map(({ label }) => label).join(', ')}
+          <span className="sr-only"> that cite: {title}</span>
+        </>
+      }
+    >
+      <dl>
+        {citedBy.map(({ kind, label, places }) => (
+          <div key={kind} className="border-t border-rule py-2">
+            <dt className="text-muted">{label}</dt>
+            <dd>
+              <ul className="flex flex-wrap gap-x-5">
+                {places.map((place) => (
+                  <li key={place.label}>
+                    {place.href === null ? place.label : <a href={place.href}>{place.label}</a>}
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Disclosure>
+  );
+}

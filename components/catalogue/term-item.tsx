@@ -1,0 +1,20 @@
+/** A term of the glossary: what it means, and where to read on. */
+import type { ReactNode } from 'react';
+import type { GlossaryEntry } from '@/lib/guide/catalogues-glossary';
+import { Entry, EntryFacts } from './entry';
+import { LinkLine } from './entry-links';
+
+export function TermItem({ term, evidence }: { term: GlossaryEntry; evidence: ReactNode }) {
+  return (
+    <Entry id={term.id} name={term.term} aliases={term.aliases}>
+      <p className="mt-2 max-w-measure">{term.definition}</p>
+      <EntryFacts
+        facts={[
+          { term: 'See also', text: <LinkLine links={term.seeAlso} /> },
+          { term: 'Sources', text: term.sources.length === 0 ? null : <LinkLine links={term.sources} /> },
+          { term: 'Evidence', text: evidence },
+        ]}
+      />
+    </Entry>
+  );
+}

@@ -1,0 +1,98 @@
+'use client';
+
+/** The search: a plain form with its results, which without scripts is all there is; with scripts, results while one types. */
+import { useSearchParams } from 'next/navigation';
+import { type FormEvent, useEffect, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import type { SearchHit } from '@/lib/guide/search-entry';
+import { BeforeSearch } from './before-search';
+import { loadFinder } from './load-finder';
+import { NothingFound } from './nothing-found';
+import { ResultList } from './result-list';
+import { countWords } from './result-words';
+
+/** Long enough that an address is not rewritten for every letter; browsers limit how often that may be. */
+const addressDelay = 400;
+
+/** What the server has found for the address. */
+type LiveSearchProps = { query: string; hits: readonly SearchHit[] };
+
+export function LiveSearch(server: LiveSearchProps) {
+  // After Back, the address may hold what was typed here since the server answered.
+  const inAddress = (useSearchParams().get('q') ?? '').trim();
+  const [typed, setTyped] = useState(inAddress);
+  const [shown, setShown] = useState<LiveSearchProps>(server);
+  const [failed, setFailed] = useState(false);
+  const asked = typed.trim();
+  const isCurrent = asked === shown.query;
+
+  useEffect(() => {
+    if (isCurrent) return;
+    let superseded = false;
+    loadFinder().then(
+      (find) => {
+        setFailed(false);
+        if (!superseded) setShown({ query: asked, hits: find(asked) });
+      },
+      () => setFailed(true),
+    );
+    return () => {
+      superseded = true;
+    };
+  }, [asked, isCurrent]);
+
+  useEffect(() => {
+    if (asked === inAddress) return;
+    const timer = setTimeout(() => {
+      window.history.replaceState(null, '', asked === '' ? '/search' : `/search?q=${encodeURIComponent(asked)}`);
+    }, addressDelay);
+    return () => clearTimeout(timer);
+  }, [asked, inAddress]);
+
+  function submit(event: FormEvent) {
+    // The results stand there already; only what a browser could not find itself is asked of the server.
+    if (isCurrent && !failed) event.preventDefault();
+  }
+
+  return (
+    <>
+      <form
+        role="search"
+        action="/search"
+        onSubmit={submit}
+        className="max-w-measure border-y border-ink py-5 print:hidden"
+      >
+        <label htmlFor="words" className="block font-semibold">
+          What are you looking for?
+        </label>
+        <div className="mt-1 flex flex-wrap gap-3">
+          <input
+            id="words"
+            type="search"
+            name="q"
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+            maxLength={100}
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+            className="min-h-11 min-w-0 flex-[1_1_14rem] border border-strong-rule bg-paper px-3"
+          />
+          <Button type="submit">Search</Button>
+        </div>
+        {failed ? (
+          <p className="mt-2 text-sm text-muted">Results while you type could not be loaded. Press Search.</p>
+        ) : null}
+      </form>
+      <p role="status" className="mt-6 mb-2 text-muted">
+        {shown.query === '' ? '' : countWords(shown.hits.length, shown.query)}
+      </p>
+      <Found {...shown} />
+    </>
+  );
+}
+
+function Found({ query, hits }: LiveSearchProps) {
+  if (query === '') return <BeforeSearch />;
+  return hits.length === 0 ? <NothingFound /> : <ResultList hits={hits} />;
+}

@@ -1,0 +1,28 @@
+import type { SearchHit } from '@/lib/guide/search-entry';
+
+/** Fetches the code of the search and its index, both only once, and only when somebody types. */
+
+type Finder = (query: string) => readonly SearchHit[];
+
+let loading: Promise<Finder> | undefined;
+
+/** Rejects if the index can't be fetched; the next call tries again. */
+export function loadFinder(): Promise<Finder> {
+  loading ??= load().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+async function load(): Promise<Finder> {
+  const [{ find, openIndex }, json] = await Promise.all([import('@/lib/guide/search-query'), fetchIndex()]);
+  const index = openIndex(json);
+  return (query) => find(index, query);
+}
+
+async function fetchIndex(): Promise<string> {
+  const response = await fetch('/search-index.json');
+  if (!response.ok) throw new Error(`The index of the search was answered with status ${response.status}`);
+  return response.text();
+}

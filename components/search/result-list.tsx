@@ -1,0 +1,23 @@
+/** What was found, the best first: the title leads to the place, the line below says where that is. */
+import Link from 'next/link';
+import type { SearchHit } from '@/lib/guide/search-entry';
+import { mostShown } from './result-words';
+
+export function ResultList({ hits }: { hits: readonly SearchHit[] }) {
+  return (
+    <>
+      <h2 className="sr-only">Results</h2>
+      <ol className="max-w-measure divide-y divide-rule border-y border-rule">
+        {hits.slice(0, mostShown).map(({ href, title, within, lead }) => (
+          <li key={href} className="py-4">
+            <Link href={href} prefetch={false} className="inline-block min-h-6 text-lg leading-snug font-medium">
+              {title}
+            </Link>
+            <p className="text-sm text-muted">{within}</p>
+            <p className="mt-1">{lead}</p>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

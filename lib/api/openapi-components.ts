@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { comparisonSchema, modelListSchema, modelSchema, questionnaireSchema } from './catalogue-schema';
+import { healthSchema } from './health';
+import { problemSchema } from './problem-schema';
+import {
+  areaSchema,
+  blendPartSchema,
+  contributionSchema,
+  flipSchema,
+  plannedPracticeSchema,
+  resultCautionSchema,
+  resultSchema,
+  verdictSchema,
+} from './result-schema';
+import { comparisonQuerySchema, pathSchema, scoreRequestSchema } from './schemas';
+import {
+  dimensionGroupSchema,
+  dimensionIdSchema,
+  evidenceSchema,
+  modelIdSchema,
+  sharesSchema,
+  sourceSchema,
+  workAreaSchema,
+} from './vocabulary-schema';
+
+/** The zod schemas as JSON Schema (2020-12, as OpenAPI 3.1 has it), those with a name of their own as components. */
+
+const named = {
+  ModelId: modelIdSchema,
+  WorkAreaId: workAreaSchema,
+  DimensionId: dimensionIdSchema,
+  DimensionGroupId: dimensionGroupSchema,
+  EvidenceGrade: evidenceSchema,
+  Shares: sharesSchema,
+  Source: sourceSchema,
+  ModelList: modelListSchema,
+  Model: modelSchema,
+  Comparison: comparisonSchema,
+  Questionnaire: questionnaireSchema,
+  ScoreRequest: scoreRequestSchema,
+  Result: resultSchema,
+  Verdict: verdictSchema,
+  BlendPart: blendPartSchema,
+  Area: areaSchema,
+  Contribution: contributionSchema,
+  Flip: flipSchema,
+  Caution: resultCautionSchema,
+  PlannedPractice: plannedPracticeSchema,
+  Health: healthSchema,
+  Problem: problemSchema,
+} as const;
+export type ComponentName = keyof typeof named;
+
+/** Not components: each of their members is a parameter. */
+const parameterSchemas = { ComparisonQuery: comparisonQuerySchema, Path: pathSchema } as const;
+
+export type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+export const refTo = (name: ComponentName) => ({ $ref: `#/components/schemas/${name}` });
+
+const registry = z.registry<{ id: string }>();
+for (const [id, schema] of Object.entries({ ...named, ...parameterSchemas })) registry.add(schema, { id });
+const converted = z.toJSONSchema(registry, { uri: (id) => `#/components/schemas/${id}`, io: 'input' }).schemas;
+
+/** The components, under their names. */
+export function documentedSchemas(): Record<string, JsonSchema> {
+  return Object.fromEntries(Object.keys(named).map((name) => [name, schemaOf(name)]));
+}
+
+/** The schema of one parameter. @throws RangeError for one that the API doesn't have. */
+export function parameterSchema(group: keyof typeof parameterSchemas, name: string): JsonSchema {
+  const found = schemaOf(group).properties?.[name];
+  if (typeof found !== 'object') throw new RangeError(`${group} has no ${name}`);
+  return found;
+}
+
+/** Without what only a document of its own needs. */
+function schemaOf(name: string): JsonSchema {
+  const { $schema: _dialect, $id: _address, ...schema } = converted[name] ?? {};
+  return schema;
+}

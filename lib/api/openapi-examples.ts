@@ -1,0 +1,44 @@
+import { currentEdition } from '@/lib/questionnaire';
+import { emptySheet, unknown } from '@/lib/questionnaire/answers';
+import { encode } from '@/lib/share/codec';
+import type { Result } from '@/lib/shared/result';
+import type { Problem } from './problem';
+import type { ComparisonQuery, ScoreRequest } from './schemas';
+
+/** The requests of the description's examples, made from the data. Every response beside them is what the API's own functions give. */
+
+/** Where the examples' results would be. */
+export const exampleSite = 'https://opsblend.example';
+
+export const exampleModel = 'sre';
+
+export const exampleComparison = {
+  models: ['devops', 'sre'],
+  dimensions: ['purpose', 'kpis'],
+} satisfies ComparisonQuery;
+
+const asked = currentEdition.questions.filter(({ quick, options }) => quick && options.length > 1);
+
+/** The quick set: each question with its second option, but one that is not known and one that matters more. */
+export const exampleAnswers: ScoreRequest = {
+  edition: currentEdition.id,
+  answers: Object.fromEntries(
+    asked.map(({ id, options }, position) => [id, position === 0 ? unknown : (options[1]?.id ?? unknown)]),
+  ),
+  importance: Object.fromEntries(asked.slice(1, 2).map(({ id }) => [id, 'more' as const])),
+};
+
+/** A code that is spelt correctly, of the last edition that there could be. */
+export const codeOfUnknownEdition = encode({ number: 31, questions: [] }, emptySheet);
+
+/** The value that a request must give. @throws Error if it doesn't: then the example is wrong. */
+export function given<Value>(result: Result<Value, Problem>): Value {
+  if (result.ok) return result.value;
+  throw new Error(`An example of the API's description is refused: ${JSON.stringify(result.error)}`);
+}
+
+/** The problem that a request must give. @throws Error if it gives none. */
+export function refused(result: Result<unknown, Problem>): Problem {
+  if (!result.ok) return result.error;
+  throw new Error('An example of a problem in the API’s description is none');
+}

@@ -1,0 +1,97 @@
+import { type ComponentName, type JsonSchema, parameterSchema, refTo } from './openapi-components';
+import { methodProblem, type Problem, type ProblemStatus, problemBody } from './problem';
+
+/** One operation of the API's description, put together from what differs between operations. */
+
+export interface Described {
+  id: string;
+  tag: 'Reading' | 'Answering' | 'Monitoring';
+  summary: string;
+  description?: string;
+  parameters?: Parameter[];
+  /** A JSON body. */
+  body?: { schema: ComponentName; example: unknown };
+  /** What a good response holds. */
+  success: { description: string; content: Record<string, Media> };
+  /** Problems beside 405, which every address has. */
+  problems: readonly Problem[];
+  /** The methods that the address has. */
+  methods: string;
+}
+
+interface Media {
+  schema: JsonSchema;
+  example: unknown;
+}
+
+interface Parameter {
+  name: string;
+  in: 'path' | 'query';
+  required: boolean;
+  description: string;
+  schema: JsonSchema;
+}
+
+const meanings: Record<ProblemStatus, string> = {
+  400: 'The request is malformed; everything that is wrong is listed.',
+  404: 'There is no such thing.',
+  405: 'For every other method.',
+  413: 'The body is too large.',
+  415: 'The body has another media type.',
+};
+
+export function operation({ id, tag, summary, description, parameters, body, success, problems, methods }: Described) {
+  return {
+    operationId: id,
+    tags: [tag],
+    summary,
+    ...(description ? { description } : {}),
+    ...(parameters ? { parameters } : {}),
+    ...(body
+      ? {
+          requestBody: {
+            required: true,
+            content: { 'application/json': { schema: refTo(body.schema), example: body.example } },
+          },
+        }
+      : {}),
+    responses: {
+      200: { description: success.description, content: success.content },
+      ...Object.fromEntries(
+        [...problems, methodProblem(methods)].map((problem) => [problem.status, response(problem)]),
+      ),
+    },
+  };
+}
+
+/** A body of one of the components. */
+export const json = (schema: ComponentName, example: unknown): Record<string, Media> => ({
+  'application/json': { schema: refTo(schema), example },
+});
+
+/** A body that is text. */
+export const text = (mediaType: string, example: string): Record<string, Media> => ({
+  [mediaType]: { schema: { type: 'string' }, example },
+});
+
+export function pathParameter(name: string, example: string) {
+  const { description = '', ...schema } = parameterSchema('Path', name);
+  return { name, in: 'path' as const, required: true, description, schema, example };
+}
+
+/** A list is written with commas. */
+export function queryParameter(name: string, example: unknown) {
+  const { description = '', ...schema } = parameterSchema('ComparisonQuery', name);
+  const list = schema.type === 'array' ? { style: 'form', explode: false } : {};
+  return { name, in: 'query' as const, required: false, ...list, description, schema, example };
+}
+
+function response(problem: Problem) {
+  return {
+    description: meanings[problem.status],
+    ...(problem.allow
+      ? { headers: { Allow: { description: 'The methods that the address has.', schema: { type: 'string' } } } }
+      : {}),
+    content: { 'application/problem+json': { schema: refTo('Problem'), example: problemBody(problem) } },
+  };
+}

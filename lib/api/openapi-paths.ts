@@ -1,0 +1,128 @@
+import { currentEdition } from '@/lib/questionnaire';
+import { tooLarge, wrongMediaType } from './body';
+import { currentQuestionnaire, findModel, findQuestionnaire, modelListBody } from './catalogue';
+import { comparisonBody, comparisonFile, comparisonTable, readComparisonQuery } from './comparison';
+import { healthBody } from './health';
+import {
+  codeOfUnknownEdition,
+  exampleAnswers,
+  exampleComparison,
+  exampleModel,
+  exampleSite,
+  given,
+  refused,
+} from './openapi-examples';
+import { json, operation, pathParameter, queryParameter, text } from './openapi-operation';
+import { readMethods, scoreMethods } from './respond';
+import { resultBody } from './result-body';
+import { readResultCode, readScoreRequest } from './score';
+
+/** Every address of the API: what it takes, and everything it answers. */
+
+const result = resultBody(given(readScoreRequest(exampleAnswers)), exampleSite);
+const table = comparisonTable(exampleComparison);
+
+export const paths = {
+  '/api/health': {
+    get: operation({
+      id: 'getHealth',
+      tag: 'Monitoring',
+      summary: 'Whether the guide is working',
+      success: { description: 'It is.', content: json('Health', healthBody()) },
+      problems: [],
+      methods: readMethods,
+    }),
+  },
+  '/api/v1/models': {
+    get: operation({
+      id: 'listModels',
+      tag: 'Reading',
+      summary: 'The models in short',
+      success: { description: 'All models.', content: json('ModelList', modelListBody()) },
+      problems: [],
+      methods: readMethods,
+    }),
+  },
+  '/api/v1/models/{id}': {
+    get: operation({
+      id: 'getModel',
+      tag: 'Reading',
+      summary: 'One model with its row of every dimension and its sources',
+      parameters: [pathParameter('id', exampleModel)],
+      success: { description: 'The model.', content: json('Model', given(findModel(exampleModel))) },
+      problems: [refused(findModel('no-such-model'))],
+      methods: readMethods,
+    }),
+  },
+  '/api/v1/comparison': {
+    get: operation({
+      id: 'compareModels',
+      tag: 'Reading',
+      summary: 'Models side by side',
+      description:
+        'As JSON with everything, as CSV with the phrases, their evidence and sources, or as a Markdown table with the sources as footnotes.',
+      parameters: [
+        queryParameter('models', exampleComparison.models),
+        queryParameter('dimensions', exampleComparison.dimensions),
+        queryParameter('format', 'json'),
+      ],
+      success: {
+        description: 'The comparison, in the format that was asked for.',
+        content: {
+          ...json('Comparison', comparisonBody(table)),
+          ...text('text/csv', comparisonFile('csv', table).text),
+          ...text('text/markdown', comparisonFile('md', table).text),
+        },
+      },
+      problems: [refused(readComparisonQuery(new URLSearchParams('models=devops,no-such-model&rows=purpose')))],
+      methods: readMethods,
+    }),
+  },
+  '/api/v1/questionnaire': {
+    get: operation({
+      id: 'getQuestionnaire',
+      tag: 'Answering',
+      summary: 'The current edition of the questionnaire',
+      success: { description: 'The current edition.', content: json('Questionnaire', currentQuestionnaire()) },
+      problems: [],
+      methods: readMethods,
+    }),
+  },
+  '/api/v1/questionnaire/{edition}': {
+    get: operation({
+      id: 'getEdition',
+      tag: 'Answering',
+      summary: 'A published edition of the questionnaire',
+      parameters: [pathParameter('edition', currentEdition.id)],
+      success: {
+        description: 'The edition.',
+        content: json('Questionnaire', given(findQuestionnaire(currentEdition.id))),
+      },
+      problems: [refused(findQuestionnaire('no-such-edition'))],
+      methods: readMethods,
+    }),
+  },
+  '/api/v1/score': {
+    post: operation({
+      id: 'score',
+      tag: 'Answering',
+      summary: 'The result of answers',
+      description: 'Nothing is stored: the answers are in the result’s code, and the code gives the same result again.',
+      body: { schema: 'ScoreRequest', example: exampleAnswers },
+      success: { description: 'The result.', content: json('Result', result) },
+      problems: [refused(readScoreRequest({ answers: { 'no-such-question': 'unknown' } })), tooLarge, wrongMediaType],
+      methods: scoreMethods,
+    }),
+  },
+  '/api/v1/results/{code}': {
+    get: operation({
+      id: 'getResult',
+      tag: 'Answering',
+      summary: 'The result that a code holds',
+      parameters: [pathParameter('code', result.code)],
+      success: { description: 'The result.', content: json('Result', result) },
+      problems: [refused(readResultCode('no code')), refused(readResultCode(codeOfUnknownEdition))],
+      methods: readMethods,
+    }),
+  },
+};

@@ -1,0 +1,75 @@
+import { advice, type Caution, cautionById, metricById, modelIds, type Practice, practiceById } from '@/lib/dataset';
+import { outcome, type PlannedPractice } from '@/lib/engine';
+import { resultPath } from '@/lib/share/links';
+import type { ResultBody } from './result-schema';
+import type { ScoredSheet } from './score';
+import { fullSources } from './sources';
+
+/**
+ * The result as the API gives it: what the engine says, with the words of the dataset beside the ids.
+ * Shares are fractions of 1 that add to 1; without enough to tell there is no blend.
+ * @param site opens the address of the result's page: `https://guide.example`
+ */
+export function resultBody({ edition, sheet, code }: ScoredSheet, site: string): ResultBody {
+  const result = outcome(edition, sheet, advice);
+  const tells = result.verdict.kind !== 'not-enough';
+  const { shares, range, chances, roles } = result;
+  return {
+    code,
+    url: new URL(resultPath(code), site).href,
+    edition: edition.id,
+    verdict: result.verdict,
+    blend: (tells ? modelIds : []).map((model) => ({
+      model,
+      share: shares[model],
+      low: range.low[model],
+      high: range.high[model],
+      chance: chances[model],
+      role: roles[model],
+    })),
+    areas: result.areas,
+    contributions: result.contributions.map(({ perModel, ...contribution }) => ({ ...contribution, shares: perModel })),
+    flips: result.flips,
+    findOutFirst: result.findOutFirst,
+    settled: result.settled,
+    cautions: result.cautions.flatMap((id) => cautionById(id) ?? []).map(cautionBody),
+    plan: result.plan.map(({ days, practices }) => ({ days, practices: practices.flatMap(practiceBody) })),
+  };
+}
+
+const cautionBody = ({ id, title, text, advice: remedy, evidence, checkedOn, sources }: Caution) => ({
+  id,
+  title,
+  text,
+  advice: remedy,
+  evidence,
+  checkedOn,
+  sources: fullSources(sources),
+});
+
+function practiceBody(planned: PlannedPractice): ResultBody['plan'][number]['practices'] {
+  const practice = practiceById(planned.practice);
+  if (!practice) return [];
+  const { id, name, model, area, what, effort, firstStep, evidence, checkedOn, sources } = practice;
+  return [
+    {
+      id,
+      name,
+      model,
+      area,
+      what,
+      effort,
+      firstStep,
+      metric: metricOf(practice),
+      because: planned.because,
+      weight: planned.weight,
+      neededFor: planned.neededFor,
+      evidence,
+      checkedOn,
+      sources: fullSources(sources),
+    },
+  ];
+}
+
+/** The check of the practices at build time sees to it that the metric exists. */
+const metricOf = ({ metric }: Practice) => ({ id: metric, name: metricById(metric)?.name ?? metric });

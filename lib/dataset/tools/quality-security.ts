@@ -1,0 +1,96 @@
+import type { Tool } from '../catalogue-schema';
+
+/** Checks of code, images, clusters and what runs in them. */
+
+export const qualitySecurityTools: readonly Tool[] = [
+  {
+    id: 'sonarqube',
+    name: 'SonarQube',
+    aliases: ['SonarQube Community Build', 'SonarQube Community Edition', 'SonarQube Server'],
+    category: 'quality-security',
+    what: 'Reads source code without running it and reports bugs, weaknesses and parts that are hard to maintain.',
+    models: ['devops'],
+    homepage: 'https://www.sonarsource.com/products/sonarqube/',
+    licence: {
+      kind: 'mixed',
+      detail:
+        'Community Build: core LGPL-3.0, bundled analysers reported as source-available (SSALv1); Server commercial',
+    },
+    status:
+      'Community Build 26.8 and Server 2026.4 were current on 22 August 2026. Community Edition is reported to have been renamed Community Build at the end of 2024.',
+    warning: {
+      kind: 'relicensed',
+      text: 'The analysers bundled with the free build are reported to be source-available since November 2024, so the package as a whole is not open source. Read the terms if you offer it to others.',
+    },
+    sources: ['sonarqube-community-build', 'endoflife-date'],
+    evidence: 'secondary',
+    checkedOn: '2026-11-20',
+  },
+  {
+    id: 'snyk',
+    name: 'Snyk',
+    aliases: [],
+    category: 'quality-security',
+    what: 'A hosted service that finds known weaknesses in dependencies, images, code and infrastructure files.',
+    models: ['devops'],
+    homepage: 'https://snyk.io',
+    licence: {
+      kind: 'commercial',
+      detail: 'Commercial service; the command-line client is generally given as open source',
+    },
+    status:
+      'Active: listed in the CNCF landscape of 7 August 2026, as a product and not as a project of the foundation.',
+    warning: null,
+    sources: ['cncf-landscape', 'tool-homepages'],
+    evidence: 'verified',
+    checkedOn: '2026-11-20',
+  },
+  {
+    id: 'trivy',
+    name: 'Trivy',
+    aliases: ['Aqua Trivy', 'trivy-action'],
+    category: 'quality-security',
+    what: 'Scans container images, file systems and infrastructure files for known weaknesses, wrong settings and secrets.',
+    models: ['devops'],
+    homepage: 'https://trivy.dev',
+    licence: { kind: 'open-source', detail: 'Apache-2.0' },
+    status: 'Active. Malicious releases and moved tags of its GitHub Action are reported for 19 to 23 March 2026.',
+    warning: {
+      kind: 'compromised',
+      text: 'Attackers are reported to have used it to steal secrets of build pipelines, after an earlier replacement of credentials was left incomplete. Pin it by digest, give pipelines short-lived credentials, and replace every secret a run of those days could read.',
+    },
+    sources: ['trivy-2026', 'tool-homepages'],
+    evidence: 'secondary',
+    checkedOn: '2026-11-20',
+  },
+  {
+    id: 'falco',
+    name: 'Falco',
+    aliases: [],
+    category: 'quality-security',
+    what: 'Watches running containers and hosts for behaviour that rules call suspicious, and alerts.',
+    models: ['devops'],
+    homepage: 'https://falco.org',
+    licence: { kind: 'open-source', detail: 'Open source; the exact licence was not checked' },
+    status: 'A graduated CNCF project since 29 February 2024.',
+    warning: null,
+    sources: ['cncf-landscape', 'tool-homepages'],
+    evidence: 'verified',
+    checkedOn: '2026-11-20',
+  },
+  {
+    id: 'kyverno',
+    name: 'Kyverno',
+    aliases: [],
+    category: 'quality-security',
+    what: 'Enforces policies on a Kubernetes cluster: it refuses, changes or reports what does not comply.',
+    models: ['devops'],
+    homepage: 'https://kyverno.io',
+    licence: { kind: 'open-source', detail: 'Open source; the exact licence was not checked' },
+    status: 'A graduated CNCF project since 16 March 2026.',
+    warning: null,
+    sources: ['cncf-landscape', 'tool-homepages'],
+    evidence: 'verified',
+    checkedOn: '2026-11-20',
+  },
+];

@@ -1,0 +1,42 @@
+import { type EvidenceGrade, evidenceGrades, type Model, type ModelId, models, sourceById } from '@/lib/dataset';
+
+/** What the entries of all catalogues have in common: links to other entries, models with their marks, grades of evidence. */
+
+export interface EntryLink {
+  label: string;
+  href: string;
+}
+
+export type MarkedModel = Pick<Model, 'id' | 'name' | 'mark'>;
+
+export const modelOptions = models.map(({ id, name }) => ({ id, label: name }));
+
+/** The models with these ids, in the fixed order. */
+export function markedModels(ids: readonly ModelId[]): readonly MarkedModel[] {
+  return models.filter(({ id }) => ids.includes(id)).map(({ id, name, mark }) => ({ id, name, mark }));
+}
+
+/** Each source with its place in the catalogue of sources. @throws Error on an unknown id: the dataset's checks have let one through. */
+export function sourceLinks(ids: readonly string[]): readonly EntryLink[] {
+  return ids.map((id) => {
+    const source = sourceById(id);
+    if (!source) throw new Error(`No source has the id “${id}”`);
+    return { label: source.title, href: `/sources#${id}` };
+  });
+}
+
+/** The grades that these entries have, the strongest first. */
+export function gradesOf(entries: readonly { evidence: EvidenceGrade }[]): readonly EvidenceGrade[] {
+  return evidenceGrades.filter((grade) => entries.some(({ evidence }) => evidence === grade));
+}
+
+/** Entries sorted into groups, in the groups' order; groups without an entry are left out. */
+export function inGroups<Group extends { id: string }, Entry>(
+  groups: readonly Group[],
+  entries: readonly Entry[],
+  groupOf: (entry: Entry) => string,
+): readonly (Group & { entries: readonly Entry[] })[] {
+  return groups
+    .map((group) => ({ ...group, entries: entries.filter((entry) => groupOf(entry) === group.id) }))
+    .filter((group) => group.entries.length > 0);
+}

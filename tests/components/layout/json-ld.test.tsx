@@ -1,0 +1,14 @@
+import { render } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { JsonLd } from '@/components/layout/json-ld';
+
+describe('structured data in a page', () => {
+  it('is a data block that holds the document, and no text can end it', () => {
+    const data = { name: '</script><b>"quoted" & bold</b>' };
+    const { container } = render(<JsonLd data={data} />);
+    const script = container.querySelector('script');
+    expect(script?.type).toBe('application/ld+json');
+    expect(script?.innerHTML).not.toContain('<');
+    expect(JSON.parse(script?.innerHTML ?? '')).toEqual(data);
+  });
+});

@@ -1,0 +1,126 @@
+import { existsSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type MachineArticle, machineArticles } from '@/lib/guide/machine-articles';
+import { atomFeed } from '@/lib/guide/machine-feed';
+import { llmsText } from '@/lib/guide/machine-index';
+import { articleMarkdown } from '@/lib/guide/machine-markdown';
+import { sitemapEntries } from '@/lib/guide/machine-sitemap';
+import { articleData, comparisonData } from '@/lib/guide/machine-structured-data';
+import { formatIssues } from '@/lib/shared/issue';
+import { parseInput } from '@/lib/shared/parse';
+import { projectFiles } from '../architecture/source-files';
+import { structuredDataSchema } from '../support/schema-org';
+
+/** What the guide tells machines, made from the real articles and data. */
+
+const site = 'https://guide.example';
+
+let articles: MachineArticle[] = [];
+beforeAll(async () => {
+  articles = await machineArticles();
+});
+
+describe('the Markdown twins', () => {
+  it('exist for every article, plain, with the title first and every footnote explained', async () => {
+    for (const { href, title } of articles) {
+      const text = (await articleMarkdown(href, site)) ?? '';
+      expect(text.startsWith(`# ${title}\n`), href).toBe(true);
+      expect(text, href).not.toMatch(/<[A-Z]|undefined|\]\((?!https?:)/);
+      const cited = new Set(text.match(/\[\^\d+\](?!:)/g));
+      const explained = new Set((text.match(/^\[\^\d+\](?=:)/gm) ?? []).map(String));
+      expect(explained, href).toEqual(cited);
+      expect(explained.size, href).toBeGreaterThanOrEqual(5);
+    }
+  }, 30_000);
+
+  it('do not exist for anything else', async () => {
+    for (const href of ['/models/nothing', '/compare/sre-vs-devops', '/guides/../models/sre', '/models/sre/']) {
+      expect(await articleMarkdown(href, site), href).toBeUndefined();
+    }
+  });
+});
+
+describe('structured data', () => {
+  it('is what schema.org asks for, on every article and on the comparison', async () => {
+    const documents = await Promise.all(articles.map(async ({ href }) => ({ href, data: await articleData(href) })));
+    for (const { href, data } of [...documents, { href: '/compare', data: comparisonData() }]) {
+      const parsed = parseInput(structuredDataSchema, JSON.parse(JSON.stringify(data)));
+      expect(parsed.ok ? '' : formatIssues(parsed.error), href).toBe('');
+    }
+  }, 30_000);
+
+  it('gives the questions that an article answers', async () => {
+    const data = await articleData('/models/sre');
+    expect(data?.['@graph']).toContainEqual(
+      expect.objectContaining({
+        '@type': 'FAQPage',
+        mainEntity: expect.arrayContaining([expect.objectContaining({ name: 'Is SRE better than DevOps?' })]),
+      }),
+    );
+  });
+
+  it('is found wrong when something is missing or misspelt', () => {
+    const [dataset] = comparisonData()['@graph'];
+    const document = (node: object) => ({ '@context': 'https://schema.org', '@graph': [node] });
+    expect(structuredDataSchema.safeParse(document({ ...dataset })).success).toBe(true);
+    expect(structuredDataSchema.safeParse(document({ ...dataset, licence: 'MIT' })).success).toBe(false);
+    expect(structuredDataSchema.safeParse(document({ ...dataset, name: '' })).success).toBe(false);
+    expect(structuredDataSchema.safeParse(document({ ...dataset, url: '/compare' })).success).toBe(false);
+  });
+
+  it('does not exist for what is no article', async () => {
+    expect(await articleData('/models/nothing')).toBeUndefined();
+  });
+});
+
+/** Pages that are not listed, each with the reason. */
+const unlisted = new Map([
+  ['/search', 'shows what is asked of it'],
+  ['/team', 'shows what is asked of it'],
+  ['/what-if', 'shows what is asked of it'],
+  ['/r', 'shows somebody’s result'],
+]);
+
+describe('the sitemap', () => {
+  it('lists every page that depends on no visitor, once, with a day', async () => {
+    const entries = await sitemapEntries(site);
+    const paths = entries.map(({ url }) => new URL(url).pathname);
+    const pages = projectFiles()
+      .map((file) => file.match(/^app\/(.*\/)?page\.tsx$/)?.[1] ?? (file === 'app/page.tsx' ? '' : null))
+      .filter((folder) => folder !== null)
+      .map((folder) => `/${folder.replace(/\([^)]+\)\//g, '').replace(/\/$/, '')}`)
+      .filter((path) => !path.includes('['));
+    expect(pages.length).toBeGreaterThan(5);
+    const listed = [...pages.filter((path) => !unlisted.has(path)), ...articles.map(({ href }) => href)];
+    expect([...paths].sort()).toEqual(listed.sort());
+    expect(entries.filter(({ lastModified }) => !/^\d{4}-\d{2}-\d{2}$/.test(lastModified))).toEqual([]);
+  });
+});
+
+describe('llms.txt', () => {
+  it('begins with a title and a summary, and links every twin with an absolute address', async () => {
+    const text = await llmsText(site);
+    expect(text).toMatch(/^# Opsblend\n\n> \S/);
+    for (const { href } of articles) expect(text).toContain(`(${site}${href}.md)`);
+    expect(text).not.toMatch(/\]\((?!https:)/);
+  });
+
+  it('names addresses that the guide has', async () => {
+    const text = await llmsText(site);
+    expect(text).toContain('/api/openapi.json');
+    expect(existsSync('app/api/openapi.json/route.ts')).toBe(true);
+  });
+});
+
+describe('the feed', () => {
+  it('holds every article once, and its date is that of the newest check', async () => {
+    const feed = await atomFeed(site);
+    expect(feed.match(/<entry>/g)).toHaveLength(articles.length);
+    const newest = articles
+      .map(({ checkedOn }) => checkedOn)
+      .sort()
+      .at(-1);
+    expect(feed).toContain(`<updated>${newest}T00:00:00.000Z</updated>`);
+    expect(await atomFeed(site)).toBe(feed);
+  });
+});

@@ -1,0 +1,61 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { searchEntries } from '@/lib/guide/search-entries';
+import type { SearchEntry } from '@/lib/guide/search-entry';
+import { searchIndexJson, searchPage } from '@/lib/guide/search-page';
+import { find, openIndex } from '@/lib/guide/search-query';
+
+/** The real index: what people look for stands among the first three. */
+
+const firstThree = async (q: string) => (await searchPage({ q })).hits.slice(0, 3).map(({ href }) => href);
+
+describe('the search over the guide', () => {
+  let entries: SearchEntry[] = [];
+  beforeAll(async () => {
+    entries = await searchEntries();
+  }, 30_000);
+
+  it.each([
+    ['mttr', /^\/metrics#mttr$/],
+    ['error budget', /^\/metrics#error-budget$|^\/models\/sre#.*error-budget/],
+    ['batfish', /^\/tools#batfish$/],
+    ['who patches servers', /^\/models\/sysops/],
+    ['sre vs devops', /^\/compare\/devops-vs-sre$/],
+    ['SRE versus DevOps', /^\/compare\/devops-vs-sre$/],
+    ['opsgeni', /^\/tools#opsgenie$/],
+    ['netobx', /^\/tools#netbox$/],
+    ['what is techops', /^\/models\/techops$/],
+    ['sre', /^\/models\/sre$/],
+    ['change failure rate', /^\/metrics#change-fail-rate$/],
+    ['postmortem', /^\/glossary#post-mortem$/],
+    ['toil', /^\/glossary#toil$/],
+    ['golden config', /^\/glossary#golden-configuration$/],
+    ['cost', /^\/compare#cost-and-staffing$/],
+  ])('finds “%s”', async (query, wanted) => {
+    expect(await firstThree(query)).toContainEqual(expect.stringMatching(wanted));
+  });
+
+  it('holds every kind, each entry with a title, a place and a beginning', () => {
+    const kinds = ['page', 'model', 'pair', 'guide', 'section', 'row', 'cell'];
+    const catalogues = ['metric', 'term', 'tool', 'practice', 'question', 'source'];
+    expect([...new Set(entries.map(({ kind }) => kind))].sort()).toEqual([...kinds, ...catalogues].sort());
+    expect(entries.filter(({ title, within }) => title === '' || within === '')).toEqual([]);
+    expect(entries.filter(({ lead }) => lead.length > 175)).toEqual([]);
+  });
+
+  it('leads to no place twice', () => {
+    const hrefs = entries.map(({ href }) => href);
+    expect(hrefs.filter((href, place) => hrefs.indexOf(href) !== place)).toEqual([]);
+  });
+
+  it('says the query as it was used: trimmed, the first of several, at most 100 characters', async () => {
+    expect((await searchPage({ q: ['  toil ', 'other'] })).query).toBe('toil');
+    expect((await searchPage({ q: 'a'.repeat(300) })).query).toHaveLength(100);
+    expect(await searchPage({})).toEqual({ query: '', hits: [] });
+  });
+
+  it('gives browsers an index that finds the same, in less than 1 MB', async () => {
+    const json = await searchIndexJson();
+    expect(json.length).toBeLessThan(1_000_000);
+    expect(find(openIndex(json), 'batfish')).toEqual((await searchPage({ q: 'batfish' })).hits);
+  });
+});

@@ -1,0 +1,102 @@
+import { expect, test } from '@playwright/test';
+import { z } from 'zod';
+import { structuredDataSchema } from '../support/schema-org';
+
+/** What the guide tells machines, as it is served: addresses, media types, and that everything named is there. */
+
+const indexSchema = z.object({ documentIds: z.record(z.string(), z.string()) });
+
+test('every place that the search leads to exists', async ({ request }) => {
+  test.slow();
+  const index = indexSchema.parse(await (await request.get('/search-index.json')).json());
+  const places = Object.values(index.documentIds).map((href) => href.split('#'));
+  const missing: string[] = [];
+  for (const path of new Set(places.map(([page = '']) => page))) {
+    const response = await request.get(path);
+    if (response.status() !== 200) missing.push(`${path} has status ${response.status()}`);
+    const html = await response.text();
+    for (const [page, id] of places) {
+      if (page === path && id !== undefined && !html.includes(`id="${id}"`)) missing.push(`${path}#${id}`);
+    }
+  }
+  expect(missing).toEqual([]);
+});
+
+test('the sitemap lists pages that exist, under the address that was asked for', async ({ request, baseURL }) => {
+  test.slow();
+  const response = await request.get('/sitemap.xml');
+  expect(response.headers()['content-type']).toContain('application/xml');
+  const urls = [...(await response.text()).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => url);
+  expect(urls.length).toBeGreaterThan(30);
+  for (const url of urls) {
+    expect(new URL(url).origin).toBe(baseURL);
+    expect((await request.get(new URL(url).pathname)).status(), url).toBe(200);
+  }
+  const robots = await (await request.get('/robots.txt')).text();
+  expect(robots).toContain(`Sitemap: ${baseURL}/sitemap.xml`);
+  expect(robots).toContain('Disallow: /r/');
+});
+
+test('llms.txt leads to Markdown and data that exist', async ({ request, baseURL }) => {
+  test.slow();
+  const response = await request.get('/llms.txt');
+  expect(response.headers()['content-type']).toBe('text/plain; charset=utf-8');
+  const urls = [...(await response.text()).matchAll(/\]\(([^)]+)\)/g)].map(([, url = '']) => url);
+  expect(urls.filter((url) => url.endsWith('.md')).length).toBeGreaterThan(20);
+  for (const url of urls) {
+    expect(new URL(url).origin).toBe(baseURL);
+    const target = await request.get(url);
+    expect(target.status(), url).toBe(200);
+    if (url.endsWith('.md')) expect(target.headers()['content-type']).toBe('text/markdown; charset=utf-8');
+  }
+});
+
+test('what is no article has no Markdown', async ({ request }) => {
+  for (const path of ['/models/nothing.md', '/guides/.md', '/compare/sre-vs-devops.md', '/models/sre.mdx']) {
+    expect((await request.get(path)).status(), path).toBe(404);
+  }
+});
+
+test('the feed is well-formed Atom', async ({ request, page }) => {
+  const response = await request.get('/feed.xml');
+  expect(response.headers()['content-type']).toBe('application/atom+xml; charset=utf-8');
+  const text = await response.text();
+  await page.goto('/');
+  const read = await page.evaluate((xml) => {
+    const feed = new DOMParser().parseFromString(xml, 'application/xml');
+    const texts = (selector: string) =>
+      [...feed.querySelectorAll(selector)].map(({ textContent }) => textContent ?? '');
+    return {
+      root: `${feed.documentElement.namespaceURI} ${feed.documentElement.localName}`,
+      broken: feed.querySelector('parsererror') !== null,
+      entries: texts('entry').length,
+      ids: texts('entry > id'),
+      updated: texts('updated'),
+    };
+  }, text);
+  expect(read.root).toBe('http://www.w3.org/2005/Atom feed');
+  expect(read.broken).toBe(false);
+  expect(read.ids).toHaveLength(read.entries);
+  expect(new Set(read.ids).size).toBe(read.entries);
+  expect(read.updated.filter((date) => Number.isNaN(Date.parse(date)))).toEqual([]);
+});
+
+for (const path of ['/models/sre', '/compare/devops-vs-sre', '/guides/adopting-sre', '/compare']) {
+  test(`${path} carries structured data that search engines can read`, async ({ page }) => {
+    await page.goto(path);
+    const blocks = await page.locator('script[type="application/ld+json"]').allTextContents();
+    expect(blocks).toHaveLength(1);
+    for (const block of blocks) structuredDataSchema.parse(JSON.parse(block));
+    if (path !== '/compare') {
+      await expect(page.locator('link[rel="alternate"][type="text/markdown"]')).toHaveAttribute('href', `${path}.md`);
+    }
+  });
+}
+
+test('a monitor is told that the guide works, and by which edition', async ({ request }) => {
+  const response = await request.get('/api/health');
+  expect(response.status()).toBe(200);
+  expect(response.headers()['cache-control']).toBe('no-store');
+  expect(await response.json()).toEqual({ status: 'ok', edition: expect.stringMatching(/^\d{4}\.\d+$/) });
+  expect((await request.post('/api/health')).status()).toBe(405);
+});

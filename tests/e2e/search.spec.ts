@@ -1,0 +1,115 @@
+import { expect, type Page, test } from '@playwright/test';
+import { expectNoAxeViolations } from '../support/axe';
+import { expectNoSidewaysScroll } from '../support/layout';
+
+/** The search: typed into, without scripts, by address, and in every state of its page. */
+
+const input = (page: Page) => page.getByRole('searchbox', { name: 'What are you looking for?' });
+const links = (page: Page) => page.getByRole('main').getByRole('listitem').getByRole('link');
+
+test('finds while one types, keeps the words in the address, and Back brings both back', async ({ page }) => {
+  const indexes: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/search-index.json')) indexes.push(request.url());
+  });
+  await page.goto('/search', { waitUntil: 'networkidle' });
+  expect(indexes).toEqual([]);
+
+  await input(page).pressSequentially('opsgeni');
+  await expect(links(page).first()).toHaveText('Opsgenie');
+  await expect(page.getByRole('status')).toContainText('for “opsgeni”');
+  await expect(page).toHaveURL(/\/search\?q=opsgeni$/);
+  await input(page).press('Enter');
+  await expect(links(page).first()).toHaveText('Opsgenie');
+
+  await links(page).first().click();
+  await expect(page).toHaveURL(/\/tools#opsgenie$/);
+  await page.goBack();
+  await expect(input(page)).toHaveValue('opsgeni');
+  await expect(links(page).first()).toHaveText('Opsgenie');
+  expect(indexes).toHaveLength(1);
+});
+
+test('an example leads to its results, and clearing the words leads back to the examples', async ({ page }) => {
+  await page.goto('/search');
+  await page.getByRole('link', { name: 'DevOps vs SRE' }).click();
+  await expect(input(page)).toHaveValue('DevOps vs SRE');
+  await expect(links(page).first()).toHaveAttribute('href', '/compare/devops-vs-sre');
+  await input(page).fill('');
+  await expect(page.getByRole('heading', { name: 'For example' })).toBeVisible();
+});
+
+test('without the index it says so, and the form still works', async ({ page }) => {
+  await page.route('**/search-index.json', (route) => route.fulfill({ status: 503, body: '' }));
+  await page.goto('/search', { waitUntil: 'networkidle' });
+  await input(page).fill('batfish');
+  await expect(page.getByText('Results while you type could not be loaded. Press Search.')).toBeVisible();
+  await page.getByRole('button', { name: 'Search', exact: true }).click();
+  await expect(links(page).first()).toHaveAttribute('href', '/tools#batfish');
+});
+
+test('the address of the search names its input, which then has the focus', async ({ page }) => {
+  await page.goto('/search#words');
+  await expect(input(page)).toBeFocused();
+});
+
+test('other pages load nothing of the search', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/models', { waitUntil: 'networkidle' });
+  expect(asked).not.toContain('/search-index.json');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the form sends the words, and the results come with the page', async ({ page }) => {
+    await page.goto('/search');
+    await input(page).fill('who patches servers');
+    await page.getByRole('button', { name: 'Search', exact: true }).click();
+    await expect(page).toHaveURL(/\/search\?q=who\+patches\+servers$/);
+    await expect(page).toHaveTitle('Search for “who patches servers” · Opsblend');
+    const hrefs = await links(page).evaluateAll((all) => all.slice(0, 3).map((link) => link.getAttribute('href')));
+    expect(hrefs.some((href) => href?.startsWith('/models/sysops'))).toBe(true);
+    await expect(input(page)).toHaveValue('who patches servers');
+  });
+
+  test('what finds nothing says so, with ways on', async ({ page }) => {
+    await page.goto('/search?q=xyzzy');
+    await expect(page.getByText('Nothing found for “xyzzy”.')).toBeVisible();
+    await page.getByRole('main').getByRole('link', { name: 'Glossary' }).click();
+    await expect(page).toHaveURL(/\/glossary$/);
+  });
+});
+
+test('whatever the address holds, there is a page and no script of it runs', async ({ page }) => {
+  page.on('dialog', () => expect(false, 'a script from the address has run').toBe(true));
+  for (const query of [
+    'q=%3Cscript%3Ealert(1)%3C/script%3E',
+    'q=a&q=b',
+    'q=%00',
+    `q=${'a'.repeat(3000)}`,
+    'q=__proto__',
+  ]) {
+    const response = await page.goto(`/search?${query}`);
+    expect(response?.status(), query).toBe(200);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Search');
+  }
+});
+
+for (const [state, path] of [
+  ['before a search', '/search'],
+  ['results', '/search?q=error+budget'],
+  ['no results', '/search?q=xyzzy'],
+] as const) {
+  test(`${state}: axe finds nothing in light and dark, and 320 px are enough`, async ({ page }) => {
+    test.slow();
+    await page.goto(path);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await expectNoAxeViolations(page);
+    }
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expectNoSidewaysScroll(page);
+  });
+}

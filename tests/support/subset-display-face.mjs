@@ -1,0 +1,39 @@
+/**
+ * Makes the display face's files in `app/fonts` from the package it comes in: run it after the package or the set of characters changes.
+ * `node tests/support/subset-display-face.mjs`
+ */
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import subsetFont from 'subset-font';
+
+const project = new URL('../../', import.meta.url);
+const source = new URL('node_modules/@fontsource-variable/brygada-1918/', project);
+const fonts = new URL('app/fonts/', project);
+
+/** ASCII, the letters of Western European names, and the marks that a heading can hold: quotes, dashes, an ellipsis, signs. */
+const characters = [range(0x20, 0x7e), range(0xa0, 0xff), 'ŁłŒœŠšŽž', '–—‘’“”„…′″−×≤≥→€'].join('');
+
+/** One weight is enough for pictures; their renderer takes no variable face and no WOFF2. */
+const pictureWeight = 500;
+
+/** In bytes: the most that a page may load for its headings. */
+const limit = 40 * 1024;
+
+const whole = await readFile(new URL('files/brygada-1918-latin-wght-normal.woff2', source));
+const forPages = await subsetFont(whole, characters, { targetFormat: 'woff2' });
+const forPictures = await subsetFont(whole, characters, {
+  targetFormat: 'woff',
+  variationAxes: { wght: pictureWeight },
+});
+if (forPages.length > limit) throw new Error(`The display face has ${forPages.length} bytes, more than ${limit}`);
+
+await mkdir(fonts, { recursive: true });
+await writeFile(new URL('brygada-1918.woff2', fonts), forPages);
+await writeFile(new URL(`brygada-1918-${pictureWeight}.woff`, fonts), forPictures);
+await copyFile(new URL('LICENSE', source), new URL('licence.txt', fonts));
+console.log(`${fileURLToPath(fonts)}: ${forPages.length} bytes for pages, ${forPictures.length} for pictures`);
+
+/** All characters between two code points, both included. */
+function range(first, last) {
+  return String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index));
+}

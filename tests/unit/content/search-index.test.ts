@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { splitArticle } from '@/lib/content/plain-article';
+import { articleSections } from '@/lib/content/search-index';
+
+const article = `---
+title: A made-up article
+---
+
+<Definition>
+It is a thing. It does a thing.<Cite source="one" />
+</Definition>
+
+## How it starts
+
+With **one** step.<Cite source="one two" />
+
+<MetricDefinition id="mttr" />
+
+- first
+- second
+
+## Questions people ask
+
+### Is it *hard*?
+
+| A | B |
+| --- | --- |
+| yes | no |
+
+## How it starts
+
+Again.
+`;
+
+describe('the sections of an article', () => {
+  const { frontmatter, readTree } = splitArticle(article);
+  const sections = articleSections(readTree());
+
+  it('begin with what stands before the first heading', () => {
+    expect(sections[0]).toEqual({ id: null, heading: '', within: null, text: 'It is a thing. It does a thing.' });
+  });
+
+  it('hold words without markup, citations and live pieces, with a space between blocks', () => {
+    expect(sections[1]?.text).toBe('With one step. first second');
+    expect(sections[3]?.text).toBe('A B yes no');
+  });
+
+  it('have the ids of the compiled article, two headings of the same words told apart', () => {
+    expect(sections.map(({ id }) => id)).toEqual([
+      null,
+      'how-it-starts',
+      'questions-people-ask',
+      'is-it-hard',
+      'how-it-starts-1',
+    ]);
+  });
+
+  it('say the h2 that an h3 belongs to, and nothing for an h2', () => {
+    expect(sections.map(({ within }) => within)).toEqual([null, null, null, 'Questions people ask', null]);
+  });
+
+  it('leave the front matter to others, and give a new tree each time', () => {
+    expect(frontmatter).toEqual({ title: 'A made-up article' });
+    expect(readTree()).not.toBe(readTree());
+  });
+});
