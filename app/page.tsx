@@ -4,6 +4,7 @@ import { OperationsMapTable } from '@/components/charts/operations-map-table';
 import { Doors } from '@/components/home/doors';
 import { ModelIndex } from '@/components/home/model-index';
 import { promises } from '@/components/home/promises';
+import { WorkedExample } from '@/components/home/worked-example';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Section } from '@/components/ui/section';
 import { TermList } from '@/components/ui/term-list';
@@ -12,7 +13,7 @@ import { homePage } from '@/lib/guide/home';
 export const metadata: Metadata = { alternates: { canonical: '/' } };
 
 export default function HomePage() {
-  const { models, names, map, counts } = homePage();
+  const { models, names, map, example, counts } = homePage();
   return (
     <>
       <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_27rem] lg:items-start">
@@ -34,6 +35,13 @@ export default function HomePage() {
           </figcaption>
         </figure>
       </div>
+      <Section
+        id="example"
+        heading="What a result looks like"
+        aside="A described organisation, answered from its description alone. The link opens the whole result."
+      >
+        <WorkedExample {...example} />
+      </Section>
       <Section id="models" heading="The models at a glance">
         <ModelIndex models={models} />
       </Section>

@@ -68,7 +68,7 @@ function NothingFound({ noun, ways }: { noun: string; ways: CatalogueFrameProps[
       <ul className="mt-2 list-disc pl-5">
         {ways.map(({ label, href }) => (
           <li key={href}>
-            <a href={href} className="inline-block min-h-6">
+            <a href={href} className="block py-0.5">
               {label}
             </a>
           </li>

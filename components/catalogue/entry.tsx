@@ -14,12 +14,16 @@ type EntryProps = {
 
 /** A list of entries, ruled. */
 export function EntryList({ children }: { children: ReactNode }) {
-  return <ul className="border-rule lg:-mt-5">{children}</ul>;
+  return <ul className="lg:-mt-5">{children}</ul>;
 }
 
 export function Entry({ id, name, aliases = [], subline, children }: EntryProps) {
   return (
-    <li id={id} className="scroll-mt-2 border-b border-rule py-5 last:border-b-0">
+    <li
+      id={id}
+      // The outline widens the wash that marks a link’s target, so that it doesn’t end at the letters.
+      className="scroll-mt-2 border-b border-rule py-5 last:border-b-0 target:outline-8 target:outline-accent-wash"
+    >
       <h3>{name}</h3>
       {aliases.length === 0 ? null : <p className="max-w-measure text-sm text-muted">Also: {aliases.join(' · ')}</p>}
       {subline === undefined ? null : <p className="max-w-measure text-sm text-muted">{subline}</p>}

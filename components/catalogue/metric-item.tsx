@@ -11,16 +11,21 @@ export function MetricItem({ metric, evidence }: { metric: MetricEntry; evidence
   return (
     <Entry id={id} name={name} aliases={aliases}>
       <p className="mt-2 max-w-measure">{definition}</p>
-      <div className="max-w-measure">
-        <Formula tex={formula} block />
-      </div>
       <EntryFacts
         facts={[
+          {
+            term: 'Formula',
+            text: (
+              <div className="[&_math]:w-fit [&>div]:my-1">
+                <Formula tex={formula} block />
+              </div>
+            ),
+          },
           { term: 'Unit', text: unit },
           { term: 'Models', text: <ModelNames models={models} /> },
           { term: 'Reading it', text: caution },
           { term: 'How not to use it', text: misuse },
-          { term: 'Practices it shows', text: usedBy.length === 0 ? null : <LinkLine links={usedBy} /> },
+          { term: 'Used by', text: usedBy.length === 0 ? null : <LinkLine links={usedBy} /> },
           { term: 'Sources', text: <LinkLine links={sources} /> },
           { term: 'Evidence', text: evidence },
         ]}

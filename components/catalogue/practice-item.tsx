@@ -14,7 +14,7 @@ export function PracticeItem({ practice, evidence }: { practice: PracticeEntry; 
         facts={[
           { term: 'First step', text: firstStep },
           { term: 'Needs first', text: needs.length === 0 ? null : <LinkLine links={needs} /> },
-          { term: 'Shown by', text: <LinkLine links={[metric]} /> },
+          { term: 'Metric', text: <LinkLine links={[metric]} /> },
           { term: 'Called for by', text: <Callers name={name} calledBy={calledBy} /> },
           { term: 'Sources', text: <LinkLine links={sources} /> },
           { term: 'Evidence', text: evidence },

@@ -21,7 +21,7 @@ export function ToolItem({ tool, evidence }: { tool: ToolEntry; evidence: ReactN
       <EntryFacts
         facts={[
           { term: 'Models', text: <ModelNames models={models} /> },
-          { term: 'Licence', text: `${licence.kind}: ${licence.detail}` },
+          { term: 'Licence', text: licence },
           { term: 'State', text: status },
           {
             term: 'Homepage',

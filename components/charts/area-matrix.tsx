@@ -61,12 +61,20 @@ export function AreaMatrix({ caption, models, areas }: AreaMatrixProps) {
 function AreaRow({ area, models }: { area: MatrixArea; models: readonly MatrixModel[] }) {
   return (
     <tr>
-      <th scope="row" className="border-b border-rule py-3 pr-2 align-top text-sm font-semibold sm:text-base">
+      <th
+        scope="row"
+        className="border-b border-rule py-3 pr-2 align-top print:py-0.5 text-sm font-semibold sm:text-base"
+      >
         {area.label}
-        {area.note === undefined ? null : <span className="block text-sm font-normal text-muted">{area.note}</span>}
+        {area.note === undefined ? null : (
+          <span className="block text-sm font-normal text-muted print:ml-2 print:inline">{area.note}</span>
+        )}
       </th>
       {models.map((model) => (
-        <td key={model.id} className="w-9 border-b border-rule py-3 text-center align-top sm:w-auto sm:px-2">
+        <td
+          key={model.id}
+          className="w-9 border-b border-rule py-3 text-center align-top print:py-0.5 sm:w-auto sm:px-2"
+        >
           <AreaCell model={model} percent={area.percents[model.id] ?? 0} leads={area.leaders.includes(model.id)} />
         </td>
       ))}
@@ -86,7 +94,7 @@ function AreaCell({ model, percent, leads }: { model: MatrixModel; percent: numb
     );
   }
   return (
-    <span className="inline-flex flex-col items-center gap-1">
+    <span className="inline-flex flex-col items-center gap-1 print:flex-row">
       <ModelMark shape={model.shape} colour={model.colour} size={22} filled={leads} />
       <span className={`text-sm ${leads ? 'font-bold' : 'text-muted'}`}>
         {percent}

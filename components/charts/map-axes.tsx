@@ -45,5 +45,7 @@ export function MapAxes() {
 
 /** The axis's name stands out from the words at its ends. */
 function axisText(anchor: 'start' | 'middle' | 'end'): string {
-  return anchor === 'middle' ? 'fill-ink text-[15px] font-semibold' : 'fill-muted text-[15px]';
+  return anchor === 'middle'
+    ? 'fill-ink text-[15px] font-semibold print:text-[10px]'
+    : 'fill-muted text-[15px] print:text-[10px]';
 }

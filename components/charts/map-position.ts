@@ -20,28 +20,6 @@ function plotLength(value: number): string {
   return `${Number(((inset + value * (1 - 2 * inset)) * 100).toFixed(2))}%`;
 }
 
-export type LabelSide = 'above' | 'below' | 'left' | 'right';
-
-/** About where the middle of a label comes to lie on each side, in units of the axes; a word is wider than high. */
-const labelOffsets: Record<LabelSide, MapPosition> = {
-  above: { pace: 0, breadth: 0.1 },
-  below: { pace: 0, breadth: -0.1 },
-  left: { pace: -0.2, breadth: 0.02 },
-  right: { pace: 0.2, breadth: 0.02 },
-};
-
-/** The side of a position on which a label is farthest from every model; above, if all sides are as good. */
-export function freestSide(position: MapPosition, models: readonly MapPosition[]): LabelSide {
-  const clearance = (side: LabelSide): number => {
-    const pace = position.pace + labelOffsets[side].pace;
-    const breadth = position.breadth + labelOffsets[side].breadth;
-    if (pace < 0 || pace > 1 || breadth < 0 || breadth > 1) return 0;
-    return Math.min(...models.map((model) => Math.hypot(model.pace - pace, model.breadth - breadth)));
-  };
-  const sides: readonly LabelSide[] = ['above', 'below', 'left', 'right'];
-  return sides.reduce((best, side) => (clearance(side) > clearance(best) ? side : best));
-}
-
 /** Thirds of an axis; a finer word would claim more than the map knows. */
 function third(value: number, words: readonly [string, string, string]): string {
   if (value < 1 / 3) return words[0];

@@ -4,14 +4,7 @@
  */
 import { useId } from 'react';
 import { MapAxes } from './map-axes';
-import {
-  freestSide,
-  type LabelSide,
-  type MapModel,
-  type MapStanding,
-  placeOnMap,
-  positionInWords,
-} from './map-position';
+import { type MapModel, type MapStanding, placeOnMap, positionInWords } from './map-position';
 import { markPath } from './mark-path';
 import { Place } from './place';
 
@@ -32,7 +25,7 @@ export function OperationsMap({ title, models, standing }: OperationsMapProps) {
         role="img"
         aria-labelledby={`${id}-title`}
         aria-describedby={`${id}-desc`}
-        className="block aspect-[3/4] w-full overflow-visible text-ink @xs:aspect-square @lg:aspect-[4/3]"
+        className="block aspect-[3/4] w-full overflow-visible text-ink @xs:aspect-square @lg:aspect-[4/3] print:aspect-square"
       >
         <title id={`${id}-title`}>{title}</title>
         <desc id={`${id}-desc`}>{mapInWords(models, standing)}</desc>
@@ -43,7 +36,7 @@ export function OperationsMap({ title, models, standing }: OperationsMapProps) {
         {models.map((model) => (
           <Landmark key={model.name} model={model} />
         ))}
-        {standing === undefined ? null : <Standing standing={standing} models={models} />}
+        {standing === undefined ? null : <Standing standing={standing} />}
       </svg>
     </div>
   );
@@ -76,20 +69,9 @@ function Landmark({ model }: { model: MapModel }) {
   );
 }
 
-type LabelPlace = { x?: number; y: number; anchor?: 'start' | 'middle' | 'end' };
-
-/** Where the standing's label stands, in px from its sight. */
-const standingLabels: Record<LabelSide, LabelPlace> = {
-  above: { y: -22 },
-  below: { y: 33 },
-  left: { x: -22, y: -6, anchor: 'end' },
-  right: { x: 22, y: -6, anchor: 'start' },
-};
-
-/** The organisation's own place: a sight whose lines lead to both axes. */
-function Standing({ standing, models }: { standing: MapStanding; models: readonly MapModel[] }) {
+/** The organisation's own place: a sight whose lines lead to both axes. Its label stands at the foot, where no model is at home. */
+function Standing({ standing }: { standing: MapStanding }) {
   const { x, y } = placeOnMap(standing);
-  const label = standingLabels[freestSide(standing, models)];
   return (
     <g>
       <line x1={x} y1={y} x2={x} y2="100%" stroke="currentColor" strokeDasharray="2 4" />
@@ -97,20 +79,21 @@ function Standing({ standing, models }: { standing: MapStanding; models: readonl
       <Place x={x} y={y}>
         <circle r={10} className="fill-paper" stroke="currentColor" strokeWidth={2} />
         <path d="M-16 0H16M0-16V16" stroke="currentColor" strokeWidth={2} />
-        <MapLabel {...label} text={standing.label} />
+      </Place>
+      <Place x={x} y="100%">
+        <MapLabel y={-9} text={standing.label} />
       </Place>
     </g>
   );
 }
 
 /** Text with an edge of paper around it, readable on any region. */
-function MapLabel({ x = 0, y, anchor = 'middle', text }: LabelPlace & { text: string }) {
+function MapLabel({ y, text }: { y: number; text: string }) {
   return (
     <text
-      x={x}
       y={y}
-      textAnchor={anchor}
-      className="fill-ink stroke-paper text-[15px] font-semibold"
+      textAnchor="middle"
+      className="fill-ink stroke-paper text-[15px] font-semibold print:text-[12px]"
       strokeWidth={4}
       strokeLinejoin="round"
       paintOrder="stroke"

@@ -1,40 +1,39 @@
-/** The foot of every page: what this is, under which terms, and how it treats its readers. */
+/** The foot of every page: where else one can go, how the guide treats its readers, under which terms, and the theme. */
 import Link from 'next/link';
+import { footerLinks } from './footer-links';
 import { ThemeSwitch } from './theme-switch';
-
-const notes = [
-  {
-    term: 'What this is',
-    text: 'An open decision guide to five models of IT operations: SysOps, DevOps, NetOps, TechOps and SRE.',
-  },
-  {
-    term: 'Privacy',
-    text: 'No account, no cookie, no tracker: your answers are kept in your browser and in the link to your result, the chosen theme in your browser; the server stores none of it.',
-  },
-  { term: 'Licence', text: 'Free to use, copy and change under the MIT licence.' },
-] as const;
 
 export function SiteFooter() {
   return (
-    <footer className="mx-auto w-full max-w-page px-4 pb-10 sm:px-8">
-      <dl className="grid gap-x-12 gap-y-4 border-t border-ink pt-5 text-sm text-muted sm:grid-cols-2 lg:grid-cols-4">
-        {notes.map(({ term, text }) => (
-          <div key={term}>
-            <dt className="font-semibold text-ink">{term}</dt>
-            <dd>{text}</dd>
-          </div>
+    <footer className="mx-auto w-full max-w-page px-4 pb-10 text-sm text-muted sm:px-8 print:px-0 print:pb-0">
+      <div className="grid gap-x-12 gap-y-6 border-t-4 border-double border-ink pt-5 sm:grid-cols-2 lg:grid-cols-[repeat(3,minmax(0,1fr))_minmax(0,1.6fr)] print:hidden">
+        {footerLinks.map(({ heading, links }) => (
+          <nav key={heading} aria-label={heading}>
+            <p aria-hidden="true" className="font-semibold text-ink">
+              {heading}
+            </p>
+            <ul className="mt-1">
+              {links.map(({ href, label }) => (
+                <li key={href}>
+                  <Link href={href} prefetch={false} className="inline-block min-h-6 text-muted hover:text-ink">
+                    {label}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
         ))}
+        <p>
+          <strong className="block font-semibold text-ink">Privacy</strong>
+          No account, no cookie, no tracker: your answers are kept in your browser and in the link to your result, the
+          chosen theme in your browser; the server stores none of it.
+        </p>
+      </div>
+      <div className="mt-6 flex flex-wrap items-center justify-between gap-x-8 gap-y-2 border-t border-rule pt-3 print:mt-3">
+        <p>Opsblend. Free to use, copy and change under the MIT licence.</p>
         <div className="print:hidden">
-          <dt className="font-semibold text-ink">Method</dt>
-          <dd>
-            <Link href="/method" className="inline-block min-h-6">
-              How a recommendation is made
-            </Link>
-          </dd>
+          <ThemeSwitch />
         </div>
-      </dl>
-      <div className="mt-6 border-t border-rule pt-3 text-sm text-muted print:hidden">
-        <ThemeSwitch />
       </div>
     </footer>
   );

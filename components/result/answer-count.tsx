@@ -8,10 +8,12 @@ type AnswerCountProps = {
   open: number;
   all: number;
   edition: string;
+  /** The result's own address, printed so that paper leads back to it. */
+  path: string;
   review: string;
 };
 
-export function AnswerCount({ options, unknown, notApplicable, open, all, edition, review }: AnswerCountProps) {
+export function AnswerCount({ options, unknown, notApplicable, open, all, edition, path, review }: AnswerCountProps) {
   const parts = [
     `${options} of ${all} questions answered`,
     ...(unknown > 0 ? [`${unknown} not known`] : []),
@@ -25,6 +27,7 @@ export function AnswerCount({ options, unknown, notApplicable, open, all, editio
       <Link href={review} className="print:hidden">
         Review or change the answers
       </Link>
+      <span className="hidden break-all print:inline">{path}</span>
     </p>
   );
 }

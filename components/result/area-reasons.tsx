@@ -5,7 +5,7 @@ import type { AreaRow } from '@/lib/guide/result-areas';
 
 export function AreaReasons({ areas, models }: { areas: readonly AreaRow[]; models: readonly BlendRow[] }) {
   return (
-    <dl className="mt-8 border-t border-ink">
+    <dl className="mt-8 border-t border-ink print:hidden">
       {areas.map(({ id, label, leaders, clarity, why }) => {
         const leading = models.filter((model) => leaders.includes(model.id));
         return (

@@ -10,14 +10,14 @@ const roles = {
   'not-now': 'not now',
 } as const;
 
-const head = 'border-b border-ink py-2 align-bottom font-semibold';
-const cell = 'border-b border-rule py-2';
+const head = 'border-b border-ink py-2 print:py-0.5 align-bottom font-semibold';
+const cell = 'border-b border-rule py-2 print:py-0.5';
 
 type BlendDetailsProps = { parts: readonly BlendRow[]; anyOpen: boolean };
 
 export function BlendDetails({ parts, anyOpen }: BlendDetailsProps) {
   return (
-    <table className="mt-8 w-full border-collapse text-left">
+    <table className="w-full self-start border-collapse text-left">
       <caption className="pb-2 text-left text-sm text-muted">
         Each model’s share and part
         {anyOpen ? '; the share’s lowest and highest value, whatever the open answers turn out to be' : ''}; and in how
@@ -36,7 +36,7 @@ export function BlendDetails({ parts, anyOpen }: BlendDetailsProps) {
               Range
             </th>
           ) : null}
-          <th scope="col" className={`${head} pl-4 text-right sm:pl-8`}>
+          <th scope="col" className={`${head} pl-4 text-right whitespace-nowrap sm:pl-8`}>
             First in
           </th>
         </tr>
@@ -49,7 +49,7 @@ export function BlendDetails({ parts, anyOpen }: BlendDetailsProps) {
                 <ModelMark shape={shape} colour={colour} />
                 {name}
               </span>
-              <span className="block text-sm text-muted">{roles[role]}</span>
+              <span className="block text-sm text-muted print:ml-2 print:inline">{roles[role]}</span>
             </th>
             <td className={`${cell} text-right font-semibold`}>{percent}%</td>
             {anyOpen ? (

@@ -12,10 +12,10 @@ export function Cautions({ cautions }: { cautions: readonly CautionRow[] }) {
     >
       <ul className="border-t border-ink">
         {cautions.map(({ id, title, text, advice, sources }) => (
-          <li key={id} className="max-w-measure border-b border-rule py-4">
+          <li key={id} className="max-w-measure border-b border-rule py-4 print:max-w-none print:py-1">
             <h3 className="text-warn">{title}</h3>
-            <p className="mt-1">{text}</p>
-            <p className="mt-1 font-medium">{advice}</p>
+            <p className="mt-1 print:hidden">{text}</p>
+            <p className="mt-1 font-medium print:mt-0 print:font-normal">{advice}</p>
             <SourceNote sources={sources} />
           </li>
         ))}

@@ -10,6 +10,7 @@ export function DecidingRows({ comparison, href }: NonNullable<ResultPage['rows'
       id="rows"
       heading="The rows that decided it"
       aside="What the comparison says on the matters that your strongest answers are about."
+      screenOnly
     >
       <DataTable
         caption={`Rows of the comparison of ${comparison.models.map(({ name }) => name).join(', ')}`}

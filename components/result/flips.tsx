@@ -14,23 +14,23 @@ export function Flips({ flips, open, settled }: ChangesSection) {
   return (
     <ul className="border-t border-ink">
       {flips.map(({ lead, changes, path }) => (
-        <li key={path} className="border-b border-rule py-4">
+        <li key={path} className="border-b border-rule py-4 print:py-1 print:not-first:hidden">
           <p>
             <strong>{lead} would lead</strong> if you answered
           </p>
           <ul className="mt-1">
             {changes.map(({ question, answer, instead, change }) => (
-              <li key={question} className="mt-2 max-w-measure border-l border-strong-rule pl-4">
-                <a href={change} className="text-sm">
+              <li key={question} className="mt-2 max-w-measure border-l print:mt-0.5 print:max-w-none border-strong-rule pl-4">
+                <a href={change} className="text-sm print:mr-1 print:no-underline">
                   {question}
                 </a>
-                <span className="block">
+                <span className="block print:inline">
                   “{answer}” instead of “{instead}”
                 </span>
               </li>
             ))}
           </ul>
-          <Link href={path} prefetch={false} className="mt-2 inline-flex min-h-6 items-center text-sm">
+          <Link href={path} prefetch={false} className="mt-2 inline-flex min-h-6 items-center text-sm print:hidden">
             See that result<span className="sr-only">, with {lead} in the lead</span>
           </Link>
         </li>

@@ -11,18 +11,24 @@ export function Plan({ phases }: { phases: readonly PlanRow[] }) {
       aside="Practices that your answers call for, those of the heaviest answers first, cut at what a team can do beside its daily work."
     >
       {planned.length === 0 ? <p>None of your answers calls for a practice in the catalogue.</p> : null}
-      {planned.map(({ days, practices }) => (
-        <section key={days} aria-labelledby={`plan-${days}`} className="not-first:mt-8">
-          <h3 id={`plan-${days}`} className="font-display text-xl font-normal">
-            By day {days}
-          </h3>
-          <ol className="mt-2 border-t border-ink">
-            {practices.map((practice) => (
-              <PracticeItem key={practice.id} {...practice} />
-            ))}
-          </ol>
-        </section>
-      ))}
+      <div className="print:grid print:grid-cols-[2fr_1fr_1fr] print:gap-x-6">
+        {planned.map(({ days, practices }) => (
+          <section
+            key={days}
+            aria-labelledby={`plan-${days}`}
+            className="group/phase not-first:mt-8 print:not-first:mt-0"
+          >
+            <h3 id={`plan-${days}`} className="font-display text-xl font-normal print:text-base">
+              By day {days}
+            </h3>
+            <ol className="mt-2 border-t border-ink print:mt-0.5">
+              {practices.map((practice) => (
+                <PracticeItem key={practice.id} {...practice} />
+              ))}
+            </ol>
+          </section>
+        ))}
+      </div>
     </Section>
   );
 }
@@ -30,21 +36,24 @@ export function Plan({ phases }: { phases: readonly PlanRow[] }) {
 function PracticeItem({ name, what, firstStep, effort, model, area, metric, because, neededFor }: PracticeRow) {
   const [reason] = because;
   return (
-    <li className="border-b border-rule py-4">
+    <li className="border-b border-rule py-4 print:py-1">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
-        <h4 className="text-lg">{name}</h4>
+        <h4 className="text-lg print:text-base">{name}</h4>
         <span className="text-sm text-muted">
-          {model} · {area} · {effort}
+          <span className="print:hidden">
+            {model} · {area} ·{' '}
+          </span>
+          {effort}
         </span>
       </div>
-      <p className="mt-1 max-w-measure">{what}</p>
-      <dl className="mt-2 grid max-w-measure gap-x-4 gap-y-1 text-sm sm:grid-cols-[6.5rem_minmax(0,1fr)]">
-        <dt className="font-semibold">First step</dt>
-        <dd>{firstStep}</dd>
-        <dt className="font-semibold">Shown by</dt>
-        <dd>{metric.name}</dd>
-        <dt className="font-semibold">Because</dt>
-        <dd>
+      <p className="mt-1 max-w-measure print:hidden">{what}</p>
+      <dl className="mt-2 grid max-w-measure print:mt-0 print:max-w-none gap-x-4 gap-y-1 text-sm sm:grid-cols-[6.5rem_minmax(0,1fr)] print:block">
+        <dt className="font-semibold print:hidden">First step</dt>
+        <dd className="print:group-not-first/phase:hidden">{firstStep}</dd>
+        <dt className="font-semibold print:hidden">Shown by</dt>
+        <dd className="print:hidden">{metric.name}</dd>
+        <dt className="font-semibold print:hidden">Because</dt>
+        <dd className="print:hidden">
           {reason ? (
             <>
               you answered “{reason.answer}” to “<a href={reason.change}>{reason.question}</a>”

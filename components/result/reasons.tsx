@@ -1,15 +1,18 @@
-/** The answers that moved the leader's share most, for and against, each with a way back to its question. */
+/** The answers that moved the leader's share most, for and against, each with a picture of how far and a way back to its question. */
+import { DivergingBar } from '@/components/charts/diverging-bar';
 import type { ReasonRow } from '@/lib/guide/result';
 import { inPoints } from './in-points';
 
-type ReasonsProps = { model: string; for: readonly ReasonRow[]; against: readonly ReasonRow[] };
+type ReasonsProps = { model: string; colour: string; for: readonly ReasonRow[]; against: readonly ReasonRow[] };
 
-export function Reasons({ model, for: inFavour, against }: ReasonsProps) {
+export function Reasons({ model, colour, for: inFavour, against }: ReasonsProps) {
+  // One scale for both lists, so that a bar in one can be held against a bar in the other.
+  const reach = Math.max(...[...inFavour, ...against].map(({ points }) => Math.abs(points)), Number.MIN_VALUE);
   return (
-    <div className="flex flex-col gap-8">
-      <ReasonList heading={`For ${model}`} rows={inFavour} />
+    <div className="flex flex-col gap-8 print:grid print:grid-cols-2 print:gap-6">
+      <ReasonList heading={`For ${model}`} rows={inFavour} reach={reach} colour={colour} />
       {against.length > 0 ? (
-        <ReasonList heading={`Against ${model}`} rows={against} />
+        <ReasonList heading={`Against ${model}`} rows={against} reach={reach} colour={colour} />
       ) : (
         <p className="text-muted">No answer speaks against {model}.</p>
       )}
@@ -17,20 +20,26 @@ export function Reasons({ model, for: inFavour, against }: ReasonsProps) {
   );
 }
 
-function ReasonList({ heading, rows }: { heading: string; rows: readonly ReasonRow[] }) {
+type ReasonListProps = { heading: string; rows: readonly ReasonRow[]; reach: number; colour: string };
+
+function ReasonList({ heading, rows, reach, colour }: ReasonListProps) {
   return (
     <div>
       <h3>{heading}</h3>
-      <ul className="mt-2 border-t border-ink">
+      <ul className="mt-2 border-t border-ink print:mt-1">
         {rows.map(({ question, answer, points, change }) => (
-          <li key={question} className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 border-b border-rule py-3">
-            <span>
-              <a href={change} className="text-sm">
+          <li
+            key={question}
+            className="grid grid-cols-[minmax(0,1fr)_4rem] items-center gap-x-4 border-b border-rule py-3 sm:grid-cols-[minmax(0,1fr)_13rem_4rem] print:grid-cols-[minmax(0,1fr)_4rem_3rem] print:gap-x-2 print:py-1 print:leading-tight print:nth-[n+4]:hidden"
+          >
+            <span className="max-sm:col-span-2 print:col-span-1">
+              <a href={change} className="text-sm print:mr-1 print:text-muted print:no-underline">
                 {question}
               </a>
-              <span className="block">{answer}</span>
+              <span className="block print:inline">{answer}</span>
             </span>
-            <span className="text-right font-semibold tabular-nums">{inPoints(points)}</span>
+            <DivergingBar value={points} reach={reach} colour={colour} />
+            <span className="text-right font-semibold whitespace-nowrap tabular-nums">{inPoints(points)}</span>
           </li>
         ))}
       </ul>

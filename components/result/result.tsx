@@ -1,13 +1,12 @@
 /** The result page, in the order in which a reader asks: what is it, how sure, who leads what, why, what would change it, and what now. */
 import { AreaMatrix } from '@/components/charts/area-matrix';
-import { BlendBar } from '@/components/charts/blend-bar';
 import { Disclosure } from '@/components/ui/disclosure';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import type { ResultPage } from '@/lib/guide/result';
 import { AnswerCount } from './answer-count';
 import { AreaReasons } from './area-reasons';
-import { BlendDetails } from './blend-details';
+import { BlendPlate } from './blend-plate';
 import { Cautions } from './cautions';
 import { Contributions } from './contributions';
 import { DecidingRows } from './deciding-rows';
@@ -24,18 +23,24 @@ export function Result(result: ResultPage) {
   return (
     <>
       <PageHeader title={verdict.sentence} lede={`${verdict.label}. ${verdict.meaning}`}>
-        <AnswerCount {...result.answered} edition={edition.id} review={review} />
+        <AnswerCount {...result.answered} edition={edition.id} path={path} review={review} />
       </PageHeader>
       {result.why ? <Findings {...result} why={result.why} /> : <NotEnough review={review} />}
       {changes.open.length > 0 ? <OpenQuestions {...changes} /> : null}
       {result.why ? <Consequences {...result} /> : null}
-      <Section id="share" heading="Share it" aside="The link holds the answers. Whoever has it can read them.">
+      <Section
+        id="share"
+        heading="Share it"
+        aside="The link holds the answers. Whoever has it can read them."
+        screenOnly
+      >
         <ShareLink path={path} />
       </Section>
       <Section
         id="what-if"
         heading="What if?"
         aside="Change an answer or how much a question counts, and see the blend move. This result stays as it is."
+        screenOnly
       >
         <Disclosure summary="Vary the answers">
           <WhatIf {...whatIf} />
@@ -45,7 +50,15 @@ export function Result(result: ResultPage) {
   );
 }
 
-function Findings({ blend, areas, why, contributions, changes }: ResultPage & { why: NonNullable<ResultPage['why']> }) {
+function Findings({
+  blend,
+  map,
+  standing,
+  areas,
+  why,
+  contributions,
+  changes,
+}: ResultPage & { why: NonNullable<ResultPage['why']> }) {
   return (
     <>
       <Section
@@ -53,8 +66,7 @@ function Findings({ blend, areas, why, contributions, changes }: ResultPage & { 
         heading="The blend"
         aside="Each answer splits one vote between the models; the shares add to 100%."
       >
-        <BlendBar title="Your blend" parts={blend} />
-        <BlendDetails parts={blend} anyOpen={changes.open.length > 0} />
+        <BlendPlate blend={blend} anyOpen={changes.open.length > 0} map={map} standing={standing} />
       </Section>
       <Section
         id="areas"

@@ -3,7 +3,7 @@ import type { SourceLink } from '@/lib/guide/result-advice';
 
 export function SourceNote({ sources }: { sources: readonly SourceLink[] }) {
   return (
-    <p className="mt-1 text-sm text-muted">
+    <p className="mt-1 text-sm text-muted print:hidden">
       {sources.length > 1 ? 'Sources' : 'Source'}:{' '}
       {sources.map(({ title, publisher, url }, position) => (
         <span key={title}>

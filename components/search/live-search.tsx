@@ -14,12 +14,15 @@ import { countWords } from './result-words';
 /** Long enough that an address is not rewritten for every letter; browsers limit how often that may be. */
 const addressDelay = 400;
 
+/** As on the server. */
+const longestQuery = 100;
+
 /** What the server has found for the address. */
 type LiveSearchProps = { query: string; hits: readonly SearchHit[] };
 
 export function LiveSearch(server: LiveSearchProps) {
   // After Back, the address may hold what was typed here since the server answered.
-  const inAddress = (useSearchParams().get('q') ?? '').trim();
+  const inAddress = (useSearchParams().get('q') ?? '').trim().slice(0, longestQuery).trim();
   const [typed, setTyped] = useState(inAddress);
   const [shown, setShown] = useState<LiveSearchProps>(server);
   const [failed, setFailed] = useState(false);
@@ -56,34 +59,31 @@ export function LiveSearch(server: LiveSearchProps) {
 
   return (
     <>
-      <form
-        role="search"
-        action="/search"
-        onSubmit={submit}
-        className="max-w-measure border-y border-ink py-5 print:hidden"
-      >
-        <label htmlFor="words" className="block font-semibold">
-          What are you looking for?
-        </label>
-        <div className="mt-1 flex flex-wrap gap-3">
-          <input
-            id="words"
-            type="search"
-            name="q"
-            value={typed}
-            onChange={(event) => setTyped(event.target.value)}
-            maxLength={100}
-            autoComplete="off"
-            autoCapitalize="none"
-            spellCheck={false}
-            className="min-h-11 min-w-0 flex-[1_1_14rem] border border-strong-rule bg-paper px-3"
-          />
-          <Button type="submit">Search</Button>
-        </div>
-        {failed ? (
-          <p className="mt-2 text-sm text-muted">Results while you type could not be loaded. Press Search.</p>
-        ) : null}
-      </form>
+      <search>
+        <form action="/search" onSubmit={submit} className="max-w-measure border-y border-ink py-5 print:hidden">
+          <label htmlFor="words" className="block font-semibold">
+            What are you looking for?
+          </label>
+          <div className="mt-1 flex flex-wrap gap-3">
+            <input
+              id="words"
+              type="search"
+              name="q"
+              value={typed}
+              onChange={(event) => setTyped(event.target.value)}
+              maxLength={longestQuery}
+              autoComplete="off"
+              autoCapitalize="none"
+              spellCheck={false}
+              className="min-h-11 min-w-0 flex-[1_1_14rem] border border-strong-rule bg-paper px-3"
+            />
+            <Button type="submit">Search</Button>
+          </div>
+          {failed ? (
+            <p className="mt-2 text-sm text-muted">Results while you type could not be loaded. Press Search.</p>
+          ) : null}
+        </form>
+      </search>
       <p role="status" className="mt-6 mb-2 text-muted">
         {shown.query === '' ? '' : countWords(shown.hits.length, shown.query)}
       </p>

@@ -6,8 +6,10 @@ import { mostShown } from './result-words';
 export function ResultList({ hits }: { hits: readonly SearchHit[] }) {
   return (
     <>
-      <h2 className="sr-only">Results</h2>
-      <ol className="max-w-measure divide-y divide-rule border-y border-rule">
+      <h2 id="results" className="sr-only">
+        Results
+      </h2>
+      <ol aria-labelledby="results" className="max-w-measure divide-y divide-rule border-y border-rule">
         {hits.slice(0, mostShown).map(({ href, title, within, lead }) => (
           <li key={href} className="py-4">
             <Link href={href} prefetch={false} className="inline-block min-h-6 text-lg leading-snug font-medium">

@@ -13,11 +13,15 @@ type PageHeaderProps = {
 
 export function PageHeader({ title, lede, above, children }: PageHeaderProps) {
   return (
-    <header className="mb-10">
+    <header className="mb-10 print:mb-4">
       {above === undefined ? null : <div className="mb-5">{above}</div>}
-      <h1 className="max-w-[24ch]">{title}</h1>
-      {lede === undefined ? null : <p className="mt-4 max-w-measure leading-normal text-muted sm:text-lg">{lede}</p>}
-      {children === undefined ? null : <div className="mt-6">{children}</div>}
+      <h1 className="max-w-[24ch] print:max-w-none">{title}</h1>
+      {lede === undefined ? null : (
+        <p className="mt-4 max-w-measure leading-normal text-muted sm:text-lg print:mt-1.5 print:max-w-none print:text-base">
+          {lede}
+        </p>
+      )}
+      {children === undefined ? null : <div className="mt-6 print:mt-2">{children}</div>}
     </header>
   );
 }

@@ -88,7 +88,7 @@ export function filterCatalogue<Entry>(catalogue: Catalogue<Entry>, params: Cata
         label: `${facet.label}: ${facet.options.find(({ id }) => id === chosen)?.label ?? chosen}`,
       })),
     ...switchesRead.filter(({ on }) => on).map(({ each }) => ({ param: each.param, value: 'yes', label: each.label })),
-    ...(query === '' ? [] : [{ param: 'q', value: query, label: `the words “${query}”` }]),
+    ...(query === '' ? [] : [{ param: 'q', value: query, label: `Words: ${query}` }]),
   ];
   const notes = [...facetsRead, ...switchesRead, { note }].flatMap(({ note: text }) => (text === null ? [] : [text]));
 
@@ -150,7 +150,7 @@ function waysOut(path: string, conditions: readonly { param: string; value: stri
   const without = conditions.map((left) => {
     const rest = conditions.filter((condition) => condition !== left);
     const query = new URLSearchParams(rest.map(({ param, value }) => [param, value])).toString();
-    return { label: `Without ${left.label}`, href: query === '' ? path : `${path}?${query}` };
+    return { label: `Without “${left.label}”`, href: query === '' ? path : `${path}?${query}` };
   });
   // With one condition, to leave it out is to leave all out.
   return [...(conditions.length === 1 ? [] : without), { label: all, href: path }];

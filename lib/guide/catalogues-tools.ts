@@ -60,10 +60,16 @@ function entry({ id, name, aliases, what, homepage, licence, status, warning, ev
     models: markedModels(tool.models),
     /** As people write an address: without the protocol and the closing stroke. */
     homepage: { href: homepage, label: homepage.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '') },
-    licence: { kind: licenceWords[licence.kind], detail: licence.detail },
+    licence: licenceLine(licence),
     status,
     warning: warning === null ? null : { heading: warningWords[warning.kind], text: warning.text },
     sources: sourceLinks(tool.sources),
     evidence,
   };
+}
+
+/** The kind, then the detail; the detail alone where it begins with the kind. */
+function licenceLine({ kind, detail }: Tool['licence']): string {
+  const word = licenceWords[kind];
+  return detail.toLowerCase().startsWith(word.toLowerCase()) ? detail : `${word}: ${detail}`;
 }

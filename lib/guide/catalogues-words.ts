@@ -52,7 +52,7 @@ export const statusWords: Record<Source['status'], { label: string; meaning: str
   weak: {
     label: 'Weak',
     meaning:
-      'Commercial or anonymous texts without evidence of their own. They show what is said; nothing rests on them alone.',
+      'Commercial or anonymous texts without evidence of their own. What rests on them alone is never graded verified or reported.',
   },
 };
 

@@ -1,5 +1,7 @@
 import { dimensions, type Model, models } from '@/lib/dataset';
 import { currentEdition } from '@/lib/questionnaire';
+import { type ExampleResult, exampleResult } from './example-result';
+import type { MapPlace } from './result';
 
 /** What the first page shows, in one call. */
 
@@ -12,7 +14,8 @@ export interface HomePage {
   /** The models' names as part of a sentence: `SysOps, DevOps … and SRE`. */
   names: string;
   /** The operations map; positions are 0 to 1, see the dataset's schema. */
-  map: readonly { name: string; colour: string; shape: Model['mark']['shape']; pace: number; breadth: number }[];
+  map: readonly MapPlace[];
+  example: ExampleResult;
   /** `questions` is the whole edition, `quick` the shorter set within it. */
   counts: { dimensions: number; questions: number; quick: number };
 }
@@ -29,6 +32,7 @@ export function homePage(): HomePage {
     })),
     names: new Intl.ListFormat('en-GB').format(models.map(({ name }) => name)),
     map: models.map(({ name, mark, region }) => ({ name, ...mark, ...region })),
+    example: exampleResult(),
     counts: {
       dimensions: dimensions.length,
       questions: currentEdition.questions.length,

@@ -11,6 +11,7 @@ import { type CautionRow, cautionRows, type PlanRow, planRows } from './result-a
 import { type AreaRow, areaRows } from './result-areas';
 import { type ChangesSection, changesSection } from './result-changes';
 import { type AnswerWords, modelNames, wordsOf } from './result-words';
+import { type Standing, standingOf } from './standing';
 import { asPercent, verdictMeaning, verdictSentence } from './verdict-words';
 import { type WhatIfForm, whatIfForm } from './what-if-form';
 
@@ -34,9 +35,12 @@ export interface ResultPage {
   verdict: { kind: Outcome['verdict']['kind']; sentence: string; label: string; meaning: string };
   /** In the models' fixed order; shares are fractions of 1, percentages add to 100. */
   blend: readonly BlendRow[];
+  /** Where the blend stands on the operations map, and the models around it. */
+  standing: Standing;
+  map: readonly MapPlace[];
   areas: readonly AreaRow[];
   /** For the leader; undefined where there is not enough to tell. */
-  why: { model: string; for: readonly ReasonRow[]; against: readonly ReasonRow[] } | undefined;
+  why: { model: string; colour: string; for: readonly ReasonRow[]; against: readonly ReasonRow[] } | undefined;
   contributions: readonly ContributionRow[];
   changes: ChangesSection;
   cautions: readonly CautionRow[];
@@ -46,6 +50,13 @@ export interface ResultPage {
   answered: { options: number; unknown: number; notApplicable: number; open: number; all: number };
   whatIf: WhatIfForm;
   review: string;
+}
+
+/** A model's place on the operations map, each axis 0 to 1. */
+export interface MapPlace extends Standing {
+  name: string;
+  colour: string;
+  shape: Model['mark']['shape'];
 }
 
 export interface BlendRow {
@@ -119,8 +130,10 @@ function pageOf(edition: Edition, sheet: AnswerSheet, code: string): ResultPage 
       chance: asPercent(result.chances[id]),
       role: result.roles[id],
     })),
+    standing: standingOf(result.shares),
+    map: models.map(({ name, mark, region }) => ({ name, ...mark, ...region })),
     areas: areaRows(result, words),
-    why: why && { model: why.model, for: why.for.map(inWords), against: why.against.map(inWords) },
+    why: why && { model: why.model, colour: why.colour, for: why.for.map(inWords), against: why.against.map(inWords) },
     contributions: result.contributions.map(({ question, option, perModel }) => ({
       ...words(question, option),
       importance: importanceOf(sheet, question),
@@ -146,6 +159,7 @@ function whyLeader(edition: Edition, sheet: AnswerSheet, { verdict }: Outcome) {
   const both = reasons(castVotes(edition.questions, sheet), leader);
   return {
     model: modelNames[leader],
+    colour: models.find(({ id }) => id === leader)?.mark.colour ?? '',
     for: both.for.slice(0, shownReasons.for),
     against: both.against.slice(0, shownReasons.against),
   };

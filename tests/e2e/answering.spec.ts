@@ -74,7 +74,7 @@ test('neither a choice nor its importance carries over to the next question', as
   await answer(page, question(0), question(0).options[0]?.id);
   await expect(headingOf(page)).toHaveText(question(1).text);
   await expect(page.getByRole('radio', { name: 'Normal' })).toBeChecked();
-  await expect(page.getByRole('radio', { checked: true })).toHaveCount(1);
+  await expect(page.getByRole('main').getByRole('radio', { checked: true })).toHaveCount(1);
 });
 
 test('the start page in a second tab offers to go on, and forgets when told to', async ({ page, context }) => {

@@ -118,11 +118,17 @@ test('a form with a question or an answer that does not exist is led back', asyn
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const path of ['/questionnaire/no-such-step', '/models/no-such-model', '/compare/no-such-page', '/nowhere']) {
+  for (const [path, words] of [
+    ['/questionnaire/no-such-step', 'There is no such question'],
+    ['/models/no-such-model', 'There is no page at this address'],
+    ['/compare/no-such-page', 'There is no page at this address'],
+    ['/guides/no-such-guide', 'There is no page at this address'],
+    ['/nowhere', 'There is no page at this address'],
+  ] as const) {
     test(`${path} is not found, in words`, async ({ page }) => {
       const response = await page.goto(path);
       expect(response?.status()).toBe(404);
-      await expect(headingOf(page)).toHaveText('There is no page at this address');
+      await expect(headingOf(page)).toHaveText(words);
       await expectNoStackTrace(page);
     });
   }

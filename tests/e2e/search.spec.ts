@@ -5,7 +5,7 @@ import { expectNoSidewaysScroll } from '../support/layout';
 /** The search: typed into, without scripts, by address, and in every state of its page. */
 
 const input = (page: Page) => page.getByRole('searchbox', { name: 'What are you looking for?' });
-const links = (page: Page) => page.getByRole('main').getByRole('listitem').getByRole('link');
+const links = (page: Page) => page.getByRole('list', { name: 'Results' }).getByRole('link');
 
 test('finds while one types, keeps the words in the address, and Back brings both back', async ({ page }) => {
   const indexes: string[] = [];

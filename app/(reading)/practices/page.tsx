@@ -39,11 +39,7 @@ export default async function PracticesPage({ searchParams }: Props) {
                 {group.label}
               </>
             }
-            aside={
-              <>
-                {group.entries.length} practices. <a href={`/models/${group.id}`}>What {group.label} is</a>
-              </>
-            }
+            aside={<a href={`/models/${group.id}`}>What {group.label} is</a>}
           >
             <EntryList>
               {group.entries.map((practice) => (

@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { freestSide, placeOnMap } from '@/components/charts/map-position';
+import { placeOnMap } from '@/components/charts/map-position';
 import { OperationsMap } from '@/components/charts/operations-map';
 import { OperationsMapTable } from '@/components/charts/operations-map-table';
 
@@ -39,16 +39,11 @@ describe('the operations map', () => {
     expect(placeOnMap({ pace: 0.5, breadth: 0.5 })).toEqual({ x: '50%', y: '50%' });
   });
 
-  it('puts the label of a standing where no model is in its way', () => {
-    const centre = { pace: 0.5, breadth: 0.5 };
-    const leftAndRight = [
-      { pace: 0.25, breadth: 0.5 },
-      { pace: 0.75, breadth: 0.5 },
-    ];
-    expect(freestSide(centre, [...leftAndRight, { pace: 0.5, breadth: 0.65 }])).toBe('below');
-    expect(freestSide(centre, [...leftAndRight, { pace: 0.5, breadth: 0.35 }])).toBe('above');
-    // at the right edge of the map there is no room on the right
-    expect(freestSide({ pace: 0.95, breadth: 0.02 }, [{ pace: 0.5, breadth: 0.9 }])).not.toBe('right');
+  it('puts the label of a standing at the foot of its line, below all models', () => {
+    render(<OperationsMap title="Map" models={models} standing={standing} />);
+    const foot = screen.getByText('You').parentElement;
+    // pace ½ → 50 % across; 100 % down is the axis
+    expect([foot?.getAttribute('x'), foot?.getAttribute('y')]).toEqual(['50%', '100%']);
   });
 });
 

@@ -37,12 +37,30 @@ const models: BlendRow[] = [
 
 test('the count says what the result rests on, and leaves out what is not there', () => {
   const { rerender } = render(
-    <AnswerCount options={12} unknown={5} notApplicable={4} open={3} all={24} edition="2026.1" review="/review" />,
+    <AnswerCount
+      options={12}
+      unknown={5}
+      notApplicable={4}
+      open={3}
+      all={24}
+      edition="2026.1"
+      path="/r/1ABC"
+      review="/review"
+    />,
   );
   const line = '12 of 24 questions answered · 5 not known · 4 not applicable · 3 not answered yet · edition 2026.1';
   expect(screen.getByText(line, { exact: false })).toBeInTheDocument();
   rerender(
-    <AnswerCount options={24} unknown={0} notApplicable={0} open={0} all={24} edition="2026.1" review="/review" />,
+    <AnswerCount
+      options={24}
+      unknown={0}
+      notApplicable={0}
+      open={0}
+      all={24}
+      edition="2026.1"
+      path="/r/1ABC"
+      review="/review"
+    />,
   );
   expect(screen.getByText('24 of 24 questions answered · edition 2026.1', { exact: false })).toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'Review or change the answers' })).toHaveAttribute('href', '/review');
@@ -50,7 +68,7 @@ test('the count says what the result rests on, and leaves out what is not there'
 
 test('reasons stand for and against, signed, each linked to its question', () => {
   const row = (question: string, points: number) => ({ question, answer: 'Yes', points, change: `/q/${points}` });
-  render(<Reasons model="DevOps" for={[row('One?', 4.25)]} against={[row('Two?', -1)]} />);
+  render(<Reasons model="DevOps" colour="green" for={[row('One?', 4.25)]} against={[row('Two?', -1)]} />);
   const [inFavour, against] = screen.getAllByRole('listitem');
   expect(screen.getByRole('heading', { name: 'For DevOps' })).toBeInTheDocument();
   expect(inFavour).toHaveTextContent('One?Yes+4.3');
@@ -60,7 +78,7 @@ test('reasons stand for and against, signed, each linked to its question', () =>
 });
 
 test('it is said where nothing speaks against the leader', () => {
-  render(<Reasons model="SRE" for={[]} against={[]} />);
+  render(<Reasons model="SRE" colour="red" for={[]} against={[]} />);
   expect(screen.getByText('No answer speaks against SRE.')).toBeInTheDocument();
 });
 

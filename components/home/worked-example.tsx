@@ -1,0 +1,34 @@
+/** A real result in small: the situation in words, the sentence, the bar, and the way to the whole of it. */
+import type { ComponentProps } from 'react';
+import { BlendBar } from '../charts/blend-bar';
+import { ButtonLink } from '../ui/button';
+
+type WorkedExampleProps = {
+  sentence: string;
+  label: string;
+  blend: ComponentProps<typeof BlendBar>['parts'];
+  answered: number;
+  unknown: number;
+  path: string;
+};
+
+export function WorkedExample({ sentence, label, blend, answered, unknown, path }: WorkedExampleProps) {
+  return (
+    <div>
+      <p className="max-w-measure">
+        A growing web shop puts changes live in maintenance windows. Updates have become frequent, and every window now
+        costs sales. It answered {answered} questions and left {unknown} at “we don’t know”. The guide says:
+      </p>
+      <blockquote className="mt-6 max-w-[36ch] font-display text-3xl text-balance">{sentence}</blockquote>
+      <p className="mt-2 text-muted">{label}</p>
+      <div className="mt-6">
+        <BlendBar title="The web shop’s blend" parts={blend} />
+      </div>
+      <p className="mt-7">
+        <ButtonLink href={path} kind="secondary" prefetch={false}>
+          Open the web shop’s result
+        </ButtonLink>
+      </p>
+    </div>
+  );
+}

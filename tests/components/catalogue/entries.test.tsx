@@ -1,0 +1,180 @@
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { EntryList } from '@/components/catalogue/entry';
+import { MetricItem } from '@/components/catalogue/metric-item';
+import { MttrNote } from '@/components/catalogue/mttr-note';
+import { PracticeItem } from '@/components/catalogue/practice-item';
+import { SourceItem } from '@/components/catalogue/source-item';
+import { TermItem } from '@/components/catalogue/term-item';
+import { ToolItem } from '@/components/catalogue/tool-item';
+import type { GlossaryEntry } from '@/lib/guide/catalogues-glossary';
+import type { SourceEntry } from '@/lib/guide/catalogues-sources';
+import type { ToolEntry } from '@/lib/guide/catalogues-tools';
+
+const link = (page: string, id: string) => ({ label: `The ${id}`, href: `/${page}#${id}` });
+const sre = { id: 'sre', name: 'SRE', mark: { colour: 'oklch(0.6 0.15 20)', shape: 'triangle' } } as const;
+const sourced = { sources: [link('sources', 'report')], evidence: 'practice' } as const;
+
+/** What is said about a term of the only entry. */
+const said = (term: string) => screen.getByText(term, { selector: 'dt' }).nextElementSibling;
+
+describe('a practice', () => {
+  const practice = {
+    ...sourced,
+    id: 'restore',
+    name: 'Try a restore',
+    what: 'A restore proves it.',
+    firstStep: 'Restore one database.',
+    area: 'Network',
+    effort: 'Days',
+    needs: [link('practices', 'machine-list')],
+    metric: link('metrics', 'restore-test'),
+    calledBy: [
+      {
+        id: 'backups',
+        label: 'How are backups tested?',
+        href: '/questionnaire/backups',
+        options: ['Never', 'Once a year'],
+        row: link('compare', 'risks'),
+      },
+    ],
+  };
+
+  test('can be linked to, and links what it needs, what shows it and what calls for it', () => {
+    render(<EntryList>{[<PracticeItem key="a" practice={practice} evidence="Common practice" />]}</EntryList>);
+    const entry = screen.getByRole('heading', { level: 3, name: 'Try a restore' }).closest('li');
+    expect(entry).toHaveAttribute('id', 'restore');
+    expect(entry).toHaveTextContent('Network · takes days');
+    expect(said('First step')).toHaveTextContent('Restore one database.');
+    expect(screen.getByRole('link', { name: 'The machine-list' })).toHaveAttribute('href', '/practices#machine-list');
+    expect(screen.getByRole('link', { name: 'The restore-test' })).toHaveAttribute('href', '/metrics#restore-test');
+    const calling = said('Called for by');
+    expect(calling).toHaveTextContent('2 answers that call for: Try a restore');
+    expect(calling).toHaveTextContent('Once a year');
+    expect(calling?.querySelector('a')).toHaveAttribute('href', '/questionnaire/backups');
+    expect(said('Evidence')).toHaveTextContent('Common practice');
+  });
+
+  test('that needs nothing first doesn’t speak of it', () => {
+    render(<PracticeItem practice={{ ...practice, needs: [] }} evidence={null} />);
+    expect(screen.queryByText('Needs first')).not.toBeInTheDocument();
+  });
+});
+
+describe('a tool', () => {
+  const tool: ToolEntry = {
+    ...sourced,
+    id: 'opsgenie',
+    name: 'Opsgenie',
+    aliases: ['Atlassian Opsgenie'],
+    what: 'A service for rotas.',
+    models: [sre],
+    homepage: { href: 'https://www.example.org/ops', label: 'example.org/ops' },
+    licence: 'Commercial service',
+    status: 'It ends in 2027.',
+    warning: { heading: 'It is closing', text: 'Do not start with it.' },
+    sources: [link('sources', 'report'), link('sources', 'docs')],
+  };
+
+  test('sets its warning apart, under a heading of its own', () => {
+    render(<ToolItem tool={tool} evidence="Reported" />);
+    expect(screen.getByRole('heading', { level: 4, name: 'Warning: It is closing' })).toBeInTheDocument();
+  });
+
+  test('leads to its homepage without a handle on this page, and to its sources', () => {
+    render(<ToolItem tool={tool} evidence="Reported" />);
+    const homepage = screen.getByRole('link', { name: 'example.org/ops' });
+    expect(homepage).toHaveAttribute('href', 'https://www.example.org/ops');
+    expect(homepage).toHaveAttribute('rel', 'noopener');
+    expect(said('Sources')).toHaveTextContent('The report; The docs');
+    expect(said('Models')).toHaveTextContent('SRE');
+  });
+
+  test('without a warning has none', () => {
+    render(<ToolItem tool={{ ...tool, warning: null }} evidence={null} />);
+    expect(screen.queryByRole('heading', { level: 4 })).not.toBeInTheDocument();
+  });
+});
+
+test('a metric shows its formula as MathML, and how not to use it', () => {
+  const metric = {
+    ...sourced,
+    id: 'mttr',
+    name: 'MTTR',
+    aliases: ['Mean time to repair'],
+    definition: 'A family.',
+    formula: String.raw`\frac{\text{time}}{\text{count}}`,
+    unit: 'hours',
+    models: [sre],
+    caution: 'It is skewed.',
+    misuse: 'Don’t compare teams.',
+    usedBy: [link('practices', 'rollback')],
+  };
+  const { container } = render(<MetricItem metric={metric} evidence="Verified" />);
+  expect(container.querySelectorAll('math mfrac')).toHaveLength(1);
+  expect(screen.getByText('Also: Mean time to repair')).toBeInTheDocument();
+  expect(said('How not to use it')).toHaveTextContent('Don’t compare teams.');
+  expect(screen.getByRole('link', { name: 'The rollback' })).toHaveAttribute('href', '/practices#rollback');
+});
+
+test('MTTR’s four readings are told apart', () => {
+  render(<MttrNote />);
+  expect(screen.getByRole('heading', { name: 'Note: MTTR is not one metric' })).toBeInTheDocument();
+  expect(screen.getAllByRole('listitem').map((item) => item.textContent?.match(/time to (\w+)/)?.[1])).toEqual([
+    'repair',
+    'recover',
+    'resolve',
+    'respond',
+  ]);
+});
+
+describe('a source', () => {
+  const source: SourceEntry = {
+    id: 'report',
+    title: 'The Report',
+    publisher: 'A Firm',
+    published: null,
+    url: null,
+    note: 'Sells what it praises.',
+    checkedOn: '2026-11-20',
+    citedBy: [
+      {
+        kind: 'article',
+        label: '1 article',
+        places: [{ kind: 'article', label: 'SRE', href: '/models/sre', sources: [] }],
+      },
+      { kind: 'caution', label: '1 caution', places: [{ kind: 'caution', label: 'Too few', href: null, sources: [] }] },
+    ],
+  };
+
+  test('says what cites it, with a link where there is a page', () => {
+    render(<SourceItem source={source} published="undated" checked="20 November 2026" />);
+    const citing = said('Cited by');
+    expect(citing).toHaveTextContent('1 article, 1 caution that cite: The Report');
+    const links = citing instanceof HTMLElement ? within(citing).getAllByRole('link', { hidden: true }) : [];
+    expect(links.map((each) => each.getAttribute('href'))).toEqual(['/models/sre']);
+    expect(citing).toHaveTextContent('Too few');
+  });
+
+  test('without a known address says so', () => {
+    render(<SourceItem source={source} published="undated" checked="20 November 2026" />);
+    expect(said('Address')).toHaveTextContent('Not known to us');
+    expect(screen.getByText('A Firm, undated')).toBeInTheDocument();
+  });
+});
+
+test('a term of the guide’s own has ways on and no sources', () => {
+  const term: GlossaryEntry = {
+    id: 'blend',
+    term: 'blend',
+    aliases: [],
+    definition: 'A share for each model.',
+    seeAlso: [link('glossary', 'verdict')],
+    sources: [],
+    evidence: 'convention',
+  };
+  render(<TermItem term={term} evidence="Our convention" />);
+  expect(said('See also')).toHaveTextContent('The verdict');
+  expect(screen.queryByText('Sources')).not.toBeInTheDocument();
+  expect(said('Evidence')).toHaveTextContent('Our convention');
+});

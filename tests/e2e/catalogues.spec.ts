@@ -1,0 +1,59 @@
+import { expect, test } from '@playwright/test';
+import { expectNoAxeViolations } from '../support/axe';
+import { expectNoSidewaysScroll } from '../support/layout';
+
+/** The catalogues: accessible in every state, filtered without scripts, every entry with an anchor, and light. */
+
+const states = [
+  { path: '/practices', heading: 'Practices' },
+  { path: '/practices?model=sre&effort=nonsense', heading: 'Practices' },
+  { path: '/tools', heading: 'Tools' },
+  { path: '/tools?q=qqqq&warnings=yes', heading: 'Tools' },
+  { path: '/metrics', heading: 'Metrics' },
+  { path: '/sources', heading: 'Sources' },
+  { path: '/glossary', heading: 'Glossary' },
+];
+
+for (const { path, heading } of states) {
+  test(`${path}: axe finds nothing in light and dark, and 320 px are enough`, async ({ page }) => {
+    test.slow();
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await expectNoAxeViolations(page);
+    }
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expectNoSidewaysScroll(page);
+  });
+}
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a choice is kept in the address, and the form stands as chosen', async ({ page }) => {
+    await page.goto('/tools');
+    await page.getByLabel('Category').selectOption('Incidents and service desk');
+    await page.getByLabel('Only tools with a warning').check();
+    await page.getByRole('button', { name: 'Show' }).click();
+    expect(new URL(page.url()).searchParams.get('category')).toBe('incident');
+    await expect(page.getByText(/^\d+ of \d+ tools$/)).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Opsgenie' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'PagerDuty' })).toHaveCount(0);
+    await expect(page.getByLabel('Only tools with a warning')).toBeChecked();
+  });
+
+  test('a practice leads to its metric, and that back to it', async ({ page }) => {
+    await page.goto('/practices#first-objective');
+    await page.locator('#first-objective').getByRole('link', { name: 'Service level objective (SLO)' }).click();
+    await expect(page).toHaveURL(/\/metrics#slo$/);
+    await page.locator('#slo').getByRole('link', { name: 'Set one objective for one service' }).click();
+    await expect(page).toHaveURL(/\/practices#first-objective$/);
+  });
+
+  test('a search for MTTR finds it first, and says beforehand that it is not one metric', async ({ page }) => {
+    await page.goto('/metrics?q=mttr');
+    await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Note: MTTR is not one metric');
+    await expect(page.getByRole('heading', { level: 3 }).first()).toHaveText('MTTR');
+  });
+});

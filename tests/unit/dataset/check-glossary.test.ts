@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { checkGlossary } from '@/lib/dataset/check-glossary';
+import type { Term } from '@/lib/dataset/glossary-schema';
+
+const term = (id: string, other: Partial<Term> = {}): Term => ({
+  id,
+  term: id,
+  aliases: [],
+  field: 'reliability',
+  definition: 'What the word means, in one sentence.',
+  seeAlso: { metrics: ['burn'] },
+  sources: ['read'],
+  evidence: 'verified',
+  checkedOn: '2026-11-20',
+  ...other,
+});
+
+/** Plants one fault in the first of two terms and gives the issues. */
+function issuesAfter(fault: Partial<Term>): string[] {
+  const issues = checkGlossary([term('first', fault), term('second')], [{ id: 'burn' }], [{ id: 'drill' }]);
+  return issues.map(({ path, message }) => `${path}: ${message}`);
+}
+
+describe('the glossary', () => {
+  test('without a fault has no issue', () => {
+    expect(issuesAfter({ seeAlso: { terms: ['second'], metrics: ['burn'], practices: ['drill'] } })).toEqual([]);
+  });
+
+  test('cites a source, unless the definition is this guide’s own', () => {
+    expect(issuesAfter({ sources: [] })).toEqual(['glossary.first.sources: No source']);
+    expect(issuesAfter({ sources: [], evidence: 'convention' })).toEqual([]);
+  });
+
+  test.each([
+    [{ terms: ['third'] }, 'glossary.first.seeAlso.terms: There is no "third" among the terms'],
+    [{ metrics: ['drill'] }, 'glossary.first.seeAlso.metrics: There is no "drill" among the metrics'],
+    [{ practices: ['burn'] }, 'glossary.first.seeAlso.practices: There is no "burn" among the practices'],
+    [{ terms: ['second', 'second'] }, 'glossary.first.seeAlso.terms: Names "second" more than once'],
+    [{ terms: ['first'] }, 'glossary.first.seeAlso.terms: Names itself'],
+    [{}, 'glossary.first.seeAlso: Leads nowhere'],
+    [{ terms: [] }, 'glossary.first.seeAlso: Leads nowhere'],
+  ])('sends readers on to what exists: %j', (seeAlso, issue) => {
+    expect(issuesAfter({ seeAlso })).toEqual([issue]);
+  });
+});
