@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { expectNoAxeViolations } from '../support/axe';
 import { expectNoSidewaysScroll } from '../support/layout';
@@ -56,4 +57,9 @@ test.describe('without scripts', () => {
     await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Note: MTTR is not one metric');
     await expect(page.getByRole('heading', { level: 3 }).first()).toHaveText('MTTR');
   });
+});
+
+test('the tools weigh less than 60 kB on their way', async ({ request }) => {
+  const page = await (await request.get('/tools')).body();
+  expect(gzipSync(page).length).toBeLessThan(60_000);
 });
