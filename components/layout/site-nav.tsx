@@ -7,6 +7,7 @@ import { usePathname } from 'next/navigation';
 const entries = [
   { href: '/models', label: 'Models' },
   { href: '/compare', label: 'Compare' },
+  { href: '/guides', label: 'Guides' },
   { href: '/questionnaire', label: 'Questionnaire' },
   { href: '/method', label: 'Method' },
 ] as const;

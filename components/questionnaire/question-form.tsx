@@ -92,7 +92,8 @@ export function QuestionForm(props: QuestionFormProps) {
       <Disclosure summary="Why we ask" className="mt-8 border-t border-rule pt-4">
         <p className="max-w-measure">
           {question.why} In the comparison this is the row{' '}
-          <a href={`/compare#${question.dimension.id}`}>{question.dimension.label}</a>.
+          <a href={`/compare#${question.dimension.id}`}>{question.dimension.label}</a>. The catalogue has{' '}
+          <a href={`/practices?question=${question.id}`}>the practices that its answers call for</a>.
         </p>
       </Disclosure>
     </div>

@@ -33,12 +33,16 @@ export function Plan({ phases }: { phases: readonly PlanRow[] }) {
   );
 }
 
-function PracticeItem({ name, what, firstStep, effort, model, area, metric, because, neededFor }: PracticeRow) {
+function PracticeItem({ id, name, what, firstStep, effort, model, area, metric, because, neededFor }: PracticeRow) {
   const [reason] = because;
   return (
     <li className="border-b border-rule py-4 print:py-1">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
-        <h4 className="text-lg print:text-base">{name}</h4>
+        <h4 className="text-lg print:text-base">
+          <a href={`/practices#${id}`} className="text-ink decoration-rule">
+            {name}
+          </a>
+        </h4>
         <span className="text-sm text-muted">
           <span className="print:hidden">
             {model} · {area} ·{' '}
@@ -51,7 +55,9 @@ function PracticeItem({ name, what, firstStep, effort, model, area, metric, beca
         <dt className="font-semibold print:hidden">First step</dt>
         <dd className="print:group-not-first/phase:hidden">{firstStep}</dd>
         <dt className="font-semibold print:hidden">Shown by</dt>
-        <dd className="print:hidden">{metric.name}</dd>
+        <dd className="print:hidden">
+          <a href={`/metrics#${metric.id}`}>{metric.name}</a>
+        </dd>
         <dt className="font-semibold print:hidden">Because</dt>
         <dd className="print:hidden">
           {reason ? (
