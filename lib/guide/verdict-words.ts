@@ -33,26 +33,23 @@ export function verdictSentence({ verdict, areas }: Verdict, names: ModelNames):
   }
 }
 
-/** "SRE for production reliability and the network", one phrase a model, for areas that others than the leader clearly lead. */
+/** "SRE for production reliability", for models that alone lead an area the leader doesn't; each with its weightiest area. */
 function supporters({ verdict, areas }: Pick<Verdict, 'verdict' | 'areas'>, names: ModelNames): string[] {
-  const byModel = new Map<ModelId, WorkAreaId[]>();
-  for (const { area, lead, emphasis } of [...areas].sort((a, b) => b.emphasis - a.emphasis)) {
+  const area = new Map<ModelId, WorkAreaId>();
+  for (const { area: id, lead, emphasis } of [...areas].sort((a, b) => b.emphasis - a.emphasis)) {
     const [leader] = lead;
     const counts = emphasis >= smallestNamedEmphasis && lead.length === 1;
-    if (leader && counts && !verdict.lead.includes(leader)) {
-      byModel.set(leader, [...(byModel.get(leader) ?? []), area]);
-    }
+    if (leader && counts && !verdict.lead.includes(leader) && !area.has(leader)) area.set(leader, id);
   }
-  return [...byModel]
-    .slice(0, mostSupporters)
-    .map(([model, own]) => `${names[model]} for ${inList(own.map((area) => workAreas[area].inSentence))}`);
+  return [...area].slice(0, mostSupporters).map(([model, id]) => `${names[model]} for ${workAreas[id].inSentence}`);
 }
 
 /** What kind of verdict it is, and what that means. */
 export function verdictMeaning({ verdict, ranking }: Verdict, names: ModelNames): { label: string; meaning: string } {
   const [first = '', second = ''] = ranking.map((model) => names[model]);
   const points = inPoints(verdict.margin);
-  const stays = `${first} stays first in ${asPercent(verdict.stability)} of plausible weightings`;
+  const weightings = verdict.stability === 1 ? 'all' : `${asPercent(verdict.stability)} of`;
+  const stays = `${first} stays first in ${weightings} plausible weightings`;
   switch (verdict.kind) {
     case 'not-enough':
       return {
