@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { bundleMDX } from 'mdx-bundler';
 import remarkGfm from 'remark-gfm';
+import remarkSmartypants from 'remark-smartypants';
 import type { Issue } from '@/lib/shared/issue';
 import { fail, ok, type Result } from '@/lib/shared/result';
 import { type Citation, numberCitations } from './citations';
@@ -61,7 +62,13 @@ export async function compileArticle(file: string, source: string): Promise<Resu
         ...options,
         // Aligned columns come as `align`, for a class: `style` attributes are not allowed on our pages.
         tableCellAlignToStyle: false,
-        remarkPlugins: [...(options.remarkPlugins ?? []), remarkGfm, () => collect],
+        // Authors type straight quotes; readers see printed ones. Dashes stay as they are typed.
+        remarkPlugins: [
+          ...(options.remarkPlugins ?? []),
+          remarkGfm,
+          [remarkSmartypants, { dashes: false, ellipses: false, backticks: false }],
+          () => collect,
+        ],
       }),
       // Whoever asked gets the errors as issues; esbuild need not print them too.
       esbuildOptions: (options) => ({ ...options, logLevel: 'silent' }),
