@@ -1,9 +1,11 @@
 /** The frame that every page stands in. No third party is asked for anything: the display face is our own file, nothing is counted. */
+
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { SiteHeader } from '@/components/layout/site-header';
 import { contentId, SkipLink } from '@/components/layout/skip-link';
+import { modelsInWords } from '@/lib/guide/models-in-words';
 import { displayFace } from './display-face';
 import './globals.css';
 
@@ -11,8 +13,7 @@ export const metadata: Metadata = {
   // The public address of the guide, set where it is built; links in metadata are made absolute with it.
   metadataBase: new URL(process.env.SITE_URL ?? 'http://localhost:3000'),
   title: { default: 'Opsblend: a decision guide to IT operations models', template: '%s · Opsblend' },
-  description:
-    'What SysOps, DevOps, NetOps, TechOps and SRE are, how they differ, and which blend of them fits your organisation, with sources and reasons.',
+  description: `What ${modelsInWords} are, how they differ, and which blend of them fits your organisation, with sources and reasons.`,
   applicationName: 'Opsblend',
   // A result's address holds answers: no other site is told it.
   referrer: 'same-origin',

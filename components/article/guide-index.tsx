@@ -15,7 +15,7 @@ export function GuideIndex({ guides }: { guides: readonly ListedGuide[] }) {
             {index + 1}
           </span>
           <h2>
-            <Link href={href} className="text-ink">
+            <Link href={href} prefetch={false} className="text-ink">
               {title}
             </Link>
           </h2>

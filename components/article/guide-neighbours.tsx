@@ -10,7 +10,9 @@ export function GuideNeighbours({ previous, next }: GuideNeighboursProps) {
       {previous === null ? null : <Neighbour place="Before this" guide={previous} />}
       {next === null ? null : <Neighbour place="After this" guide={next} />}
       <li className="py-3">
-        <Link href="/guides">All guides</Link>
+        <Link href="/guides" prefetch={false}>
+          All guides
+        </Link>
       </li>
     </ul>
   );
@@ -20,7 +22,7 @@ function Neighbour({ place, guide }: { place: string; guide: ListedGuide }) {
   return (
     <li className="border-b border-rule py-3 first:pt-0">
       <span className="block text-sm text-muted">{place}</span>
-      <Link href={guide.href} className="font-semibold">
+      <Link href={guide.href} prefetch={false} className="font-semibold">
         {guide.title}
       </Link>
       <p>{guide.description}</p>

@@ -17,7 +17,10 @@ export function MetricDefinition({ metric, support }: MetricDefinitionProps) {
     <LivePiece
       caption={
         <>
-          Metric: <Link href={href}>{name}</Link>
+          Metric:{' '}
+          <Link href={href} prefetch={false}>
+            {name}
+          </Link>
         </>
       }
     >

@@ -19,13 +19,14 @@ export function Neighbours({ name, neighbours }: NeighboursProps) {
         >
           <Link
             href={neighbour.href}
+            prefetch={false}
             className="inline-flex min-h-6 items-center gap-2 self-start font-semibold text-ink"
           >
             <ModelMark shape={neighbour.mark.shape} colour={neighbour.mark.colour} />
             {neighbour.name}
           </Link>
           <span>{neighbour.gist}</span>
-          <Link href={neighbour.pair} className="min-h-6">
+          <Link href={neighbour.pair} prefetch={false} className="min-h-6">
             {name} and {neighbour.name} compared
           </Link>
         </li>

@@ -23,7 +23,7 @@ export function PracticeList({ model, area, practices }: PracticeListProps) {
         {practices.map(({ id, name, href, firstStep, effort }) => (
           <div key={id} className="py-3 first:pt-0 last:pb-0">
             <dt>
-              <Link href={href} className="font-semibold text-ink">
+              <Link href={href} prefetch={false} className="font-semibold text-ink">
                 {name}
               </Link>
             </dt>

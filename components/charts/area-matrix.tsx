@@ -26,20 +26,20 @@ type AreaMatrixProps = {
 export function AreaMatrix({ caption, models, areas }: AreaMatrixProps) {
   return (
     <table className="w-full border-collapse text-left">
-      <caption className="pb-3 text-left text-sm text-muted">
+      <caption className="pb-3 text-left text-sm text-muted print:pb-0">
         {caption}
         <MatrixKey models={models} />
       </caption>
       <thead>
         <tr>
-          <th scope="col" className="border-b border-ink py-2 pr-2 align-bottom font-semibold">
+          <th scope="col" className="border-b border-ink py-2 pr-2 print:py-0.5 align-bottom font-semibold">
             Work area
           </th>
           {models.map(({ id, name, colour, shape }) => (
             <th
               key={id}
               scope="col"
-              className="border-b border-ink py-2 text-center align-bottom font-semibold sm:px-2"
+              className="border-b border-ink py-2 text-center print:py-0.5 align-bottom font-semibold sm:px-2"
             >
               <span className="flex justify-center sm:hidden">
                 <ModelMark shape={shape} colour={colour} />

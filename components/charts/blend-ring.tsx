@@ -6,8 +6,8 @@ import { type BlendPart, blendInWords, percentText } from './blend-part';
 import { markPath } from './mark-path';
 
 /** Room beside the ring for `42%`, and above and below it for a mark and a line of text. */
-const drawing = { width: 300, height: 256 } as const;
-const ring = { inner: 56, outer: 86, marks: 101, numbers: 116 } as const;
+const drawing = { width: 306, height: 262 } as const;
+const ring = { inner: 56, outer: 86, marks: 100, numbers: 119 } as const;
 
 /** Below this share neighbouring labels would touch; the key has every number. */
 const smallestLabelled = 0.05;

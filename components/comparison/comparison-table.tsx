@@ -36,7 +36,7 @@ export function ComparisonTable({ caption, full = false, columns, groups }: Comp
           header: (
             <span className="whitespace-nowrap">
               <ModelMark shape={mark.shape} colour={mark.colour} className="mr-2 align-[-0.125em]" />
-              <Link href={`/models/${id}`} className="text-ink">
+              <Link href={`/models/${id}`} prefetch={false} className="text-ink">
                 {name}
               </Link>
             </span>

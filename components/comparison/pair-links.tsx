@@ -10,7 +10,7 @@ export function PairLinks({ pairs }: { pairs: readonly { href: string; first: Pa
     <ul className="grid max-w-measure gap-x-8 sm:grid-cols-2">
       {pairs.map(({ href, first, second }) => (
         <li key={href} className="border-b border-rule">
-          <Link href={href} className="flex min-h-11 items-center gap-2 py-2">
+          <Link href={href} prefetch={false} className="flex min-h-11 items-center gap-2 py-2">
             <Mark model={first} />
             <Mark model={second} />
             <span>

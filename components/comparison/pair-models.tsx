@@ -14,6 +14,7 @@ export function PairModels({ models }: { models: readonly Pick<Model, 'id' | 'na
           <li key={id} className="border-b border-rule py-2">
             <Link
               href={`/models/${id}`}
+              prefetch={false}
               className="inline-flex min-h-6 items-center gap-2 text-base font-semibold text-ink"
             >
               <ModelMark shape={mark.shape} colour={mark.colour} />

@@ -19,7 +19,7 @@ export function RowExcerpt({ rows }: RowExcerptProps) {
       {rows.map(({ dimension, href, cells }) => (
         <div key={dimension.id} className="py-3 first:pt-0 last:pb-0">
           <dt>
-            <Link href={href} className="font-semibold text-ink">
+            <Link href={href} prefetch={false} className="font-semibold text-ink">
               {dimension.label}
             </Link>{' '}
             <span className="block text-sm text-muted">{dimension.question}</span>

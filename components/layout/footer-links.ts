@@ -3,7 +3,7 @@ export const footerLinks = [
   {
     heading: 'Read',
     links: [
-      { href: '/models', label: 'The five models' },
+      { href: '/models', label: 'The models' },
       { href: '/guides', label: 'Guides' },
       { href: '/glossary', label: 'Glossary' },
     ],
@@ -23,6 +23,7 @@ export const footerLinks = [
       { href: '/metrics', label: 'Metrics' },
       { href: '/tools', label: 'Tools' },
       { href: '/sources', label: 'Sources' },
+      { href: '/accessibility', label: 'Accessibility' },
     ],
   },
 ] as const;

@@ -27,6 +27,8 @@ export function SiteNav() {
           <li key={href}>
             <Link
               href={href}
+              // The pages behind these are long: fetching them all unasked would cost more than it saves.
+              prefetch={false}
               aria-current={currentState(pathname, href)}
               className="inline-flex min-h-9 items-center text-ink no-underline decoration-2 underline-offset-8 hover:underline hover:decoration-strong-rule aria-[current]:underline aria-[current]:decoration-ink"
             >

@@ -2,7 +2,7 @@
 import Link from 'next/link';
 
 const ways = [
-  { href: '/models', label: 'The five models', about: 'what each one is, with sources' },
+  { href: '/models', label: 'The models', about: 'what each one is, with sources' },
   { href: '/compare', label: 'The comparison', about: 'the models side by side' },
   { href: '/questionnaire', label: 'The questionnaire', about: 'find the blend that fits your organisation' },
   { href: '/', label: 'The first page', about: 'what Opsblend is' },

@@ -1,8 +1,18 @@
-/** Where one is: the work area, "7 of 24", and how many were left open. */
+/** Where one is: the work area, "7 of 24", how many were left open, and how much of each work area is settled. */
+import type { AreaProgress } from '@/lib/guide/area-progress';
 
-type ProgressLineProps = { area: string; position: number; count: number; leftOpen: number };
+type ProgressLineProps = {
+  area: string;
+  position: number;
+  count: number;
+  leftOpen: number;
+  areas: readonly AreaProgress[];
+};
 
-export function ProgressLine({ area, position, count, leftOpen }: ProgressLineProps) {
+/** Between two segments, in questions. */
+const gap = 0.25;
+
+export function ProgressLine({ area, position, count, leftOpen, areas }: ProgressLineProps) {
   // A question outside the quick set has no place in it.
   const place = position > 0 ? `Question ${position} of ${count}` : 'An extra question';
   const open = leftOpen > 0 ? ` · ${leftOpen} left open` : '';
@@ -15,10 +25,32 @@ export function ProgressLine({ area, position, count, leftOpen }: ProgressLinePr
           {open}
         </span>
       </p>
-      <svg aria-hidden="true" className="mt-2 block h-1 w-full" preserveAspectRatio="none" viewBox={`0 0 ${count} 1`}>
-        <rect width={count} height={1} className="fill-rule" />
-        <rect width={Math.max(0, position - 1)} height={1} className="fill-accent" />
-      </svg>
+      <AreaSegments areas={areas} />
     </div>
+  );
+}
+
+/** One segment a work area, as long as it has questions and filled as far as they are settled; the current one has a line below. */
+function AreaSegments({ areas }: { areas: readonly AreaProgress[] }) {
+  const inWords = areas.map(({ label, settled, count }) => `${label} ${settled} of ${count}`).join('; ');
+  const before = (index: number) => areas.slice(0, index).reduce((sum, { count }) => sum + count + gap, 0);
+  return (
+    <svg
+      role="img"
+      aria-label={`Answered in each work area: ${inWords}`}
+      className="mt-2 block h-2 w-full"
+      preserveAspectRatio="none"
+      viewBox={`0 0 ${Math.max(1, before(areas.length) - gap)} 8`}
+    >
+      {areas.map(({ label, count, settled, current }, index) => (
+        <g key={label} transform={`translate(${before(index)} 0)`}>
+          <rect width={count} height={4} className="fill-rule forced-colors:fill-[GrayText]" />
+          <rect width={settled} height={4} className="fill-accent forced-colors:fill-[Highlight]" />
+          {current ? (
+            <rect y={6} width={count} height={2} className="fill-ink forced-colors:fill-[CanvasText]" />
+          ) : null}
+        </g>
+      ))}
+    </svg>
   );
 }

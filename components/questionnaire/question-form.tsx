@@ -7,6 +7,8 @@ import { AnswerRow } from './answer-row';
 import { ImportanceControl } from './importance-control';
 import { problemWords } from './problem-words';
 import { ProgressLine } from './progress-line';
+import { Shortcuts, shortcutCount } from './shortcuts';
+import { useShortcutsChoice } from './shortcuts-choice';
 
 type QuestionFormProps = QuestionStep & {
   /** Whether no open question can change the lead any more. */
@@ -17,11 +19,13 @@ type QuestionFormProps = QuestionStep & {
 };
 
 export function QuestionForm(props: QuestionFormProps) {
-  const { question, answer, importance, progress, back, skip, review, settled, state, headingRef, onSubmit } = props;
+  const { question, answer, importance, progress, areas, back, skip, review, settled, state, headingRef, onSubmit } =
+    props;
+  const shortcuts = useShortcutsChoice();
   const problem = state.problem ? problemWords[state.problem] : undefined;
   return (
     <div className="max-w-[44rem]">
-      <ProgressLine area={question.area.label} {...progress} />
+      <ProgressLine area={question.area.label} areas={areas} {...progress} />
       {/* The key makes a fresh form of every question, so that a choice never carries over. */}
       <form key={question.id} method="get" action="/questionnaire/answer" onSubmit={onSubmit} noValidate>
         <input type="hidden" name="question" value={question.id} />
@@ -54,17 +58,16 @@ export function QuestionForm(props: QuestionFormProps) {
           aria-describedby={problem ? 'question-help question-problem' : 'question-help'}
           className="mt-6 border-t border-ink"
         >
-          {question.options.map((option) => (
-            <AnswerRow key={option.id} value={option.id} label={option.label} checked={answer === option.id} />
-          ))}
-          <AnswerRow value="unknown" label="We don’t know" checked={answer === 'unknown'} />
-          {question.notApplicable ? (
+          {answersOf(question).map(({ value, label }, index) => (
             <AnswerRow
-              value="not-applicable"
-              label={`Doesn’t apply: ${lowerFirst(question.notApplicable)}`}
-              checked={answer === 'not-applicable'}
+              key={value}
+              value={value}
+              label={label}
+              checked={answer === value}
+              shortcut={index < shortcutCount ? index + 1 : undefined}
+              shortcutOn={shortcuts}
             />
-          ) : null}
+          ))}
         </fieldset>
         <ImportanceControl importance={importance} />
         <div className="mt-8 flex flex-wrap items-center gap-x-3 gap-y-3">
@@ -80,6 +83,7 @@ export function QuestionForm(props: QuestionFormProps) {
             {state.fromReview ? 'Return without a change' : 'Skip for now'}
           </a>
         </div>
+        <Shortcuts on={shortcuts} />
       </form>
       <p aria-live="polite" className="mt-6 max-w-measure empty:hidden">
         {settled ? (
@@ -99,6 +103,13 @@ export function QuestionForm(props: QuestionFormProps) {
     </div>
   );
 }
+
+/** The options, and “don't know” and “doesn't apply” as their equals. */
+const answersOf = ({ options, notApplicable }: QuestionStep['question']) => [
+  ...options.map(({ id, label }) => ({ value: id, label })),
+  { value: 'unknown', label: 'We don’t know' },
+  ...(notApplicable ? [{ value: 'not-applicable', label: `Doesn’t apply: ${lowerFirst(notApplicable)}` }] : []),
+];
 
 /** The words follow a colon. "We" and the like are not names. */
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -18,7 +18,7 @@ type BlendDetailsProps = { parts: readonly BlendRow[]; anyOpen: boolean };
 export function BlendDetails({ parts, anyOpen }: BlendDetailsProps) {
   return (
     <table className="w-full self-start border-collapse text-left">
-      <caption className="pb-2 text-left text-sm text-muted">
+      <caption className="pb-2 text-left text-sm text-muted print:pb-0.5">
         Each model’s share and part
         {anyOpen ? '; the share’s lowest and highest value, whatever the open answers turn out to be' : ''}; and in how
         many plausible weightings of the questions the model comes first.
@@ -32,11 +32,11 @@ export function BlendDetails({ parts, anyOpen }: BlendDetailsProps) {
             Share
           </th>
           {anyOpen ? (
-            <th scope="col" className={`${head} pl-4 sm:pl-8`}>
+            <th scope="col" className={`${head} pl-2 sm:pl-8`}>
               Range
             </th>
           ) : null}
-          <th scope="col" className={`${head} pl-4 text-right whitespace-nowrap sm:pl-8`}>
+          <th scope="col" className={`${head} pl-2 text-right sm:whitespace-nowrap sm:pl-8`}>
             First in
           </th>
         </tr>
@@ -53,12 +53,12 @@ export function BlendDetails({ parts, anyOpen }: BlendDetailsProps) {
             </th>
             <td className={`${cell} text-right font-semibold`}>{percent}%</td>
             {anyOpen ? (
-              <td className={`${cell} w-2/5 pl-4 text-sm sm:pl-8`}>
+              <td className={`${cell} w-2/5 pl-2 text-sm sm:pl-8`}>
                 <RangeWhisker low={low} high={high} value={share} colour={colour} />
                 {Math.floor(low * 100)} to {Math.ceil(high * 100)}%
               </td>
             ) : null}
-            <td className={`${cell} pl-4 text-right text-sm sm:pl-8`}>{chance}</td>
+            <td className={`${cell} pl-2 text-right text-sm sm:pl-8`}>{chance}</td>
           </tr>
         ))}
       </tbody>

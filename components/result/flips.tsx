@@ -20,7 +20,10 @@ export function Flips({ flips, open, settled }: ChangesSection) {
           </p>
           <ul className="mt-1">
             {changes.map(({ question, answer, instead, change }) => (
-              <li key={question} className="mt-2 max-w-measure border-l print:mt-0.5 print:max-w-none border-strong-rule pl-4">
+              <li
+                key={question}
+                className="mt-2 max-w-measure border-l print:mt-0.5 print:max-w-none border-strong-rule pl-4"
+              >
                 <a href={change} className="text-sm print:mr-1 print:no-underline">
                   {question}
                 </a>

@@ -11,7 +11,7 @@ export function Plan({ phases }: { phases: readonly PlanRow[] }) {
       aside="Practices that your answers call for, those of the heaviest answers first, cut at what a team can do beside its daily work."
     >
       {planned.length === 0 ? <p>None of your answers calls for a practice in the catalogue.</p> : null}
-      <div className="print:grid print:grid-cols-[2fr_1fr_1fr] print:gap-x-6">
+      <div className="print:columns-2 print:gap-x-8">
         {planned.map(({ days, practices }) => (
           <section
             key={days}
@@ -37,8 +37,8 @@ function PracticeItem({ id, name, what, firstStep, effort, model, area, metric, 
   const [reason] = because;
   return (
     <li className="border-b border-rule py-4 print:py-1">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6">
-        <h4 className="text-lg print:text-base">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 print:block">
+        <h4 className="text-lg print:mr-2 print:inline print:text-base">
           <a href={`/practices#${id}`} className="text-ink decoration-rule">
             {name}
           </a>

@@ -9,7 +9,7 @@ export function Reasons({ model, colour, for: inFavour, against }: ReasonsProps)
   // One scale for both lists, so that a bar in one can be held against a bar in the other.
   const reach = Math.max(...[...inFavour, ...against].map(({ points }) => Math.abs(points)), Number.MIN_VALUE);
   return (
-    <div className="flex flex-col gap-8 print:grid print:grid-cols-2 print:gap-6">
+    <div className="flex flex-col gap-8 print:gap-3">
       <ReasonList heading={`For ${model}`} rows={inFavour} reach={reach} colour={colour} />
       {against.length > 0 ? (
         <ReasonList heading={`Against ${model}`} rows={against} reach={reach} colour={colour} />

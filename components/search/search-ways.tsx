@@ -2,7 +2,7 @@
 import Link from 'next/link';
 
 const lists = [
-  { href: '/models', label: 'Models', about: 'the five articles' },
+  { href: '/models', label: 'Models', about: 'one article each' },
   { href: '/compare', label: 'Comparison', about: 'the models side by side, row by row' },
   { href: '/guides', label: 'Guides', about: 'choosing, combining and adopting models' },
   { href: '/practices', label: 'Practices', about: 'what to adopt, with first steps' },

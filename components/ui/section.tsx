@@ -24,9 +24,7 @@ export function Section({ id, heading, aside, screenOnly = false, children }: Se
         <h2 id={headingId} className="print:shrink-0">
           {heading}
         </h2>
-        {aside === undefined ? null : (
-          <div className="mt-2 max-w-measure text-sm text-muted print:mt-0 print:max-w-none">{aside}</div>
-        )}
+        {aside === undefined ? null : <div className="mt-2 max-w-measure text-sm text-muted print:hidden">{aside}</div>}
       </div>
       <div className="min-w-0">{children}</div>
     </section>

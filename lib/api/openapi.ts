@@ -1,3 +1,4 @@
+import { modelsInWords } from '@/lib/dataset';
 import { documentedSchemas } from './openapi-components';
 import { paths } from './openapi-paths';
 
@@ -8,7 +9,7 @@ export const openApiDocument = {
   info: {
     title: 'Opsblend',
     version: '1.0.0',
-    summary: 'A decision guide to IT operations models: SysOps, DevOps, NetOps, TechOps and SRE.',
+    summary: `A decision guide to IT operations models: ${modelsInWords}.`,
     description: [
       'The models, their comparison, the questionnaire, and the blend that answers to it give. Nothing is stored, no key is needed, and every address is open to scripts of other origins.',
       'Every error is a problem (RFC 9457) that lists all that is wrong. An address below /api that is not described here is answered with 404. HEAD is allowed wherever GET is, and OPTIONS everywhere.',

@@ -38,7 +38,7 @@ export function checkPractices(
     ...fewAnswers(practices),
     ...knownAnswers(practices, questions),
     ...calledByVoters(practices, questions),
-    ...modelsSupplied(practices),
+    ...modelsSupplied(practices, votedFor(questions)),
     ...areasSupplied(practices),
     ...answersSupplied(practices, questions),
   ];
@@ -143,9 +143,12 @@ export function calledByVoters(
   );
 }
 
-/** Each model has enough practices, in enough work areas, and some that take only days. */
-export function modelsSupplied(practices: readonly Pick<Practice, 'model' | 'area' | 'effort'>[]): Issue[] {
-  return modelIds.flatMap((model) => {
+/** Each of the models has enough practices, in enough work areas, and some that take only days. */
+export function modelsSupplied(
+  practices: readonly Pick<Practice, 'model' | 'area' | 'effort'>[],
+  models: readonly ModelId[] = modelIds,
+): Issue[] {
+  return models.flatMap((model) => {
     const own = practices.filter((practice) => practice.model === model);
     const counts = [
       { what: 'practices', count: own.length, least: leastForModel },
@@ -196,6 +199,13 @@ export function answersSupplied(
         })),
       ];
     }),
+  );
+}
+
+/** A model that no answer speaks for is younger than the edition: it never leads, so no plan can lack its practices. */
+function votedFor(questions: readonly VotingQuestion[]): ModelId[] {
+  return modelIds.filter((model) =>
+    questions.some(({ options }) => options.some(({ votes }) => (votes[model] ?? 0) > 0)),
   );
 }
 

@@ -44,6 +44,9 @@ assertNone([
   ...checkGlossary(glossary, metrics, practices),
 ]);
 
+/** The models' names as part of a sentence: `SysOps, DevOps … and SRE`. */
+export const modelsInWords: string = new Intl.ListFormat('en-GB').format(models.map(({ name }) => name));
+
 /** What the engine advises with. */
 export const advice: { cautions: readonly Caution[]; practices: readonly Practice[] } = { cautions, practices };
 

@@ -21,6 +21,7 @@ import {
 } from '@/lib/questionnaire/flow';
 import { decode, encode } from '@/lib/share/codec';
 import { resultPath, stepPath } from '@/lib/share/links';
+import { type AreaProgress, areaProgress } from './area-progress';
 import { explainCodeError } from './code-errors';
 import type { QuestionnaireShape, QuestionnaireView, QuestionView } from './questionnaire-view';
 
@@ -81,6 +82,8 @@ export interface QuestionStep {
   answer: string | undefined;
   importance: Importance;
   progress: Progress;
+  /** How far one is in each work area of the set. */
+  areas: AreaProgress[];
   back: string | undefined;
   skip: string;
   review: string;
@@ -97,6 +100,7 @@ export function questionStep(view: QuestionnaireView, state: AnsweringState): Qu
     answer: state.sheet.answers[question.id],
     importance: importanceOf(state.sheet, question.id),
     progress: progress(steps, question.id, state.sheet),
+    areas: areaProgress(view, steps, question.id, state.sheet),
     back: back && stepPath(back, state),
     review: stepPath(reviewStep, state),
     skip: stepPath(state.fromReview ? reviewStep : stepAfter(steps, question.id), state),

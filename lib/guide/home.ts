@@ -1,4 +1,4 @@
-import { dimensions, type Model, models } from '@/lib/dataset';
+import { dimensions, type Model, models, modelsInWords } from '@/lib/dataset';
 import { currentEdition } from '@/lib/questionnaire';
 import { type ExampleResult, exampleResult } from './example-result';
 import type { MapPlace } from './result';
@@ -30,7 +30,7 @@ export function homePage(): HomePage {
       mark,
       href: `/models/${id}`,
     })),
-    names: new Intl.ListFormat('en-GB').format(models.map(({ name }) => name)),
+    names: modelsInWords,
     map: models.map(({ name, mark, region }) => ({ name, ...mark, ...region })),
     example: exampleResult(),
     counts: {

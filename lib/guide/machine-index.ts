@@ -1,12 +1,12 @@
 import { printMarkdown } from '@/lib/content/article-markdown';
 import { heading, link, list, paragraph } from '@/lib/content/markdown-nodes';
+import { modelsInWords } from '@/lib/dataset';
 import { type MachineArticle, machineArticles } from './machine-articles';
 import { machinePages } from './machine-pages';
 
 /** `llms.txt`, after llmstxt.org: what the guide is and where its text and data are, for programs that read. */
 
-const about =
-  'An open decision guide to IT operations models: SysOps, DevOps, NetOps, TechOps and SRE. Articles and a comparison with sources, and a questionnaire whose answers give a blend of models with reasons.';
+const about = `An open decision guide to IT operations models: ${modelsInWords}. Articles and a comparison with sources, and a questionnaire whose answers give a blend of models with reasons.`;
 
 const notes = [
   'Every statement carries its sources; weak evidence is marked weak; a convention of the guide’s own is marked as such.',
@@ -16,7 +16,7 @@ const notes = [
 
 const api = [
   { path: '/api/openapi.json', label: 'OpenAPI description', about: 'every address of the API, with examples' },
-  { path: '/api/v1/models', label: 'Models', about: 'the five models as JSON' },
+  { path: '/api/v1/models', label: 'Models', about: 'all models as JSON' },
   {
     path: '/api/v1/comparison?format=md',
     label: 'Comparison',

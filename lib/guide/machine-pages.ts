@@ -1,4 +1,14 @@
-import { cautions, glossary, type Metric, metrics, models, practices, sources, tools } from '@/lib/dataset';
+import {
+  cautions,
+  glossary,
+  type Metric,
+  metrics,
+  models,
+  modelsInWords,
+  practices,
+  sources,
+  tools,
+} from '@/lib/dataset';
 import { currentEdition } from '@/lib/questionnaire';
 
 /** The pages that aren't articles, as machines and the search list them. */
@@ -20,13 +30,13 @@ export const machinePages: readonly MachinePage[] = [
   {
     href: '/',
     title: 'Opsblend',
-    description: 'What the guide is, the five models at a glance, and the operations map.',
+    description: 'What the guide is, the models at a glance, and the operations map.',
     changedOn: newest([...cells, ...practices, ...metrics, ...tools, ...sources, ...glossary, ...cautions]),
   },
   {
     href: '/models',
-    title: 'The five models',
-    description: `What ${names()} are, one article each.`,
+    title: 'The models',
+    description: `What ${modelsInWords} are, one article each.`,
     changedOn: comparedOn,
   },
   {
@@ -83,6 +93,12 @@ export const machinePages: readonly MachinePage[] = [
     description: 'Every question, vote, weight and threshold behind a blend, and what the method can’t do.',
     changedOn: askedOn,
   },
+  {
+    href: '/accessibility',
+    title: 'Accessibility',
+    description: 'What was tested and how, and what is not known.',
+    changedOn: '2026-11-20',
+  },
 ];
 
 /** The newest of the days on which records were checked. */
@@ -94,8 +110,4 @@ function newest(records: readonly Pick<Metric, 'checkedOn'>[]): string {
       .sort()
       .at(-1) ?? ''
   );
-}
-
-function names(): string {
-  return new Intl.ListFormat('en-GB').format(models.map(({ name }) => name));
 }

@@ -20,6 +20,9 @@ import { asPercent, verdictMeaning } from './verdict-words';
 
 /** What the method page shows: the edition and the engine's constants, as they are used. Nothing is copied by hand. */
 
+/** A model that is younger than the edition has no votes to explain. */
+const askedModels = models.filter(({ id }) => currentEdition.models.includes(id));
+
 export interface MethodQuestion {
   id: string;
   text: string;
@@ -31,7 +34,7 @@ export interface MethodQuestion {
     id: string;
     label: string;
     reason: string;
-    /** In the models' order; 0 where nothing is given. */
+    /** In the order of the edition's models; 0 where nothing is given. */
     votes: readonly number[];
     /** What is left of the one vote. */
     abstains: number;
@@ -41,7 +44,7 @@ export interface MethodQuestion {
 export function methodPage() {
   return {
     edition: { id: currentEdition.id, publishedOn: currentEdition.publishedOn },
-    models: models.map(({ id, name, mark }) => ({ id, name, ...mark })),
+    models: askedModels.map(({ id, name, mark }) => ({ id, name, ...mark })),
     importance: importanceFactors,
     thresholds: {
       ...thresholds,
@@ -76,7 +79,7 @@ function methodQuestion({ id, text, quick, ordered, weight, notApplicable, optio
 }
 
 function methodOption({ id, label, reason, votes }: Option): MethodQuestion['options'][number] {
-  const given = models.map((model) => votes[model.id] ?? 0);
+  const given = askedModels.map((model) => votes[model.id] ?? 0);
   return { id, label, reason, votes: given, abstains: Math.max(0, 1 - given.reduce((sum, vote) => sum + vote, 0)) };
 }
 
@@ -88,7 +91,7 @@ function auditRows() {
   const { count, random, reach } = audit(currentEdition, auditCount, currentEdition.number);
   return {
     count,
-    rows: models.map(({ id, name }) => ({
+    rows: askedModels.map(({ id, name }) => ({
       id,
       name,
       meanShare: onePlace(random.meanShare[id]),

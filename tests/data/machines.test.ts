@@ -79,6 +79,7 @@ const unlisted = new Map([
   ['/team', 'shows what is asked of it'],
   ['/what-if', 'shows what is asked of it'],
   ['/r', 'shows somebody’s result'],
+  ['/styleguide', 'shows parts with made-up data, for those who build the guide'],
 ]);
 
 describe('the sitemap', () => {

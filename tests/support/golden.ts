@@ -1,5 +1,4 @@
 import { advice } from '@/lib/dataset';
-import { modelIds } from '@/lib/dataset/ids';
 import { outcome, type PerModel } from '@/lib/engine';
 import type { Edition } from '@/lib/questionnaire';
 import { type AnswerSheet, allowedAnswers } from '@/lib/questionnaire/answers';
@@ -7,6 +6,8 @@ import { type AnswerSheet, allowedAnswers } from '@/lib/questionnaire/answers';
 /** What a published link promises to show for ever: every number of its result. Cautions and practices may grow, so they are left out. */
 export function golden(edition: Edition, sheet: AnswerSheet) {
   const result = outcome(edition, sheet, advice);
+  // A model that is younger than the edition isn't part of what was promised.
+  const numbers = (values: PerModel) => edition.models.map((model) => round(values[model]));
   return {
     verdict: [
       result.verdict.kind,
@@ -14,7 +15,7 @@ export function golden(edition: Edition, sheet: AnswerSheet) {
       round(result.verdict.margin),
       round(result.verdict.stability),
     ],
-    percent: modelIds.map((model) => result.percent[model]),
+    percent: edition.models.map((model) => result.percent[model]),
     shares: numbers(result.shares),
     low: numbers(result.range.low),
     high: numbers(result.range.high),
@@ -37,8 +38,6 @@ export function golden(edition: Edition, sheet: AnswerSheet) {
     settled: result.settled,
   };
 }
-
-const numbers = (values: PerModel) => modelIds.map((model) => round(values[model]));
 
 /** Ten digits: more than anybody is shown, fewer than another order of addition could touch. */
 const round = (value: number) => Number(value.toFixed(10));

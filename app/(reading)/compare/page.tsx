@@ -13,12 +13,12 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { comparison } from '@/lib/guide/comparison';
 import { comparisonData } from '@/lib/guide/machine-structured-data';
+import { modelsInWords } from '@/lib/guide/models-in-words';
 import { pairList } from '@/lib/guide/pairs';
 
 export const metadata: Metadata = {
   title: 'Compare the models',
-  description:
-    'SysOps, DevOps, NetOps, TechOps and SRE side by side: purpose, work, change, people, cost and when to use each, with sources.',
+  description: `${modelsInWords} side by side: purpose, work, change, people, cost and when to use each, with sources.`,
   alternates: { canonical: '/compare' },
 };
 

@@ -6,11 +6,11 @@ import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { modelList } from '@/lib/guide/models';
+import { modelsInWords } from '@/lib/guide/models-in-words';
 
 export const metadata: Metadata = {
   title: 'The models',
-  description:
-    'What SysOps, DevOps, NetOps, TechOps and SRE are: a definition of each in two sentences, and a long article with sources.',
+  description: `What ${modelsInWords} are: a definition of each in two sentences, and a long article with sources.`,
   alternates: { canonical: '/models' },
 };
 

@@ -9,11 +9,11 @@ import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { practicesPage } from '@/lib/guide/catalogues-practices';
+import { modelsInWords } from '@/lib/guide/models-in-words';
 
 export const metadata: Metadata = {
   title: 'Practices',
-  description:
-    'What to adopt from SysOps, DevOps, NetOps, TechOps and SRE: each practice with a first step, its effort, what it needs and the metric that shows that it works.',
+  description: `What to adopt from ${modelsInWords}: each practice with a first step, its effort, what it needs and the metric that shows that it works.`,
   alternates: { canonical: '/practices' },
 };
 

@@ -8,7 +8,7 @@ export const devops: Model = {
   definition:
     'DevOps is a way of working in which the people who build a piece of software and the people who run it share one goal, quick and safe change, and answer together for what happens in production. It works through small changes, an automated path from commit to deployment, and feedback from production that reaches the people who wrote the code.',
   gist: 'Delivering software changes quickly and safely, built and run by the same team',
-  mark: { colour: 'oklch(0.6 0.13 150)', shape: 'circle' },
+  mark: { colour: 'oklch(0.54 0.12 155)', shape: 'circle' },
   region: { pace: 0.85, breadth: 0.25 },
   cells: {
     purpose: {

@@ -8,7 +8,7 @@ export const netops: Model = {
   definition:
     'NetOps (network operations) runs the networks that connect people, sites, data centres and clouds, and changes them by the methods of software delivery: the intended state is kept under version control, and each change is checked before it is made, rolled out in steps and verified afterwards. The word also has an older meaning, the operation of a network by whatever means, so it pays to ask which one a speaker has in mind.',
   gist: 'Changing networks quickly and safely through automation and validation',
-  mark: { colour: 'oklch(0.62 0.13 60)', shape: 'hexagon' },
+  mark: { colour: 'oklch(0.54 0.14 50)', shape: 'hexagon' },
   region: { pace: 0.4, breadth: 0.65 },
   cells: {
     purpose: {

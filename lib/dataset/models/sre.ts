@@ -8,7 +8,7 @@ export const sre: Model = {
   definition:
     'Site reliability engineering (SRE) is operations done as software engineering: a service gets a numerical target for its reliability, and the gap between that target and perfection, the error budget, decides how fast the service may change. Engineers spend a bounded share of their time on operational work and use the rest to make that work unnecessary.',
   gist: 'Keeping services as reliable as their users need, by engineering to a target',
-  mark: { colour: 'oklch(0.6 0.15 20)', shape: 'triangle' },
+  mark: { colour: 'oklch(0.65 0.16 5)', shape: 'triangle' },
   region: { pace: 0.68, breadth: 0.5 },
   cells: {
     purpose: {

@@ -8,7 +8,7 @@ export const sysops: Model = {
   definition:
     'SysOps (systems operations) is the running and upkeep of servers, operating systems, storage and cloud accounts, so that the applications on them stay available, secure and recoverable. Its first aim is a stable base for other teams, so it changes that base deliberately and proves that it can be restored.',
   gist: 'Keeping servers and cloud systems stable, patched and recoverable',
-  mark: { colour: 'oklch(0.6 0.13 255)', shape: 'square' },
+  mark: { colour: 'oklch(0.65 0.11 270)', shape: 'square' },
   region: { pace: 0.25, breadth: 0.45 },
   convention:
     'No standard defines SysOps. This guide means the day-to-day running of servers, operating systems, storage and cloud workloads; the fullest vendor text is AWS’s exam guide, called CloudOps since 2025, and NIST covers single duties such as patching and contingency planning.',

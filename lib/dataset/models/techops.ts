@@ -8,7 +8,7 @@ export const techops: Model = {
   definition:
     'TechOps (technical operations) is an umbrella label, often an organisational unit, for technology operations outside product delivery. It contains systems and network operations, the service desk, compliance and continuity, and answers for the whole estate.',
   gist: 'Answering for a whole technology estate and keeping it compliant and recoverable',
-  mark: { colour: 'oklch(0.6 0.13 310)', shape: 'diamond' },
+  mark: { colour: 'oklch(0.57 0.12 318)', shape: 'diamond' },
   region: { pace: 0.15, breadth: 0.92 },
   convention:
     'TechOps has no standard definition: we found none by a standards body, an analyst or a textbook, and the blogs that define it disagree. In this guide it is an umbrella label, often an organisational unit, for technology operations outside product delivery; it contains systems and network operations, the service desk, compliance and continuity, and answers for the whole estate.',

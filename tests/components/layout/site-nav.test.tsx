@@ -19,11 +19,12 @@ describe('the main navigation', () => {
     path.current = '/';
   });
 
-  it('leads to the models, the comparison, the questionnaire and the method', () => {
+  it('leads to the models, the comparison, the guides, the questionnaire and the method', () => {
     render(<SiteNav />);
     expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
       '/models',
       '/compare',
+      '/guides',
       '/questionnaire',
       '/method',
     ]);

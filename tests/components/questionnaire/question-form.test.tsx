@@ -36,15 +36,8 @@ test('the question names and its help describes the group of answers, with “do
   showForm('cake');
   const group = screen.getByRole('group', { name: 'Who bakes the cake?' });
   expect(group).toHaveAccessibleDescription('Think of the last cake.');
-  expect(screen.getAllByRole('radio').map((radio) => radio.closest('label')?.textContent)).toEqual([
-    'A baker',
-    'A guest',
-    'We don’t know',
-    'Doesn’t apply: we have no cake',
-    'Less',
-    'Normal',
-    'More',
-  ]);
+  const names = ['A baker', 'A guest', 'We don’t know', 'Doesn’t apply: we have no cake', 'Less', 'Normal', 'More'];
+  expect(screen.getAllByRole('radio')).toEqual(names.map((name) => screen.getByRole('radio', { name })));
 });
 
 test('“doesn’t apply” is offered only where the question can fail to apply', () => {
@@ -104,6 +97,15 @@ test('a question left open or not known counts as open in the progress', () => {
   showForm('room', `code=${cakeAnswered('unknown')}`);
   // The cake is not known, the tea is not answered.
   expect(screen.getByText('Question 3 of 3 · 2 left open')).toBeInTheDocument();
+});
+
+test('each work area says how much of it is settled', () => {
+  showForm('room', `code=${cakeAnswered('guest')}`);
+  expect(
+    screen.getByRole('img', {
+      name: 'Answered in each work area: Release and delivery 1 of 1; Network 0 of 1; Organisation 0 of 1',
+    }),
+  ).toBeInTheDocument();
 });
 
 test('a question outside the quick set is an extra one', () => {

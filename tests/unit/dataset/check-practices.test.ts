@@ -85,6 +85,19 @@ describe('all rules together', () => {
     expect(lines(checkPractices(world(), metrics, asked))).toEqual([]);
   });
 
+  test('a model that no answer speaks for yet needs no practices', () => {
+    const silent = asked.map(({ id, options }) => ({ id, options: options.filter(({ votes }) => !votes.netops) }));
+    expect(
+      lines(
+        checkPractices(
+          world().filter(({ model }) => model !== 'netops'),
+          metrics,
+          silent,
+        ),
+      ),
+    ).toEqual([]);
+  });
+
   test('issues of several rules are reported at once', () => {
     const [first, ...rest] = world();
     if (!first) throw new Error('The world is empty');

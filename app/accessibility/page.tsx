@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
+import { TermList } from '@/components/ui/term-list';
+import { tested, unknown, ways } from './statements';
+
+export const metadata: Metadata = {
+  title: 'Accessibility',
+  description: 'What was tested and how, and what is not known.',
+  alternates: { canonical: '/accessibility' },
+};
+
+export default function AccessibilityPage() {
+  return (
+    <>
+      <PageHeader
+        above={<Breadcrumbs trail={[]} current="Accessibility" />}
+        title="Accessibility"
+        lede="The guide aims at WCAG 2.2, level AA. It was tested by programs and by its makers. No one who relies on assistive technology has tested it, so we can’t say that it conforms."
+      />
+      <Section id="tested" heading="What was tested, and how" aside="Last looked through on 20 November 2026.">
+        <TermList items={tested} />
+      </Section>
+      <Section id="unknown" heading="What we don’t know">
+        <TermList items={unknown} />
+      </Section>
+      <Section id="ways" heading="What is there to help">
+        <TermList items={ways} />
+      </Section>
+    </>
+  );
+}

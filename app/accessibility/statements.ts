@@ -1,0 +1,62 @@
+/** What was done for accessibility, in the words of the page: what a test shows, and what none does. */
+
+export const tested = [
+  {
+    term: 'Automatic rules',
+    text: 'The rules of axe run in a browser over the main pages and over states such as an unreadable link, in the light and in the dark theme. The tests fail on any finding. Such rules find only a part of all barriers.',
+  },
+  {
+    term: 'Colours',
+    text: 'A test measures the contrast of text (4.5:1 or more) and of borders and model colours (3:1 or more) in both themes. It also measures how far the five model colours are apart for full colour vision, protanopia, deuteranopia and tritanopia.',
+  },
+  {
+    term: 'Narrow windows',
+    text: 'At 320 pixels, which is a window of 1280 pixels at 400% zoom, the tested pages don’t scroll sideways.',
+  },
+  {
+    term: 'Without a script',
+    text: 'The questionnaire is walked through from the first question to the result with scripts switched off.',
+  },
+  {
+    term: 'By eye',
+    text: 'The first page and a result were looked at in both themes, at several widths, in forced colours and on paper.',
+  },
+] as const;
+
+export const unknown = [
+  {
+    term: 'Screen readers',
+    text: 'None was used. Charts have a title, a description and a table, or are tables themselves; whether they make sense when heard, we don’t know.',
+  },
+  {
+    term: 'Other technology',
+    text: 'Voice control, switches, magnifiers and braille displays were not tried.',
+  },
+  {
+    term: 'Other browsers',
+    text: 'All tests ran in Chromium. Firefox, Safari and browsers on phones were not tried.',
+  },
+  {
+    term: 'Plain language',
+    text: 'Nobody with a learning or reading disability has read the texts. The subject brings long words, which the glossary explains.',
+  },
+] as const;
+
+export const ways = [
+  {
+    term: 'Theme',
+    text: 'Pages follow the system’s light or dark theme, and its wish for more contrast or less motion. A switch at the foot of every page overrides the theme.',
+  },
+  {
+    term: 'Colour alone',
+    text: 'Each model has a shape besides its colour, and its name or number stands near it.',
+  },
+  {
+    term: 'Time',
+    text: 'Nothing runs out. The answers stay in your browser and in the link until you remove them.',
+  },
+  {
+    term: 'Search key',
+    text: 'Search has the access key “/”, with the keys that your browser wants beside it.',
+  },
+] as const;

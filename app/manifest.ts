@@ -1,0 +1,19 @@
+import type { MetadataRoute } from 'next';
+
+/** How the guide looks when it is put on a home screen. The colours are the light theme's paper. */
+export default function manifest(): MetadataRoute.Manifest {
+  return {
+    name: 'Opsblend',
+    short_name: 'Opsblend',
+    description: 'An open decision guide to IT operations models',
+    lang: 'en-GB',
+    start_url: '/',
+    display: 'browser',
+    background_color: '#fcfaf6',
+    theme_color: '#fcfaf6',
+    icons: [
+      { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' },
+      { src: '/apple-icon', sizes: '180x180', type: 'image/png' },
+    ],
+  };
+}

@@ -1,0 +1,10 @@
+import { sitePreview } from '@/lib/guide/preview-image';
+import { previewCard, previewSize } from './preview-card';
+
+export const alt = 'Opsblend: an open decision guide to IT operations models';
+export const size = previewSize;
+export const contentType = 'image/png';
+
+export default function SiteImage() {
+  return previewCard(sitePreview());
+}

@@ -1,0 +1,50 @@
+import { homePage } from '@/lib/guide/home';
+
+/** Made-up data for the style guide: every state that a part can be in. The models are the real ones. */
+
+const { models: known, map } = homePage();
+export const mapModels = map;
+export const models = known.map(({ id, name, mark }) => ({ id, name, ...mark }));
+
+const percents = (shares: readonly number[]) =>
+  models.map((model, index) => ({ ...model, share: (shares[index] ?? 0) / 100, percent: shares[index] ?? 0 }));
+
+export const blends = [
+  { title: 'A clear lead', parts: percents([6, 62, 4, 3, 25]) },
+  { title: 'An even split', parts: percents([20, 20, 20, 20, 20]) },
+  { title: 'One model alone', parts: percents([0, 0, 100, 0, 0]) },
+];
+
+export const standing = { pace: 0.62, breadth: 0.42, label: 'This blend' };
+
+export const areas = [
+  { id: 'one', label: 'Release and delivery', leaders: ['devops'], note: 'clear', percents: { devops: 80, sre: 20 } },
+  {
+    id: 'two',
+    label: 'The network',
+    leaders: ['netops', 'sysops'],
+    note: 'shared',
+    percents: { sysops: 50, netops: 50 },
+  },
+  { id: 'three', label: 'Organisation', leaders: [], note: 'no leader', percents: {} },
+];
+
+export const profile = [
+  { id: 'one', label: 'Release and delivery', percent: 20, leads: false },
+  { id: 'two', label: 'Production reliability', percent: 74, leads: true },
+  { id: 'three', label: 'The network', percent: 0, leads: false },
+];
+
+export const contributions = [
+  { id: 'one', label: 'It goes live by hand in an agreed window', value: 8, text: '+8.0' },
+  { id: 'two', label: 'Several times a month', value: 2.1, text: '+2.1' },
+  { id: 'three', label: 'Nothing that matters', value: 0, text: '0.0' },
+  { id: 'four', label: 'By checks that tell which servers are up', value: -4.1, text: '−4.1' },
+];
+
+export const agreement = [
+  { id: 'one', label: 'Several times a day', count: 1 },
+  { id: 'two', label: 'Every week', count: 6 },
+  { id: 'three', label: 'Every month', count: 2 },
+  { id: 'four', label: 'More rarely', count: 0 },
+];

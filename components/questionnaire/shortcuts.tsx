@@ -1,0 +1,62 @@
+/** Single keys for answering: a number chooses, Enter goes on. They can be switched off, and never fire while somebody types. */
+import { useEffect, useRef } from 'react';
+import { chooseShortcuts } from './shortcuts-choice';
+
+/** How many answers have a number of their own. */
+export const shortcutCount = 6;
+
+/** Stands inside the form that it works on. `on` is undefined while no script has run: the switch then only keeps its room. */
+export function Shortcuts({ on }: { on: boolean | undefined }) {
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (!on) return;
+    const listen = (event: KeyboardEvent) => {
+      const form = input.current?.form;
+      if (form && isPlain(event)) answerByKey(form, event);
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [on]);
+  return (
+    <label
+      className={`mt-6 flex min-h-8 w-fit items-center gap-2 text-sm text-muted ${on === undefined ? 'invisible' : ''}`}
+    >
+      <input
+        ref={input}
+        type="checkbox"
+        // The server can't know: until the script runs it is hidden, and off.
+        checked={on ?? false}
+        onChange={(event) => chooseShortcuts(event.target.checked)}
+        className="size-4"
+      />
+      Keyboard shortcuts: 1 to {shortcutCount} choose, Enter continues
+    </label>
+  );
+}
+
+function answerByKey(form: HTMLFormElement, event: KeyboardEvent): void {
+  if (event.key === 'Enter') {
+    // What has the focus and does something by itself is left to do it.
+    if (isOver(event, 'a, button, summary, input, select, textarea')) return;
+    event.preventDefault();
+    form.requestSubmit();
+    return;
+  }
+  const number = Number(event.key);
+  if (!Number.isInteger(number) || number < 1 || number > shortcutCount) return;
+  const answer = form.querySelectorAll<HTMLInputElement>('input[name="answer"]')[number - 1];
+  if (!answer) return;
+  event.preventDefault();
+  answer.click();
+  answer.focus();
+}
+
+/** Whether a key was pressed alone, once, and not into a text. */
+function isPlain(event: KeyboardEvent): boolean {
+  const modified = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey;
+  const typing = isOver(event, 'textarea, select, input:not([type="radio"], [type="checkbox"]), [contenteditable]');
+  return !(modified || typing || event.repeat || event.isComposing || event.defaultPrevented);
+}
+
+const isOver = ({ target }: KeyboardEvent, selector: string) =>
+  target instanceof Element && target.closest(selector) !== null;

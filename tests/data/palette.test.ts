@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import {
+  converter,
+  differenceCiede2000,
+  filterDeficiencyDeuter,
+  filterDeficiencyProt,
+  filterDeficiencyTrit,
+  inGamut,
+  wcagContrast,
+} from 'culori';
+import { describe, expect, it } from 'vitest';
+import { models } from '@/lib/dataset';
+
+/** The colours, measured: contrast after WCAG 2, distance after CIEDE2000 as each colour-vision deficiency in full would see it. */
+
+const toRgb = converter('rgb');
+const rgb = (colour: string) => {
+  const converted = toRgb(colour);
+  if (!converted) throw new Error(`${colour} is no colour`);
+  return converted;
+};
+
+/** The tokens of globals.css: name → its value in light and in dark. */
+const tokens = new Map(
+  [
+    ...readFileSync('app/globals.css', 'utf8').matchAll(
+      /--color-([a-z-]+): light-dark\((oklch\([^)]+\)), (oklch\([^)]+\))\)/g,
+    ),
+  ].map(([, name = '', light = '', dark = '']) => [name, { light, dark }]),
+);
+const token = (name: string) => {
+  const found = tokens.get(name);
+  if (!found) throw new Error(`globals.css has no --color-${name}`);
+  return found;
+};
+
+/** Text and what it stands on. */
+const pairs = [
+  ['ink', 'paper'],
+  ['ink', 'raised'],
+  ['ink', 'accent-wash'],
+  ['ink', 'warn-wash'],
+  ['muted', 'paper'],
+  ['muted', 'raised'],
+  ['accent', 'paper'],
+  ['accent', 'raised'],
+  ['warn', 'paper'],
+  ['warn', 'warn-wash'],
+  // A primary button.
+  ['paper', 'ink'],
+  ['paper', 'accent'],
+] as const;
+
+const themes = ['light', 'dark'] as const;
+const eyes = {
+  'full colour vision': (colour: string) => rgb(colour),
+  protanopia: (colour: string) => filterDeficiencyProt(1)(rgb(colour)),
+  deuteranopia: (colour: string) => filterDeficiencyDeuter(1)(rgb(colour)),
+  tritanopia: (colour: string) => filterDeficiencyTrit(1)(rgb(colour)),
+};
+
+/** About four just noticeable differences side by side; five colours of one contrast don't reach much more for all eyes at once. */
+const leastDistance = 10;
+
+describe.each(themes)('in the %s theme', (theme) => {
+  it.each(pairs)('%s on %s has the contrast of AA text', (text, ground) => {
+    expect(wcagContrast(token(text)[theme], token(ground)[theme])).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('borders of controls and every model’s colour have 3:1 against paper', () => {
+    const paper = token('paper')[theme];
+    const weak = [{ name: 'strong-rule', colour: token('strong-rule')[theme] }]
+      .concat(models.map(({ name, mark }) => ({ name, colour: mark.colour })))
+      .filter(({ colour }) => wcagContrast(colour, paper) < 3);
+    expect(weak).toEqual([]);
+  });
+});
+
+describe('the models’ colours', () => {
+  it('are colours that every screen can show', () => {
+    expect(models.filter(({ mark }) => !inGamut('rgb')(rgb(mark.colour))).map(({ name }) => name)).toEqual([]);
+  });
+
+  it.each(Object.entries(eyes))('are told apart with %s', (_, seen) => {
+    const distance = differenceCiede2000();
+    const close = models.flatMap((one, index) =>
+      models
+        .slice(index + 1)
+        .map((other) => ({
+          pair: `${one.name} and ${other.name}`,
+          distance: distance(seen(one.mark.colour), seen(other.mark.colour)),
+        }))
+        .filter((found) => found.distance < leastDistance),
+    );
+    expect(close).toEqual([]);
+  });
+});

@@ -1,0 +1,91 @@
+import { expect, type Page, test } from '@playwright/test';
+
+/** Every page of the sitemap, every address that one of them links to, and every place within a page that a link names. */
+
+/** What may be linked without being in the sitemap, and why. Each has to be linked from somewhere. */
+const unlisted: readonly { address: RegExp; why: string }[] = [
+  { address: /^\/r\/[^/]+$/, why: 'a result is for those who have its link' },
+  { address: /^\/questionnaire\/[^/]+$/, why: 'a step depends on the answers so far' },
+  { address: /^\/search$/, why: 'it shows what a visitor asks for' },
+];
+
+/** A guard against addresses that breed addresses. */
+const mostAddresses = 500;
+
+const atOnce = 8;
+
+interface Found {
+  status: number;
+  /** Null where the answer is no page. */
+  page: { ids: readonly string[]; links: readonly string[] } | null;
+}
+
+test('every link within the guide leads to a page, and every anchor to a place in it', async ({ page, request }) => {
+  test.setTimeout(180_000);
+  const sitemap = await (await request.get('/sitemap.xml')).text();
+  const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
+  expect(listed.length).toBeGreaterThan(30);
+
+  const found = new Map<string, Found>();
+  const links: { from: string; to: string; place: string }[] = [];
+  const known = new Set(listed);
+  for (let waiting = listed, steps = 0; waiting.length > 0; steps += 1) {
+    const next = new Set<string>();
+    const visit = async (address: string) => {
+      const response = await request.get(address, { maxRedirects: 0 });
+      const isPage = response.headers()['content-type']?.startsWith('text/html') ?? false;
+      const read = isPage ? await readPage(page, await response.text(), address) : null;
+      found.set(address, { status: response.status(), page: read });
+      // Results and steps link to more of their kind without end: of those that pages link to, one step on is enough.
+      const isState = address.includes('?') || /^\/questionnaire\/./.test(address) || steps > 1;
+      for (const href of read?.links ?? []) {
+        const { pathname, search, hash } = new URL(href);
+        links.push({ from: address, to: pathname + search, place: decodeURIComponent(hash.slice(1)) });
+        if (!isState) next.add(pathname + search);
+      }
+    };
+    for (let start = 0; start < waiting.length; start += atOnce) {
+      await Promise.all(waiting.slice(start, start + atOnce).map(visit));
+    }
+    waiting = [...next].filter((address) => !known.has(address));
+    for (const address of waiting) known.add(address);
+    expect(known.size, 'the crawl finds no end').toBeLessThan(mostAddresses);
+  }
+
+  const reached = links.filter(({ to }) => found.has(to));
+  const faults = new Set([
+    ...[...found].filter(([, { status }]) => status !== 200).map(([to, { status }]) => `${to} has status ${status}`),
+    ...reached
+      .filter(({ to, place }) => place !== '' && !found.get(to)?.page?.ids.includes(place))
+      .map(({ from, to, place }) => `${from} links to ${to}#${place}, and there is no such place`),
+    ...reached
+      .map(({ from, to }) => ({ from, path: to.replace(/\?.*/, '') }))
+      .filter(({ path }) => !listed.includes(path) && !unlisted.some(({ address }) => address.test(path)))
+      .map(({ from, path }) => `${from} links to ${path}, which is not in the sitemap`),
+    ...listed
+      .filter((path) => !links.some(({ from, to }) => to === path && from !== path))
+      .map((path) => `${path} is in the sitemap, and no page links to it`),
+    ...unlisted
+      .filter(({ address }) => !links.some(({ to }) => address.test(to.replace(/\?.*/, ''))))
+      .map(({ address, why }) => `${address} (${why}) is linked from nowhere: it needs no exception`),
+  ]);
+  expect([...faults].sort()).toEqual([]);
+});
+
+/** The ids of a page and its links to this site, absolute. Parsed by the browser as text: nothing of it runs or is loaded. */
+function readPage(page: Page, html: string, address: string) {
+  return page.evaluate(
+    ([text = '', path = '']) => {
+      const parsed = new DOMParser().parseFromString(text, 'text/html');
+      const base = new URL(path, 'http://guide.test');
+      return {
+        ids: [...parsed.querySelectorAll('[id]')].map(({ id }) => id),
+        links: [...parsed.querySelectorAll('a[href]')]
+          .map((link) => new URL(link.getAttribute('href') ?? '', base))
+          .filter(({ origin }) => origin === base.origin)
+          .map(({ href }) => href),
+      };
+    },
+    [html, address],
+  );
+}

@@ -1,0 +1,35 @@
+import { expect, test } from '@playwright/test';
+import { expectNoAxeViolations } from '../support/axe';
+import { addressOf, pages } from '../support/pages.mjs';
+import { headingOf } from './questionnaire';
+
+/** Every page where the system sets the colours, and each kind of page in a theme chosen against the system's. */
+
+for (const listed of pages) {
+  test(`${listed.name}: axe finds nothing in forced colours`, async ({ page, baseURL }) => {
+    test.slow();
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto(await addressOf(baseURL, listed));
+    await expect(headingOf(page)).toBeVisible();
+    await expectNoAxeViolations(page);
+  });
+}
+
+// The tokens are those of the system's own light and dark, which are checked on every page elsewhere.
+const kinds = ['home', 'model-sre', 'comparison', 'question', 'result'];
+
+for (const [system, chosen] of [
+  ['light', 'dark'],
+  ['dark', 'light'],
+] as const) {
+  for (const listed of pages.filter(({ name }) => kinds.includes(name))) {
+    test(`${listed.name}: axe finds nothing in ${chosen}, chosen on a ${system} system`, async ({ page, baseURL }) => {
+      test.slow();
+      await page.emulateMedia({ colorScheme: system });
+      await page.addInitScript((theme) => window.localStorage.setItem('opsblend.theme', theme), chosen);
+      await page.goto(await addressOf(baseURL, listed));
+      await expect(page.locator('html')).toHaveAttribute('data-theme', chosen);
+      await expectNoAxeViolations(page);
+    });
+  }
+}

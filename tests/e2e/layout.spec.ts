@@ -1,0 +1,71 @@
+import { expect, test } from '@playwright/test';
+import { expectNoSidewaysScroll } from '../support/layout';
+import { addressOf, pages } from '../support/pages.mjs';
+import { expectNoSmallText, expectNothingCutOff, lineLength, readersSpacing } from '../support/readability';
+
+/** Every page: nothing moves while it loads, no text is too small, and it bears a small window and a reader's own spacing. */
+
+// The reader's spacing comes as a style sheet from outside the page.
+test.use({ bypassCSP: true });
+
+for (const listed of pages) {
+  test(`${listed.name}: still, large enough, and whole at 320 px and with wide spacing`, async ({ page, baseURL }) => {
+    test.slow();
+    await page.addInitScript(watchShifts);
+    await page.goto(await addressOf(baseURL, listed), { waitUntil: 'networkidle' });
+
+    await test.step('nothing moves, down to the end of the page', async () => {
+      await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+      await page.waitForTimeout(200);
+      expect(await page.evaluate(() => Number(document.documentElement.dataset.shift ?? 0).toFixed(2))).toBe('0.00');
+    });
+    await test.step('no text under 14 px', () => expectNoSmallText(page));
+    await test.step('320 px, which is also 1280 px at 400 %', async () => {
+      await page.setViewportSize({ width: 320, height: 256 });
+      await expectNoSidewaysScroll(page);
+      await expectNoSmallText(page);
+    });
+    await test.step('a reader’s own text spacing', async () => {
+      await page.addStyleTag({ content: readersSpacing });
+      for (const width of [1280, 320]) {
+        await page.setViewportSize({ width, height: 900 });
+        await expectNothingCutOff(page);
+        await expectNoSidewaysScroll(page);
+      }
+    });
+  });
+}
+
+for (const path of ['/models/sre', '/models/netops', '/compare/devops-vs-sre', '/guides/how-models-combine']) {
+  test(`${path}: a line of running text holds 60 to 75 characters`, async ({ page }) => {
+    await page.goto(path);
+    const characters = await lineLength(page);
+    expect(characters).toBeGreaterThanOrEqual(60);
+    expect(characters).toBeLessThanOrEqual(75);
+  });
+}
+
+test('reading an article to its end fetches no other article', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  await page.goto('/models/sre', { waitUntil: 'networkidle' });
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  for (let top = 0; top < height; top += 600) {
+    await page.evaluate((to) => window.scrollTo(0, to), top);
+    await page.waitForTimeout(20);
+  }
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(500);
+  expect(fetched.filter((path) => /^\/(models|compare|guides)\/./.test(path) && path !== '/models/sre')).toEqual([]);
+});
+
+/** Runs in the page: adds up its layout shifts where a test can read them. */
+function watchShifts() {
+  let sum = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      if ('value' in entry && typeof entry.value === 'number') sum += entry.value;
+    }
+    document.documentElement.dataset.shift = String(sum);
+  }).observe({ type: 'layout-shift', buffered: true });
+}

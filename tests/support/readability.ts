@@ -1,0 +1,60 @@
+import { expect, type Page } from '@playwright/test';
+
+/** Checks for end-to-end tests of how text is set: its size, its room and the length of its lines. */
+
+/** Fails when any visible text is smaller than 14 px, and quotes it. Text in a drawing counts as large as it is drawn. */
+export async function expectNoSmallText(page: Page): Promise<void> {
+  const small = await page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found = new Set<string>();
+    while (texts.nextNode()) {
+      const element = texts.currentNode.parentElement;
+      const text = texts.currentNode.textContent?.trim() ?? '';
+      // Raised numbers, marks in formulas and what only a screen reader gets are set by other rules.
+      if (!element || text === '' || element.closest('script, style, noscript, math, sup, .sr-only, title, desc'))
+        continue;
+      if (!element.checkVisibility({ visibilityProperty: true })) continue;
+      const svg = element instanceof SVGElement ? element.ownerSVGElement : null;
+      const scale = svg?.getScreenCTM()?.a ?? 1;
+      const size = Number.parseFloat(getComputedStyle(element).fontSize) * scale;
+      if (size < 13.95) found.add(`${size.toFixed(1)} px: ${text.slice(0, 40)}`);
+    }
+    return [...found];
+  });
+  expect(small, `small text on ${page.url()}`).toEqual([]);
+}
+
+/** The spacing that readers may set for themselves (WCAG 1.4.12). */
+export const readersSpacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+p { margin-bottom: 2em !important; }`;
+
+/** Fails when a box cuts off text that it holds, and quotes it. Boxes that scroll lose nothing. */
+export async function expectNothingCutOff(page: Page): Promise<void> {
+  const cut = await page.evaluate(() =>
+    [...document.querySelectorAll('body *:not(.sr-only, .sr-only *)')].flatMap((element) => {
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+      const tooWide = hides(overflowX) && element.scrollWidth > element.clientWidth + 1;
+      const tooHigh = hides(overflowY) && element.scrollHeight > element.clientHeight + 1;
+      const shown = element.checkVisibility() && element.clientWidth > 1;
+      return shown && (tooWide || tooHigh) ? [`<${element.localName}> ${element.textContent.slice(0, 40)}`] : [];
+    }),
+  );
+  expect(cut, `text cut off on ${page.url()}`).toEqual([]);
+}
+
+/** How many characters a full line of the page's running text holds: the median over its paragraphs of three lines and more. */
+export function lineLength(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const lengths = [...document.querySelectorAll('main .running-text > p')].flatMap((paragraph) => {
+      const range = document.createRange();
+      range.selectNodeContents(paragraph);
+      const height = Number.parseFloat(getComputedStyle(paragraph).lineHeight);
+      const lines = Math.round(paragraph.getBoundingClientRect().height / height);
+      const characters = paragraph.textContent?.trim().length ?? 0;
+      // The last line is half full on average.
+      return lines >= 3 ? [characters / (lines - 0.5)] : [];
+    });
+    return lengths.sort((a, b) => a - b)[Math.floor(lengths.length / 2)] ?? 0;
+  });
+}

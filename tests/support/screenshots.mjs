@@ -1,0 +1,128 @@
+// `npm run screenshots`: pictures of every listed page at three widths in light and dark, with a contact sheet, and pages as printed.
+// They go to `screenshots/`, which git leaves alone; the picture in the README goes to `public/screenshots/`.
+
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { chromium } from '@playwright/test';
+import { findChromium } from './find-chromium.mjs';
+import { installChromium } from './install-chromium.mjs';
+import { addressOf, pages } from './pages.mjs';
+import { bin, run } from './run-command.mjs';
+
+const widths = [320, 768, 1440];
+const schemes = /** @type {const} */ (['light', 'dark']);
+const printed = ['model-sre', 'comparison', 'result'];
+
+// Every path below is relative to the project.
+process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
+
+const executablePath = findChromium() ?? (await installChromium());
+if (!executablePath) throw new Error('No Chromium. Install Chromium or Chrome, or name one in CHROME_PATH.');
+if (!existsSync('.next/BUILD_ID') && (await run(bin('next'), ['build'])) !== 0) throw new Error('The build failed.');
+
+const port = await freePort();
+const origin = `http://localhost:${port}`;
+const server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '--port', String(port)], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
+const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+try {
+  await untilServed();
+  await pictureForReadme();
+  rmSync('screenshots', { recursive: true, force: true });
+  mkdirSync('screenshots');
+  for (const listed of pages) await photograph(listed);
+  writeFileSync('screenshots/index.html', contactSheet());
+  console.log('screenshots/index.html shows them all.');
+} finally {
+  await browser.close();
+  server.kill();
+}
+
+/** Every width and scheme of one page, from top to bottom, and its print where it is wanted. */
+async function photograph(/** @type {import('./pages.mjs').ListedPage} */ listed) {
+  const page = await browser.newPage({ reducedMotion: 'reduce' });
+  await page.goto(origin + (await addressOf(origin, listed)), { waitUntil: 'networkidle' });
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const colorScheme of schemes) {
+      await page.emulateMedia({ colorScheme });
+      await page.screenshot({ path: `screenshots/${fileName(listed.name, width, colorScheme)}`, fullPage: true });
+    }
+  }
+  if (printed.includes(listed.name)) {
+    // A browser prints in the light colours.
+    await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+    await page.pdf({ path: `screenshots/${listed.name}.pdf`, format: 'A4' });
+  }
+  await page.close();
+  console.log(listed.name);
+}
+
+/** The head of a result, small enough to be kept with the source. */
+async function pictureForReadme() {
+  const result = pages.find(({ name }) => name === 'result');
+  if (!result) throw new Error('The list of pages has no result.');
+  const page = await browser.newPage({ viewport: { width: 1200, height: 760 }, colorScheme: 'light' });
+  await page.goto(origin + (await addressOf(origin, result)), { waitUntil: 'networkidle' });
+  mkdirSync('public/screenshots', { recursive: true });
+  await page.screenshot({ path: 'public/screenshots/result.png' });
+  await page.close();
+}
+
+function contactSheet() {
+  const figures = pages.map(({ name }) => {
+    const shots = schemes.flatMap((scheme) => widths.map((width) => shot(name, width, scheme)));
+    const pdf = printed.includes(name) ? ` <a href="${name}.pdf">as printed</a>` : '';
+    return `<h2>${name}${pdf}</h2>\n<div>${shots.join('\n')}</div>`;
+  });
+  return `<!doctype html>
+<html lang="en-GB">
+<meta charset="utf-8">
+<title>Opsblend: every page</title>
+<style>
+body { font: 16px system-ui; margin: 2rem; background: #888; }
+div { display: flex; gap: 1rem; align-items: flex-start; overflow-x: auto; }
+img { display: block; height: auto; max-height: 60rem; object-fit: cover; object-position: top; }
+</style>
+<h1>Every page</h1>
+${figures.join('\n')}
+</html>
+`;
+}
+
+function shot(/** @type {string} */ name, /** @type {number} */ width, /** @type {string} */ scheme) {
+  const file = fileName(name, width, scheme);
+  return `<a href="${file}"><img src="${file}" alt="${name}, ${width} px, ${scheme}" width="${width / 2}" loading="lazy"></a>`;
+}
+
+function fileName(/** @type {string} */ name, /** @type {number} */ width, /** @type {string} */ scheme) {
+  return `${name}-${width}-${scheme}.png`;
+}
+
+/** @returns {Promise<number>} */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(0, () => {
+      const address = probe.address();
+      probe.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No port')),
+      );
+    });
+  });
+}
+
+async function untilServed() {
+  for (let attempt = 0; attempt < 120; attempt++) {
+    const served = await fetch(`${origin}/api/health`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (served) return;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  throw new Error('The server does not answer.');
+}

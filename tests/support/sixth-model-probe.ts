@@ -1,0 +1,70 @@
+import { findModel, modelListBody } from '@/lib/api/catalogue';
+import { comparisonBody, comparisonTable } from '@/lib/api/comparison';
+import { openApiDocument } from '@/lib/api/openapi';
+import { metrics, practices } from '@/lib/dataset';
+import { checkPractices } from '@/lib/dataset/check-practices';
+import { allArticles } from '@/lib/guide/articles';
+import { comparison } from '@/lib/guide/comparison';
+import { homePage } from '@/lib/guide/home';
+import { llmsText } from '@/lib/guide/machine-index';
+import { sitemapEntries } from '@/lib/guide/machine-sitemap';
+import { methodPage } from '@/lib/guide/method';
+import { modelList, modelPage } from '@/lib/guide/models';
+import { pairNames, pairPage } from '@/lib/guide/pairs';
+import { resultPage } from '@/lib/guide/result';
+import { searchEntries } from '@/lib/guide/search-entries';
+import { currentEdition, editions } from '@/lib/questionnaire';
+import { checkEdition } from '@/lib/questionnaire/check';
+import { decode } from '@/lib/share/codec';
+import { formatIssues } from '@/lib/shared/issue';
+import { golden } from './golden';
+
+/**
+ * What the guide knows of a model, as JSON; run in a copy of the project (see `project-copy.ts`).
+ * Arguments: the model's id, then result codes.
+ */
+const [id = '', ...codes] = process.argv.slice(2);
+
+const results = codes.map((code) => {
+  const decoded = decode(editions, code);
+  const page = resultPage(code);
+  if (!decoded.ok || page.kind !== 'result') throw new Error(`${code} can't be read`);
+  const part = page.result.blend.find((model) => model.id === id);
+  return { code, result: golden(decoded.value.edition, decoded.value.sheet), part };
+});
+
+const page = await modelPage(id);
+const pairs = await Promise.all(
+  pairNames()
+    .filter((name) => name.split('-vs-').includes(id))
+    .map(pairPage),
+);
+const table = comparisonBody(comparisonTable({}));
+
+process.stdout.write(
+  JSON.stringify({
+    // Loading the dataset has checked it, and loading an article checks that.
+    issues: [checkPractices(practices, metrics, currentEdition.questions), checkEdition(currentEdition)].map(
+      formatIssues,
+    ),
+    articles: (await allArticles()).map(({ href }) => href).filter((href) => href.includes(id)),
+    list: modelList().models.map((model) => model.id),
+    page: page && { name: page.model.name, rows: page.groups.flatMap(({ rows }) => rows).length },
+    pairs: pairs.map((pair) => pair && ('movedTo' in pair ? pair.movedTo : `${pair.first.id} ${pair.second.id}`)),
+    comparison: comparison({}).columns.map((column) => column.id),
+    home: [homePage().models.map((model) => model.id), homePage().names],
+    method: [currentEdition.models, methodPage().models.map((model) => model.id)],
+    api: {
+      list: modelListBody().models.map((model) => model.id),
+      found: findModel(id).ok,
+      comparison: table.models.map((model) => model.id),
+      summary: openApiDocument.info.summary,
+    },
+    machines: {
+      llms: (await llmsText('http://localhost')).includes(`/models/${id}.md`),
+      sitemap: (await sitemapEntries('http://localhost')).some(({ url }) => url.endsWith(`/models/${id}`)),
+      search: (await searchEntries()).some(({ href }) => href === `/models/${id}`),
+    },
+    results,
+  }),
+);
