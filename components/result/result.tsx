@@ -11,6 +11,7 @@ import { Cautions } from './cautions';
 import { Contributions } from './contributions';
 import { DecidingRows } from './deciding-rows';
 import { Flips } from './flips';
+import { NewerEdition } from './newer-edition';
 import { NotEnough } from './not-enough';
 import { OpenQuestions } from './open-questions';
 import { Plan } from './plan';
@@ -25,6 +26,7 @@ export function Result(result: ResultPage) {
       <PageHeader title={verdict.sentence} lede={`${verdict.label}. ${verdict.meaning}`}>
         <AnswerCount {...result.answered} edition={edition.id} path={path} review={review} />
       </PageHeader>
+      {result.newer ? <NewerEdition {...result.newer} /> : null}
       {result.why ? <Findings {...result} why={result.why} /> : <NotEnough review={review} />}
       {changes.open.length > 0 ? <OpenQuestions {...changes} /> : null}
       {result.why ? <Consequences {...result} /> : null}
@@ -76,7 +78,10 @@ function Findings({
         <AreaMatrix
           caption="Share of each model in each work area, in per cent. The leader’s mark is filled."
           models={blend}
-          areas={areas.map(({ clarity, ...area }) => ({ ...area, note: clarity }))}
+          areas={areas.map(({ clarity, emphasis, ...area }) => ({
+            ...area,
+            note: `${clarity}, ${emphasis} of all points`,
+          }))}
         />
         <AreaReasons areas={areas} models={blend} />
       </Section>

@@ -7,6 +7,7 @@ import { decode } from '@/lib/share/codec';
 import { resultPath, stepPath } from '@/lib/share/links';
 import { explainCodeError } from './code-errors';
 import { comparisonHref } from './comparison-params';
+import { type NewerEdition, newerEdition } from './newer-edition';
 import { type CautionRow, cautionRows, type PlanRow, planRows } from './result-advice';
 import { type AreaRow, areaRows } from './result-areas';
 import { type ChangesSection, changesSection } from './result-changes';
@@ -32,6 +33,8 @@ export interface ResultPage {
   code: string;
   path: string;
   edition: { id: string };
+  /** Undefined where the result's edition is the newest. */
+  newer: NewerEdition | undefined;
   verdict: { kind: Outcome['verdict']['kind']; sentence: string; label: string; meaning: string };
   /** In the models' fixed order; shares are fractions of 1, percentages add to 100. */
   blend: readonly BlendRow[];
@@ -114,6 +117,7 @@ function pageOf(edition: Edition, sheet: AnswerSheet, code: string): ResultPage 
     code,
     path: resultPath(code),
     edition: { id: edition.id },
+    newer: newerEdition(edition, sheet),
     verdict: {
       kind: result.verdict.kind,
       sentence: verdictSentence(result, modelNames),

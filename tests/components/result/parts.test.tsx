@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { AnswerCount } from '@/components/result/answer-count';
 import { Contributions } from '@/components/result/contributions';
 import { inPoints } from '@/components/result/in-points';
+import { NewerEdition } from '@/components/result/newer-edition';
 import { OpenQuestions } from '@/components/result/open-questions';
 import { Reasons } from '@/components/result/reasons';
 import { UnreadableLink } from '@/components/result/unreadable-link';
@@ -137,4 +138,14 @@ test('an unreadable link is explained, with what to do and where to go', () => {
   expect(screen.getByText('A character is missing.')).toBeInTheDocument();
   expect(screen.getByText('Copy the whole link again.')).toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'the questionnaire' })).toHaveAttribute('href', '/questionnaire');
+});
+
+test('a newer edition is offered with what it says, what it drops and what it adds', () => {
+  render(
+    <NewerEdition id="2027.1" path="/r/2ABC" sentence="SRE leads." dropped={['Old?']} added={['New?', 'Newer?']} />,
+  );
+  expect(screen.getByRole('heading', { name: /2027\.1/ })).toBeInTheDocument();
+  expect(screen.getByText(/“SRE leads\.”/)).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'See that result' })).toHaveAttribute('href', '/r/2ABC');
+  expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['Old?', 'New?', 'Newer?']);
 });

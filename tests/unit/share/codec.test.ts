@@ -70,14 +70,13 @@ describe('a code', () => {
 });
 
 describe('damage is caught', () => {
-  test('every change of one character and every swap of neighbours, in 100 codes', () => {
-    for (const sheet of fc.sample(sheets, { numRuns: 100, seed: 1 })) {
+  test('every change of one character and every swap of neighbours, in 1,000 codes', () => {
+    for (const sheet of fc.sample(sheets, { numRuns: 1000, seed: 1 })) {
       const plain = encode(currentEdition, sheet).replaceAll('-', '');
-      for (const damaged of [...substitutions(plain), ...swaps(plain)]) {
-        expect([damaged, read(damaged).ok]).toEqual([damaged, false]);
-      }
+      const accepted = [...substitutions(plain), ...swaps(plain)].filter((damaged) => read(damaged).ok);
+      expect(accepted).toEqual([]);
     }
-  });
+  }, 60_000);
 
   test('cut off anywhere', () => {
     const code = encode(currentEdition, fc.sample(sheets, { numRuns: 1, seed: 2 })[0] ?? emptySheet);

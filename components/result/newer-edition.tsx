@@ -1,0 +1,30 @@
+/** Offers to carry the answers of an older edition over, and says what that changes. */
+import { Callout } from '@/components/ui/callout';
+import type { NewerEdition as Newer } from '@/lib/guide/newer-edition';
+
+export function NewerEdition({ id, path, sentence, dropped, added }: Newer) {
+  return (
+    <Callout heading={`There is a newer edition of the questionnaire, ${id}`} level={2}>
+      <p>
+        This result keeps the numbers of its own edition. With the answers carried over, the newer one says: “{sentence}
+        ” <a href={path}>See that result</a>.
+      </p>
+      <Questions heading="Answers without a place in it" texts={dropped} />
+      <Questions heading="Questions it adds, open until you answer them" texts={added} />
+    </Callout>
+  );
+}
+
+function Questions({ heading, texts }: { heading: string; texts: readonly string[] }) {
+  if (texts.length === 0) return null;
+  return (
+    <>
+      <p className="mt-2 font-medium">{heading}</p>
+      <ul className="list-disc pl-5">
+        {texts.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
