@@ -1,3 +1,5 @@
+import { hasAllWords } from './text-match';
+
 /** The state of a catalogue in an address, read and applied: `/tools?model=netops&licence=open-source&q=test`. */
 
 /** As Next gives them: a parameter may come several times. */
@@ -69,14 +71,11 @@ export function filterCatalogue<Entry>(catalogue: Catalogue<Entry>, params: Cata
   const facetsRead = facets.map((facet) => ({ facet, ...readFacet(facet, params[facet.param]) }));
   const switchesRead = switches.map((each) => ({ each, ...readSwitch(each, params[each.param]) }));
   const { query, note } = readQuery(params.q);
-  const words = folded(query).split(/\s+/).filter(Boolean);
 
   const found = entries.filter((entry) => {
     if (!facetsRead.every(({ facet, chosen }) => chosen === '' || facet.valuesOf(entry).includes(chosen))) return false;
     if (!switchesRead.every(({ each, on }) => !on || each.holds(entry))) return false;
-    if (words.length === 0) return true;
-    const text = folded(textOf(entry).join(' '));
-    return words.every((word) => text.includes(word));
+    return hasAllWords(textOf(entry).join(' '), query);
   });
 
   const conditions = [
@@ -154,8 +153,4 @@ function waysOut(path: string, conditions: readonly { param: string; value: stri
   });
   // With one condition, to leave it out is to leave all out.
   return [...(conditions.length === 1 ? [] : without), { label: all, href: path }];
-}
-
-function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").toLowerCase();
 }
