@@ -4,6 +4,8 @@ const config = {
   reactStrictMode: true,
   // mdx-bundler compiles the articles with esbuild's native binary at build time; bundling either would break that.
   serverExternalPackages: ['mdx-bundler', 'esbuild'],
+  // The style sheet stands in the page: a file costs a first visit a round trip before anything is painted.
+  experimental: { inlineCss: true },
   // Types are checked by `tsc` in `npm run check`: TypeScript 7 has no JavaScript API for the build to call.
   typescript: { ignoreBuildErrors: true },
   // A route's folder can't end in `.md` after a parameter: the Markdown twins of articles live under another address.

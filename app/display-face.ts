@@ -2,12 +2,14 @@ import localFont from 'next/font/local';
 
 /**
  * The display face of headings: Brygada 1918, a Polish text face of 1918 revived in 2021, cut to what headings need.
- * `optional`: on a line too slow for it, the first page stays in a system serif. Nothing moves when it comes late.
+ * `optional`: on a line too slow for it, the first page stays in a system serif, and nothing moves when it comes late.
+ * No preload: for a preloaded optional face, Chromium holds the first paint back.
  */
 export const displayFace = localFont({
   src: './fonts/brygada-1918.woff2',
   weight: '400 700',
   display: 'optional',
+  preload: false,
   variable: '--font-brygada',
   adjustFontFallback: 'Times New Roman',
 });

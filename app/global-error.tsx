@@ -1,6 +1,7 @@
 'use client';
 
 import { Button, buttonClasses } from '@/components/ui/button';
+import { ThemeScript } from '@/components/ui/theme-script';
 import { displayFace } from './display-face';
 import './globals.css';
 
@@ -9,7 +10,7 @@ export default function GlobalError({ retry }: { error: Error & { digest?: strin
   return (
     <html lang="en-GB" className={displayFace.variable} suppressHydrationWarning>
       <head>
-        <script src="/theme.js" />
+        <ThemeScript />
       </head>
       <body>
         <title>Something went wrong · Opsblend</title>

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { SiteHeader } from '@/components/layout/site-header';
 import { contentId, SkipLink } from '@/components/layout/skip-link';
+import { ThemeScript } from '@/components/ui/theme-script';
 import { modelsInWords } from '@/lib/guide/models-in-words';
 import { displayFace } from './display-face';
 import './globals.css';
@@ -34,8 +35,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     // The theme's script may have set an attribute before React arrives.
     <html lang="en-GB" className={displayFace.variable} suppressHydrationWarning>
       <head>
-        {/* Not async: it has to run before the first paint, so that no page flashes in the other theme. */}
-        <script src="/theme.js" />
+        <ThemeScript />
       </head>
       <body className="flex min-h-dvh flex-col">
         <SkipLink />

@@ -1,7 +1,8 @@
 'use client';
 
-/** Light, dark, or as the system: kept in the browser's storage, read before the first paint by `public/theme.js`. */
+/** Light, dark, or as the system: kept in the browser's storage, read before the first paint by `ThemeScript`. */
 import { useSyncExternalStore } from 'react';
+import { themeKey } from '@/components/ui/theme-key';
 
 const themes = [
   { id: 'system', label: 'System' },
@@ -9,9 +10,6 @@ const themes = [
   { id: 'dark', label: 'Dark' },
 ] as const;
 type Theme = (typeof themes)[number]['id'];
-
-/** The same key as in `public/theme.js`. */
-const key = 'opsblend.theme';
 
 export function ThemeSwitch() {
   // Unknown on the server: the switch keeps its room, hidden, and appears where a script runs.
@@ -56,8 +54,8 @@ function chosenTheme(): Theme {
 function choose(theme: Theme): void {
   show(theme);
   try {
-    if (theme === 'system') window.localStorage.removeItem(key);
-    else window.localStorage.setItem(key, theme);
+    if (theme === 'system') window.localStorage.removeItem(themeKey);
+    else window.localStorage.setItem(themeKey, theme);
   } catch {
     // Without storage the choice holds until the page is loaded again.
   }
@@ -71,5 +69,5 @@ function show(theme: Theme): void {
 
 function followOtherTab({ key: changed, newValue }: StorageEvent): void {
   // A null key means that all of the storage was cleared.
-  if (changed === key || changed === null) show(newValue === 'light' || newValue === 'dark' ? newValue : 'system');
+  if (changed === themeKey || changed === null) show(newValue === 'light' || newValue === 'dark' ? newValue : 'system');
 }
