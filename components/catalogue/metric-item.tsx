@@ -1,6 +1,6 @@
 /** A metric: what it is, its formula and unit, how to read it, how not to use it, and what it belongs to. */
 import type { ReactNode } from 'react';
-import { Formula } from '@/components/ui/formula';
+import { FormulaBlock } from '@/components/ui/formula';
 import type { MetricEntry } from '@/lib/guide/catalogues-metrics';
 import { Entry, EntryFacts } from './entry';
 import { LinkLine } from './entry-links';
@@ -16,8 +16,8 @@ export function MetricItem({ metric, evidence }: { metric: MetricEntry; evidence
           {
             term: 'Formula',
             text: (
-              <div className="[&_math]:w-fit [&>div]:my-1">
-                <Formula tex={formula} block />
+              <div className="[&>div]:my-1 [&>div]:justify-start">
+                <FormulaBlock tex={[formula]} />
               </div>
             ),
           },

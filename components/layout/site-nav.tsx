@@ -22,7 +22,8 @@ export function SiteNav() {
   const pathname = usePathname();
   return (
     <nav aria-label="Main">
-      <ul className="flex flex-wrap gap-x-2.5 text-[0.875rem] tracking-tight min-[26rem]:gap-x-5 min-[26rem]:text-base min-[26rem]:tracking-normal sm:gap-x-7">
+      {/* Two even lines where one is too short for all entries, as at 320 px. */}
+      <ul className="grid grid-cols-3 gap-x-2.5 min-[23rem]:flex min-[23rem]:text-[0.875rem] min-[23rem]:tracking-tight min-[26rem]:gap-x-5 min-[26rem]:text-base min-[26rem]:tracking-normal sm:gap-x-7">
         {entries.map(({ href, label }) => (
           <li key={href}>
             <Link

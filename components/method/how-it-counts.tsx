@@ -1,5 +1,5 @@
 /** The arithmetic, in words and formulas. The factors come from the engine. */
-import { Formula } from '@/components/ui/formula';
+import { Formula, FormulaBlock } from '@/components/ui/formula';
 import type { MethodPage } from '@/lib/guide/method';
 
 export function HowItCounts({ importance }: { importance: MethodPage['importance'] }) {
@@ -17,16 +17,20 @@ export function HowItCounts({ importance }: { importance: MethodPage['importance
         <Formula tex="W_q = b_q \cdot w_q" />, the set <Formula tex="A" /> of questions with an option chosen, and{' '}
         <Formula tex="v_{q,m}" /> the part of the vote that the chosen option gives to model <Formula tex="m" />:
       </p>
-      <Formula
-        block
-        tex="P_m = \sum_{q \in A} W_q \, v_{q,m} \qquad C = \sum_m P_m \qquad s_m = \frac{P_m}{C} \qquad c_{q,m} = \frac{W_q \, v_{q,m}}{C}"
+      <FormulaBlock
+        tex={[
+          String.raw`P_m = \sum_{q \in A} W_q \, v_{q,m}`,
+          String.raw`C = \sum_m P_m`,
+          String.raw`s_m = \frac{P_m}{C}`,
+          String.raw`c_{q,m} = \frac{W_q \, v_{q,m}}{C}`,
+        ]}
       />
       <p>
         <Formula tex="P_m" /> are a model’s points, <Formula tex="C" /> is all that was cast, <Formula tex="s_m" /> is
         the model’s share and <Formula tex="c_{q,m}" /> is the contribution of one answer. The contributions add to the
         share and the work areas add to the whole, without a remainder:
       </p>
-      <Formula block tex="\sum_{q \in A} c_{q,m} = s_m \qquad \sum_m s_m = 1" />
+      <FormulaBlock tex={[String.raw`\sum_{q \in A} c_{q,m} = s_m`, String.raw`\sum_m s_m = 1`]} />
       <p>
         This is a linear opinion pool (M. Stone, “The Opinion Pool”, <em>Annals of Mathematical Statistics</em>, 1961).
         We chose it because its parts add up, so that every percentage can be traced to answers. A reason on the result

@@ -1,5 +1,5 @@
 /** How sure a result is: ranges, stability and flips. */
-import { Formula } from '@/components/ui/formula';
+import { Formula, FormulaBlock } from '@/components/ui/formula';
 import type { MethodPage } from '@/lib/guide/method';
 
 export function HowSure({ thresholds }: { thresholds: MethodPage['thresholds'] }) {
@@ -13,7 +13,7 @@ export function HowSure({ thresholds }: { thresholds: MethodPage['thresholds'] }
         independently, so the exact extremes are found by Dinkelbach’s method (1967): for a given{' '}
         <Formula tex="\lambda" /> each open question takes the option with the highest
       </p>
-      <Formula block tex="W_q \left( v_{q,m} - \lambda \sum_{k} v_{q,k} \right)" />
+      <FormulaBlock tex={[String.raw`W_q \left( v_{q,m} - \lambda \sum_{k} v_{q,k} \right)`]} />
       <p>
         and <Formula tex="\lambda" /> is set to the share that results, until it no longer moves.
       </p>
@@ -22,9 +22,12 @@ export function HowSure({ thresholds }: { thresholds: MethodPage['thresholds'] }
         Weights are judgement, so we ask how the result would stand under others. Every weight is multiplied by a random
         factor, {weightings.value.toLocaleString('en-GB')} times:
       </p>
-      <Formula
-        block
-        tex={`W'_q = W_q \\cdot e^{\\sigma z_q} \\qquad z_q \\sim N(0, 1) \\qquad \\sigma = ${weightSpread.value}`}
+      <FormulaBlock
+        tex={[
+          String.raw`W'_q = W_q \cdot e^{\sigma z_q}`,
+          String.raw`z_q \sim N(0, 1)`,
+          String.raw`\sigma = ${weightSpread.value}`,
+        ]}
       />
       <p>
         Stability is the share of these weightings in which the leader stays the leader; “first in” is the same for each

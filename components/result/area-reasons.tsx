@@ -1,33 +1,41 @@
-/** One sentence for each work area: who leads it, how clearly, and why. */
+/** One sentence for each work area: who leads it, how clearly, and why. Those without a leader share one. */
 import { ModelMark } from '@/components/charts/model-mark';
 import type { BlendRow } from '@/lib/guide/result';
 import type { AreaRow } from '@/lib/guide/result-areas';
 
 export function AreaReasons({ areas, models }: { areas: readonly AreaRow[]; models: readonly BlendRow[] }) {
+  const led = areas.filter(({ leaders }) => leaders.length > 0);
+  const others = areas.filter(({ leaders }) => leaders.length === 0);
   return (
     <dl className="mt-8 border-t border-ink print:hidden">
-      {areas.map(({ id, label, leaders, clarity, why }) => {
+      {led.map(({ id, label, leaders, clarity, why }) => {
         const leading = models.filter((model) => leaders.includes(model.id));
         return (
-          <div key={id} className="grid gap-x-6 gap-y-1 border-b border-rule py-3 sm:grid-cols-[15rem_minmax(0,1fr)]">
+          <div key={id} className={row}>
             <dt className="font-semibold">{label}</dt>
             <dd className="max-w-measure">
-              {leading.length > 0 ? (
-                <span className="mr-2 inline-flex flex-wrap items-center gap-x-2 align-baseline font-semibold">
-                  {leading.map((model) => (
-                    <span key={model.id} className="inline-flex items-center gap-1.5">
-                      <ModelMark shape={model.shape} colour={model.colour} />
-                      {model.name}
-                    </span>
-                  ))}
-                  <span className="font-normal text-muted">({clarity})</span>
-                </span>
-              ) : null}
+              <span className="mr-2 inline-flex flex-wrap items-center gap-x-2 align-baseline font-semibold">
+                {leading.map((model) => (
+                  <span key={model.id} className="inline-flex items-center gap-1.5">
+                    <ModelMark shape={model.shape} colour={model.colour} />
+                    {model.name}
+                  </span>
+                ))}
+                <span className="font-normal text-muted">({clarity})</span>
+              </span>
               {why}
             </dd>
           </div>
         );
       })}
+      {others.length === 0 ? null : (
+        <div className={row}>
+          <dt className="font-semibold">{others.map(({ label }) => label).join('; ')}</dt>
+          <dd className="max-w-measure">Your answers here say too little to name a leader.</dd>
+        </div>
+      )}
     </dl>
   );
 }
+
+const row = 'grid gap-x-6 gap-y-1 border-b border-rule py-3 sm:grid-cols-[15rem_minmax(0,1fr)]';

@@ -1,5 +1,6 @@
 /** The nearest changes of answers after which another model leads, each with the result it would give. */
 import Link from 'next/link';
+import { Fragment } from 'react';
 import type { ChangesSection } from '@/lib/guide/result-changes';
 
 export function Flips({ flips, open, settled }: ChangesSection) {
@@ -13,7 +14,7 @@ export function Flips({ flips, open, settled }: ChangesSection) {
   }
   return (
     <ul className="border-t border-ink">
-      {flips.map(({ lead, changes, path }) => (
+      {flips.map(({ lead, changes, path, others }) => (
         <li key={path} className="border-b border-rule py-4 print:py-1 print:not-first:hidden">
           <p>
             <strong>{lead} would lead</strong> if you answered
@@ -36,6 +37,20 @@ export function Flips({ flips, open, settled }: ChangesSection) {
           <Link href={path} prefetch={false} className="mt-2 inline-flex min-h-6 items-center text-sm print:hidden">
             See that result<span className="sr-only">, with {lead} in the lead</span>
           </Link>
+          {others.length === 0 ? null : (
+            <p className="mt-1 max-w-measure text-sm text-muted print:hidden">
+              The same goes for{' '}
+              {others.map((other, index) => (
+                <Fragment key={other.path}>
+                  {index === 0 ? '' : index === others.length - 1 ? ' and ' : ', '}
+                  <Link href={other.path} prefetch={false}>
+                    “{other.answer}”
+                  </Link>
+                </Fragment>
+              ))}
+              .
+            </p>
+          )}
         </li>
       ))}
     </ul>

@@ -37,13 +37,13 @@ function PracticeItem({ id, name, what, firstStep, effort, model, area, metric, 
   const [reason] = because;
   return (
     <li className="border-b border-rule py-4 print:py-1">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6 print:block">
+      <div>
         <h4 className="text-lg print:mr-2 print:inline print:text-base">
           <a href={`/practices#${id}`} className="text-ink decoration-rule">
             {name}
           </a>
         </h4>
-        <span className="text-sm text-muted">
+        <span className="block text-sm text-muted print:inline">
           <span className="print:hidden">
             {model} · {area} ·{' '}
           </span>

@@ -13,6 +13,7 @@ import { DecidingRows } from './deciding-rows';
 import { Flips } from './flips';
 import { NewerEdition } from './newer-edition';
 import { NotEnough } from './not-enough';
+import { OnThisPage, type Part } from './on-this-page';
 import { OpenQuestions } from './open-questions';
 import { Plan } from './plan';
 import { Reasons } from './reasons';
@@ -25,6 +26,7 @@ export function Result(result: ResultPage) {
     <>
       <PageHeader title={verdict.sentence} lede={`${verdict.label}. ${verdict.meaning}`}>
         <AnswerCount {...result.answered} edition={edition.id} path={path} review={review} />
+        <OnThisPage parts={partsOf(result)} />
       </PageHeader>
       {result.newer ? <NewerEdition {...result.newer} /> : null}
       {result.why ? <Findings {...result} why={result.why} /> : <NotEnough review={review} />}
@@ -50,6 +52,28 @@ export function Result(result: ResultPage) {
       </Section>
     </>
   );
+}
+
+/** What the page holds, in its order. */
+function partsOf({ why, changes, cautions, rows }: ResultPage): Part[] {
+  const findings = [
+    { id: 'blend', label: 'The blend' },
+    { id: 'areas', label: 'Who leads what' },
+    { id: 'why', label: 'Why' },
+    { id: 'changes', label: 'What would change it' },
+  ];
+  const consequences = [
+    ...(cautions.length > 0 ? [{ id: 'cautions', label: 'Cautions', count: cautions.length }] : []),
+    { id: 'plan', label: 'Your plan' },
+    ...(rows ? [{ id: 'rows', label: 'The rows that decided it' }] : []),
+  ];
+  return [
+    ...(why ? findings : []),
+    ...(changes.open.length > 0 ? [{ id: 'open', label: 'Still open', count: changes.open.length }] : []),
+    ...(why ? consequences : []),
+    { id: 'share', label: 'Share it' },
+    { id: 'what-if', label: 'What if?' },
+  ];
 }
 
 function Findings({

@@ -16,6 +16,8 @@ export interface FlipRow {
   changes: readonly (AnswerWords & { instead: string })[];
   /** The result with the changes made. */
   path: string;
+  /** Where one answer is changed: other answers to the same question that put the same model first. */
+  others: readonly { answer: string; path: string }[];
 }
 
 export interface OpenRow {
@@ -53,24 +55,43 @@ export function changesSection(
     }),
   );
   return {
-    flips: result.flips.slice(0, shownFlips).map(({ lead, changes }) => ({
-      lead: modelNames[lead],
-      changes: changes.map(({ question, from, to }) => ({
-        ...words(question, to),
-        instead: words(question, from).answer,
-      })),
-      path: resultPath(
-        encode(
-          edition,
-          changes.reduce(
-            (varied, { question, to }) => withAnswer(varied, question, to, importanceOf(sheet, question)),
-            sheet,
-          ),
-        ),
-      ),
-    })),
+    flips: flipRows(edition, sheet, result, words),
     open,
     first: Math.min(shownFirst, open.filter(({ points }) => points >= 1).length),
     settled: result.settled,
   };
+}
+
+type Flip = Outcome['flips'][number];
+
+/** The nearest flips first. Those that change the same questions for the same model are one row, the nearest's. */
+function flipRows(edition: Edition, sheet: AnswerSheet, { flips }: Outcome, words: Words): FlipRow[] {
+  const alike = new Map<string, Flip[]>();
+  for (const flip of flips) {
+    const likeness = [flip.lead, ...flip.changes.map(({ question }) => question)].join(' ');
+    alike.set(likeness, [...(alike.get(likeness) ?? []), flip]);
+  }
+  const pathOf = (flip: Flip) => pathAfter(edition, sheet, flip);
+  return [...alike.values()].slice(0, shownFlips).flatMap(([nearest, ...others]) => {
+    if (!nearest) return [];
+    const changes = nearest.changes.map(({ question, from, to }) => ({
+      ...words(question, to),
+      instead: words(question, from).answer,
+    }));
+    const singles = others.flatMap((flip) =>
+      flip.changes.length > 1
+        ? []
+        : flip.changes.map(({ question, to }) => ({ answer: words(question, to).answer, path: pathOf(flip) })),
+    );
+    return [{ lead: modelNames[nearest.lead], changes, path: pathOf(nearest), others: singles }];
+  });
+}
+
+/** The address of the result with the changes made; each question keeps its importance. */
+function pathAfter(edition: Edition, sheet: AnswerSheet, { changes }: Flip): string {
+  const changed = changes.reduce(
+    (answers, { question, to }) => withAnswer(answers, question, to, importanceOf(sheet, question)),
+    sheet,
+  );
+  return resultPath(encode(edition, changed));
 }

@@ -1,33 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { expectNoAxeViolations } from '../support/axe';
-import { expectNoSidewaysScroll } from '../support/layout';
 
-/** The catalogues: accessible in every state, filtered without scripts, every entry with an anchor, and light. */
-
-const states = [
-  { path: '/practices', heading: 'Practices' },
-  { path: '/practices?model=sre&effort=nonsense', heading: 'Practices' },
-  { path: '/tools', heading: 'Tools' },
-  { path: '/tools?q=qqqq&warnings=yes', heading: 'Tools' },
-  { path: '/metrics', heading: 'Metrics' },
-  { path: '/sources', heading: 'Sources' },
-  { path: '/glossary', heading: 'Glossary' },
-];
-
-for (const { path, heading } of states) {
-  test(`${path}: axe finds nothing in light and dark, and 320 px are enough`, async ({ page }) => {
-    test.slow();
-    await page.goto(path);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await expectNoAxeViolations(page);
-    }
-    await page.setViewportSize({ width: 320, height: 640 });
-    await expectNoSidewaysScroll(page);
-  });
-}
+/** The catalogues: filtered without scripts, every entry with an anchor, and light. */
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });

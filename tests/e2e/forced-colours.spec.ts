@@ -3,9 +3,9 @@ import { expectNoAxeViolations } from '../support/axe';
 import { addressOf, pages } from '../support/pages.mjs';
 import { headingOf } from './questionnaire';
 
-/** Every page where the system sets the colours, and each kind of page in a theme chosen against the system's. */
+/** Each kind of page where the system sets the colours, or asks for more contrast, and in a theme chosen against the system's. */
 
-for (const listed of pages) {
+for (const listed of pages.filter(({ alike }) => !alike)) {
   test(`${listed.name}: axe finds nothing in forced colours`, async ({ page, baseURL }) => {
     test.slow();
     await page.emulateMedia({ forcedColors: 'active' });
@@ -16,7 +16,7 @@ for (const listed of pages) {
 }
 
 // The tokens are those of the system's own light and dark, which are checked on every page elsewhere.
-const kinds = ['home', 'model-sre', 'comparison', 'question', 'result'];
+const kinds = ['home', 'model-devops', 'comparison', 'question', 'result'];
 
 for (const [system, chosen] of [
   ['light', 'dark'],
@@ -29,6 +29,17 @@ for (const [system, chosen] of [
       await page.addInitScript((theme) => window.localStorage.setItem('opsblend.theme', theme), chosen);
       await page.goto(await addressOf(baseURL, listed));
       await expect(page.locator('html')).toHaveAttribute('data-theme', chosen);
+      await expectNoAxeViolations(page);
+    });
+  }
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const listed of pages.filter(({ name }) => kinds.includes(name))) {
+    test(`${listed.name}: axe finds nothing in ${colorScheme} with more contrast`, async ({ page, baseURL }) => {
+      test.slow();
+      await page.emulateMedia({ colorScheme, contrast: 'more' });
+      await page.goto(await addressOf(baseURL, listed));
       await expectNoAxeViolations(page);
     });
   }

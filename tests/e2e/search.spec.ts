@@ -1,6 +1,4 @@
 import { expect, type Page, test } from '@playwright/test';
-import { expectNoAxeViolations } from '../support/axe';
-import { expectNoSidewaysScroll } from '../support/layout';
 
 /** The search: typed into, without scripts, by address, and in every state of its page. */
 
@@ -96,20 +94,3 @@ test('whatever the address holds, there is a page and no script of it runs', asy
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Search');
   }
 });
-
-for (const [state, path] of [
-  ['before a search', '/search'],
-  ['results', '/search?q=error+budget'],
-  ['no results', '/search?q=xyzzy'],
-] as const) {
-  test(`${state}: axe finds nothing in light and dark, and 320 px are enough`, async ({ page }) => {
-    test.slow();
-    await page.goto(path);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await expectNoAxeViolations(page);
-    }
-    await page.setViewportSize({ width: 320, height: 640 });
-    await expectNoSidewaysScroll(page);
-  });
-}

@@ -1,4 +1,7 @@
-// Every page worth looking at, once of each kind: the one table for the screenshots and for the checks of layout and colours.
+// Every page there is, and every state of one that an address gives: the one table for the screenshots and for the checks of
+// accessibility, layout and colours.
+
+import { readdirSync, readFileSync } from 'node:fs';
 
 /**
  * @typedef {object} ListedPage
@@ -6,6 +9,9 @@
  * @property {string} [path] the address; without it, `answers` make one
  * @property {Readonly<Record<string, string>>} [answers] question id → option id, for a result or a review
  * @property {'/r/' | '/questionnaire/review?code='} [prefix] what stands before the code of the answers
+ * @property {number} [status] the status it is served with; 200 where nothing is said
+ * @property {RegExp} [heading] where only its heading tells that this state was reached
+ * @property {boolean} [alike] whether it is made of the same parts as a page before it, so that one of them is enough for slow checks
  */
 
 /** Seven answers that give DevOps and SRE the same share: a result with much to show. */
@@ -23,31 +29,65 @@ const sharedLead = {
 export const pages = [
   { name: 'home', path: '/' },
   { name: 'models', path: '/models' },
-  { name: 'model-sysops', path: '/models/sysops' },
-  { name: 'model-devops', path: '/models/devops' },
-  { name: 'model-netops', path: '/models/netops' },
-  { name: 'model-techops', path: '/models/techops' },
-  { name: 'model-sre', path: '/models/sre' },
+  ...articles('models', '/models/', 'model-'),
   { name: 'comparison', path: '/compare' },
   { name: 'comparison-of-two', path: '/compare?models=devops&models=sre' },
-  { name: 'pair', path: '/compare/devops-vs-sre' },
+  { name: 'comparison-empty', path: '/compare?q=qqqq' },
+  ...articles('pairs', '/compare/', 'pair-'),
   { name: 'guides', path: '/guides' },
-  { name: 'guide', path: '/guides/how-models-combine' },
+  ...articles('guides', '/guides/', 'guide-'),
   { name: 'practices', path: '/practices' },
+  { name: 'practices-unknown-choice', path: '/practices?model=sre&effort=nonsense', alike: true },
   { name: 'metrics', path: '/metrics' },
   { name: 'tools', path: '/tools' },
+  { name: 'tools-empty', path: '/tools?q=qqqq&warnings=yes' },
   { name: 'glossary', path: '/glossary' },
   { name: 'sources', path: '/sources' },
-  { name: 'search', path: '/search?q=error+budget' },
+  { name: 'search', path: '/search' },
+  { name: 'search-found', path: '/search?q=error+budget' },
+  { name: 'search-empty', path: '/search?q=xyzzy' },
   { name: 'method', path: '/method' },
+  { name: 'accessibility', path: '/accessibility' },
+  { name: 'styleguide', path: '/styleguide' },
   { name: 'questionnaire', path: '/questionnaire' },
   { name: 'question', path: '/questionnaire/release-path' },
+  { name: 'question-unreadable-code', path: '/questionnaire/release-path?code=nonsense', alike: true },
+  { name: 'review-empty', path: '/questionnaire/review' },
   { name: 'review', answers: sharedLead, prefix: '/questionnaire/review?code=' },
-  { name: 'result', answers: sharedLead, prefix: '/r/' },
-  { name: 'result-not-enough', answers: { 'release-need': 'weekly' }, prefix: '/r/' },
-  { name: 'unreadable-link', path: '/r/nonsense' },
-  { name: 'not-found', path: '/nowhere' },
+  { name: 'result', answers: sharedLead, prefix: '/r/', heading: /share the lead/ },
+  { name: 'result-clear', answers: answersOf('C06'), prefix: '/r/', heading: /DevOps leads/, alike: true },
+  { name: 'result-not-enough', answers: { 'release-need': 'weekly' }, prefix: '/r/', heading: /not enough to tell/ },
+  { name: 'unreadable-link', path: '/r/nonsense', status: 404, heading: /can’t be read/ },
+  { name: 'not-found', path: '/nowhere', status: 404 },
 ];
+
+/**
+ * One page for each article of a folder of `content`. All but the first are alike.
+ * @param {string} folder
+ * @param {string} path what stands before the article's name in its address
+ * @param {string} prefix what stands before it in the page's name
+ * @returns {ListedPage[]}
+ */
+function articles(folder, path, prefix) {
+  const names = readdirSync(new URL(`../../content/${folder}`, import.meta.url)).map((file) =>
+    file.replace('.mdx', ''),
+  );
+  return names.map((name, index) => ({ name: prefix + name, path: path + name, alike: index > 0 }));
+}
+
+/**
+ * The answers of an organisation described in the calibration.
+ * @param {string} id
+ * @returns {Readonly<Record<string, string>>}
+ */
+function answersOf(id) {
+  const file = new URL('../../lib/questionnaire/calibration/2026.1.json', import.meta.url);
+  const found = JSON.parse(readFileSync(file, 'utf8')).find(
+    (/** @type {{ id: string }} */ described) => described.id === id,
+  );
+  if (!found) throw new Error(`The calibration has no ${id}.`);
+  return found.answers;
+}
 
 /**
  * The address of a listed page on the server at `origin`. A result's code comes from the interface for programs.

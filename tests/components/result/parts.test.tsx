@@ -1,7 +1,9 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { AnswerCount } from '@/components/result/answer-count';
+import { AreaReasons } from '@/components/result/area-reasons';
 import { Contributions } from '@/components/result/contributions';
+import { Flips } from '@/components/result/flips';
 import { inPoints } from '@/components/result/in-points';
 import { NewerEdition } from '@/components/result/newer-edition';
 import { OpenQuestions } from '@/components/result/open-questions';
@@ -130,6 +132,46 @@ test('open questions say why they are open and lead to where they are answered, 
   rerender(<OpenQuestions flips={[]} settled first={0} open={[]} />);
   expect(screen.getByText(/^None of the open answers can change the lead any more\./)).toBeInTheDocument();
   expect(screen.queryByRole('heading', { name: 'Find out first' })).not.toBeInTheDocument();
+});
+
+test('a flip names the change, and the other answers that do the same', () => {
+  const change = { question: 'One?', answer: 'Yes', instead: 'No', change: '/q/one' };
+  const others = [
+    { answer: 'Perhaps', path: '/r/2' },
+    { answer: 'Often', path: '/r/3' },
+  ];
+  const shown = { open: [], first: 0, settled: true };
+  const { rerender } = render(<Flips {...shown} flips={[{ lead: 'SRE', changes: [change], path: '/r/1', others }]} />);
+  expect(screen.getByText('“Yes” instead of “No”')).toBeInTheDocument();
+  expect(screen.getByText(/^The same goes for/)).toHaveTextContent('The same goes for “Perhaps” and “Often”.');
+  expect(screen.getByRole('link', { name: '“Often”' })).toHaveAttribute('href', '/r/3');
+
+  rerender(<Flips {...shown} flips={[{ lead: 'SRE', changes: [change], path: '/r/1', others: [] }]} />);
+  expect(screen.queryByText(/^The same goes for/)).not.toBeInTheDocument();
+});
+
+test('each work area has its leader and why; those without one are told once', () => {
+  const area = { percents: {}, clarity: 'clear', emphasis: '20%', why: 'Mostly because you answered “Yes”.' };
+  const led = { ...area, id: 'delivery' as const, label: 'Release and delivery', leaders: ['devops'] };
+  const silent = { ...area, leaders: [], why: '' };
+  render(
+    <AreaReasons
+      models={models}
+      areas={[
+        { ...silent, id: 'network', label: 'Network' },
+        led,
+        { ...silent, id: 'organisation', label: 'Organisation' },
+      ]}
+    />,
+  );
+  expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual([
+    'Release and delivery',
+    'Network; Organisation',
+  ]);
+  expect(screen.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual([
+    'DevOps(clear)Mostly because you answered “Yes”.',
+    'Your answers here say too little to name a leader.',
+  ]);
 });
 
 test('an unreadable link is explained, with what to do and where to go', () => {

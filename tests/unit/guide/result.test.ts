@@ -125,6 +125,27 @@ test('a flip’s own link opens a result that the named model leads', () => {
   expect(varied.kind === 'result' && varied.result.verdict.sentence).toContain(flip?.lead);
 });
 
+test('flips that change one question alike are one row, and each other answer’s link keeps its promise', () => {
+  // Three other ways of releasing put SRE first, each alone.
+  const { changes } = resultOf({
+    'release-path': 'approval',
+    'fault-discovery': 'live',
+    'outage-cost': 'customers',
+    'service-health': 'many-alerts',
+    'routine-work': 'grows',
+    'main-wish': 'delivery',
+    'worst-trouble': 'running',
+  });
+  const questions = changes.flips.map(({ lead, changes }) => [lead, ...changes.map(({ question }) => question)].join());
+  expect(new Set(questions).size).toBe(questions.length);
+  const [first] = changes.flips;
+  expect(first?.others).toHaveLength(2);
+  for (const { path } of first?.others ?? []) {
+    const varied = resultPage(path.slice('/r/'.length));
+    expect(varied.kind === 'result' && varied.result.verdict.sentence).toContain(first?.lead);
+  }
+});
+
 describe('the verdict in words', () => {
   const spoken = (answers: Record<string, string>) => {
     const result = outcome(currentEdition, { answers, importance: {} }, advice);
