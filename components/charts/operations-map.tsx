@@ -20,7 +20,7 @@ type OperationsMapProps = {
 export function OperationsMap({ title, models, standing }: OperationsMapProps) {
   const id = useId();
   return (
-    <div className="@container pb-8 pl-8">
+    <div className="@container pb-8 pl-8 print:pr-px">
       <svg
         role="img"
         aria-labelledby={`${id}-title`}
@@ -33,10 +33,10 @@ export function OperationsMap({ title, models, standing }: OperationsMapProps) {
         {models.map((model) => (
           <Region key={model.name} model={model} />
         ))}
+        {standing === undefined ? null : <Standing standing={standing} />}
         {models.map((model) => (
           <Landmark key={model.name} model={model} />
         ))}
-        {standing === undefined ? null : <Standing standing={standing} />}
       </svg>
     </div>
   );
@@ -69,7 +69,7 @@ function Landmark({ model }: { model: MapModel }) {
   );
 }
 
-/** The organisation's own place: a sight whose lines lead to both axes. Its label stands at the foot, where no model is at home. */
+/** The organisation's own place: a sight whose lines lead to both axes. Its label stands at the foot, where no model is at home; names of models are drawn over it. */
 function Standing({ standing }: { standing: MapStanding }) {
   const { x, y } = placeOnMap(standing);
   return (

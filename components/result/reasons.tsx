@@ -30,7 +30,7 @@ function ReasonList({ heading, rows, reach, colour }: ReasonListProps) {
         {rows.map(({ question, answer, points, change }) => (
           <li
             key={question}
-            className="grid grid-cols-[minmax(0,1fr)_4rem] items-center gap-x-4 border-b border-rule py-3 sm:grid-cols-[minmax(0,1fr)_13rem_4rem] print:grid-cols-[minmax(0,1fr)_4rem_3rem] print:gap-x-2 print:py-1 print:leading-tight print:nth-[n+4]:hidden"
+            className="grid grid-cols-[minmax(0,1fr)_4rem] items-center gap-x-4 border-b border-rule py-3 sm:grid-cols-[minmax(0,1fr)_13rem_4rem] print:grid-cols-[minmax(0,1fr)_4rem_4.5rem] print:gap-x-2 print:py-1 print:leading-tight print:nth-[n+4]:hidden"
           >
             <span className="max-sm:col-span-2 print:col-span-1">
               <a href={change} className="text-sm print:mr-1 print:text-muted print:no-underline">

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectNoAxeViolations } from '../support/axe';
+import { expectNoAxeViolations, expectNoColourViolations } from '../support/axe';
 import { addressOf, pages } from '../support/pages.mjs';
 import { headingOf } from './questionnaire';
 
@@ -29,7 +29,7 @@ for (const [system, chosen] of [
       await page.addInitScript((theme) => window.localStorage.setItem('opsblend.theme', theme), chosen);
       await page.goto(await addressOf(baseURL, listed));
       await expect(page.locator('html')).toHaveAttribute('data-theme', chosen);
-      await expectNoAxeViolations(page);
+      await expectNoColourViolations(page);
     });
   }
 }
@@ -40,7 +40,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test.slow();
       await page.emulateMedia({ colorScheme, contrast: 'more' });
       await page.goto(await addressOf(baseURL, listed));
-      await expectNoAxeViolations(page);
+      await expectNoColourViolations(page);
     });
   }
 }

@@ -5,10 +5,17 @@ import { expect, type Page } from '@playwright/test';
 
 /** Fails with every violation on the page as it stands: the rule, what it asks, the elements and where to read more. */
 export async function expectNoAxeViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    // The only rule for WCAG 2.2 AA; axe leaves it off unless asked.
-    .options({ rules: { 'target-size': { enabled: true } } })
-    .analyze();
+  // The only rule for WCAG 2.2 AA; axe leaves it off unless asked.
+  await expectNothingFound(page, new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } }));
+}
+
+/** The same for what a theme can change: the colours. For a page whose other theme was checked in full. */
+export async function expectNoColourViolations(page: Page): Promise<void> {
+  await expectNothingFound(page, new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']));
+}
+
+async function expectNothingFound(page: Page, axe: AxeBuilder): Promise<void> {
+  const { violations } = await axe.analyze();
   const report = violations.map(({ id, help, helpUrl, nodes }) =>
     [`${id}: ${help}`, ...nodes.map(({ target }) => `  ${target.join(' ')}`), `  ${helpUrl}`].join('\n'),
   );
