@@ -1,6 +1,6 @@
 'use client';
 
-/** Offers to go on with answers that this browser has kept, or says that they can't be read. Its room is kept free, so that nothing moves. */
+/** Offers to go on with answers that this browser has kept, or says that they can't be read. Where there is nothing to offer, its room says how to stop. */
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { QuestionnaireShape } from '@/lib/guide/questionnaire-view';
 import { Button, ButtonLink } from '../ui/button';
@@ -19,6 +19,9 @@ export function Resume({ shape }: { shape: QuestionnaireShape }) {
       aria-label="Answers kept in this browser"
       className="mt-6 min-h-24 max-w-measure sm:min-h-16"
     >
+      {saved.kind === 'none' ? (
+        <p className="text-muted">You can stop at any question: its address holds your answers so far.</p>
+      ) : null}
       {saved.kind === 'saved' ? (
         <p className="flex flex-wrap items-center gap-x-3 gap-y-2">
           <span>
