@@ -1,13 +1,28 @@
-/** A link in an article: to a page of the guide, or out of it. Pages are long: none is fetched before it is asked for. */
+/** A link in an article: to a page of the guide, to a term, or out of the guide. Pages are long: none is fetched before it is asked for. */
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { meaningId } from './article-words';
 
-export function ArticleLink({ href = '', children }: { href?: string; children?: ReactNode }) {
+const glossary = '/glossary#';
+
+type ArticleLinkProps = { href?: string; children?: ReactNode };
+
+export function ArticleLink({ href = '', children }: ArticleLinkProps) {
+  if (href.startsWith(glossary)) return <TermLink href={href}>{children}</TermLink>;
   return href.startsWith('/') ? (
     <Link href={href} prefetch={false}>
       {children}
     </Link>
   ) : (
     <a href={href}>{children}</a>
+  );
+}
+
+/** A plain link: the browser then marks the entry that it leads to, and Back returns to the very line. */
+function TermLink({ href = '', children }: ArticleLinkProps) {
+  return (
+    <a href={href} className="term" aria-describedby={meaningId(href.slice(glossary.length))}>
+      {children}
+    </a>
   );
 }

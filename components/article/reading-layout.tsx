@@ -1,4 +1,4 @@
-/** An article with its contents: above it on small screens, beside it and in view on wide ones. */
+/** An article with its contents: above it on small screens, beside it and in view on wide ones, where a margin for notes stands between. */
 import type { ReactNode } from 'react';
 import { Contents, type ContentsEntry } from './contents';
 
@@ -12,7 +12,7 @@ type ReadingLayoutProps = {
 
 export function ReadingLayout({ contents, children, aside }: ReadingLayoutProps) {
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-8 border-t border-ink pt-2 lg:grid-cols-[minmax(0,38rem)_minmax(0,1fr)] lg:grid-rows-[auto_1fr] lg:pt-6">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-8 border-t border-ink pt-2 lg:grid-cols-[minmax(0,38rem)_minmax(0,1fr)] lg:grid-rows-[auto_1fr] lg:pt-6 xl:grid-cols-[38rem_minmax(0,1fr)] xl:gap-x-[17rem]">
       <div className="self-start lg:sticky lg:top-6 lg:col-start-2 lg:row-start-2 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto">
         <Contents entries={contents} />
       </div>

@@ -2,12 +2,14 @@
 import type { ReactNode } from 'react';
 import { FormulaBlock } from '@/components/ui/formula';
 import type { MetricEntry } from '@/lib/guide/catalogues-metrics';
+import { ArticleLinks } from './article-links';
 import { Entry, EntryFacts } from './entry';
 import { LinkLine } from './entry-links';
 import { ModelNames } from './model-names';
 
 export function MetricItem({ metric, evidence }: { metric: MetricEntry; evidence: ReactNode }) {
-  const { id, name, aliases, definition, formula, unit, models, caution, misuse, usedBy, sources } = metric;
+  const { id, name, aliases, definition, formula, unit, models, caution, misuse, usedBy, articles, terms, sources } =
+    metric;
   return (
     <Entry id={id} name={name} aliases={aliases}>
       <p className="mt-2 max-w-measure">{definition}</p>
@@ -26,6 +28,11 @@ export function MetricItem({ metric, evidence }: { metric: MetricEntry; evidence
           { term: 'Reading it', text: caution },
           { term: 'How not to use it', text: misuse },
           { term: 'Used by', text: usedBy.length === 0 ? null : <LinkLine links={usedBy} /> },
+          {
+            term: 'In articles',
+            text: articles.length === 0 ? null : <ArticleLinks name={name} articles={articles} />,
+          },
+          { term: 'In the glossary', text: terms.length === 0 ? null : <LinkLine links={terms} /> },
           { term: 'Sources', text: <LinkLine links={sources} /> },
           { term: 'Evidence', text: evidence },
         ]}

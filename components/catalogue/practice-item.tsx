@@ -2,11 +2,13 @@
 import type { ReactNode } from 'react';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { PracticeEntry } from '@/lib/guide/catalogues-practices';
+import { ArticleLinks } from './article-links';
 import { Entry, EntryFacts } from './entry';
 import { LinkLine } from './entry-links';
 
 export function PracticeItem({ practice, evidence }: { practice: PracticeEntry; evidence: ReactNode }) {
-  const { id, name, what, firstStep, area, effort, needs, metric, calledBy, sources } = practice;
+  const { id, name, what, firstStep, area, effort, needs, neededFor, metric, calledBy, articles, terms, sources } =
+    practice;
   return (
     <Entry id={id} name={name} subline={`${area} · takes ${effort.toLowerCase()}`}>
       <p className="mt-2 max-w-measure">{what}</p>
@@ -14,8 +16,14 @@ export function PracticeItem({ practice, evidence }: { practice: PracticeEntry; 
         facts={[
           { term: 'First step', text: firstStep },
           { term: 'Needs first', text: needs.length === 0 ? null : <LinkLine links={needs} /> },
+          { term: 'Needed for', text: neededFor.length === 0 ? null : <LinkLine links={neededFor} /> },
           { term: 'Metric', text: <LinkLine links={[metric]} /> },
           { term: 'Called for by', text: <Callers name={name} calledBy={calledBy} /> },
+          {
+            term: 'In articles',
+            text: articles.length === 0 ? null : <ArticleLinks name={name} articles={articles} />,
+          },
+          { term: 'In the glossary', text: terms.length === 0 ? null : <LinkLine links={terms} /> },
           { term: 'Sources', text: <LinkLine links={sources} /> },
           { term: 'Evidence', text: evidence },
         ]}

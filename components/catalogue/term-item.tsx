@@ -1,6 +1,7 @@
 /** A term of the glossary: what it means, and where to read on. */
 import type { ReactNode } from 'react';
 import type { GlossaryEntry } from '@/lib/guide/catalogues-glossary';
+import { ArticleLinks } from './article-links';
 import { Entry, EntryFacts } from './entry';
 import { LinkLine } from './entry-links';
 
@@ -11,6 +12,10 @@ export function TermItem({ term, evidence }: { term: GlossaryEntry; evidence: Re
       <EntryFacts
         facts={[
           { term: 'See also', text: <LinkLine links={term.seeAlso} /> },
+          {
+            term: 'In articles',
+            text: term.articles.length === 0 ? null : <ArticleLinks name={term.term} articles={term.articles} />,
+          },
           { term: 'Sources', text: term.sources.length === 0 ? null : <LinkLine links={term.sources} /> },
           { term: 'Evidence', text: evidence },
         ]}

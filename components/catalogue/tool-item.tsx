@@ -2,12 +2,13 @@
 import type { ReactNode } from 'react';
 import { Callout } from '@/components/ui/callout';
 import type { ToolEntry } from '@/lib/guide/catalogues-tools';
+import { ArticleLinks } from './article-links';
 import { Entry, EntryFacts } from './entry';
 import { LinkLine } from './entry-links';
 import { ModelNames } from './model-names';
 
 export function ToolItem({ tool, evidence }: { tool: ToolEntry; evidence: ReactNode }) {
-  const { id, name, aliases, what, models, homepage, licence, status, warning, sources } = tool;
+  const { id, name, aliases, what, models, homepage, licence, status, warning, articles, sources } = tool;
   return (
     <Entry id={id} name={name} aliases={aliases}>
       <p className="mt-2 max-w-measure">{what}</p>
@@ -30,6 +31,10 @@ export function ToolItem({ tool, evidence }: { tool: ToolEntry; evidence: ReactN
                 {homepage.label}
               </a>
             ),
+          },
+          {
+            term: 'In articles',
+            text: articles.length === 0 ? null : <ArticleLinks name={name} articles={articles} />,
           },
           { term: 'Sources', text: <LinkLine links={sources} /> },
           { term: 'Evidence', text: evidence },

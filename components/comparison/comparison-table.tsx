@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { ModelMark } from '@/components/charts/model-mark';
 import { DataTable } from '@/components/ui/data-table';
 import type { Cell, Dimension, Model } from '@/lib/dataset/schema';
+import type { RowRelations } from '@/lib/guide/related';
 import { ComparisonCell } from './comparison-cell';
 import { RowHeader } from './row-header';
 
@@ -16,6 +17,7 @@ type ComparisonTableProps = {
     label: string;
     rows: readonly {
       dimension: Dimension;
+      related: RowRelations;
       cells: readonly { model: string; modelName: string; cell: Cell; numbers: readonly number[] }[];
     }[];
   }[];
@@ -46,10 +48,10 @@ export function ComparisonTable({ caption, full = false, columns, groups }: Comp
           id: group.id,
           // A full table is short: its one group is named by the heading above it.
           ...(full ? {} : { heading: group.label }),
-          rows: group.rows.map(({ dimension, cells }) => ({
+          rows: group.rows.map(({ dimension, related, cells }) => ({
             id: dimension.id,
             anchor: dimension.id,
-            header: <RowHeader dimension={dimension} />,
+            header: <RowHeader dimension={dimension} related={related} />,
             cells: cells.map(({ model, modelName, cell, numbers }) => (
               <ComparisonCell
                 key={model}

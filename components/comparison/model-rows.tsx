@@ -1,13 +1,22 @@
 /** All rows of the comparison for one model, a group at a time, each group folded. */
 import { Disclosure } from '@/components/ui/disclosure';
 import type { Cell, Dimension } from '@/lib/dataset/schema';
+import type { RelatedLinks as Related } from '@/lib/guide/related';
+import { RelatedLinks } from './related-links';
 import { Support } from './support';
 
 type ModelRowsProps = {
   groups: readonly {
     id: string;
     label: string;
-    rows: readonly { dimension: Dimension; cell: Cell; numbers: readonly number[] }[];
+    rows: readonly {
+      dimension: Dimension;
+      /** The row in the comparison of all models. */
+      href: string;
+      cell: Cell;
+      numbers: readonly number[];
+      related: readonly Related[];
+    }[];
   }[];
 };
 
@@ -26,20 +35,23 @@ export function ModelRows({ groups }: ModelRowsProps) {
       }
     >
       <dl>
-        {group.rows.map(({ dimension, cell, numbers }) => (
+        {group.rows.map(({ dimension, href, cell, numbers, related }) => (
           <div
             key={dimension.id}
             id={`row-${dimension.id}`}
             className="border-t border-rule py-3 sm:grid sm:grid-cols-[11rem_minmax(0,38rem)] sm:gap-x-6"
           >
             <dt>
-              <span className="font-semibold">{dimension.label}</span>
+              <a href={href} className="font-semibold text-ink">
+                {dimension.label}
+              </a>
               <span className="block text-sm text-muted">{dimension.question}</span>
             </dt>
             <dd>
               <p className="font-semibold">{cell.short}</p>
               <p className="mt-1">{cell.long}</p>
               <Support grade={cell.evidence} numbers={numbers} />
+              <RelatedLinks related={related} />
             </dd>
           </div>
         ))}

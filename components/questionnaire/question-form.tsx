@@ -9,6 +9,7 @@ import { problemWords } from './problem-words';
 import { ProgressLine } from './progress-line';
 import { Shortcuts, shortcutCount } from './shortcuts';
 import { useShortcutsChoice } from './shortcuts-choice';
+import { WordsUsed } from './words-used';
 
 type QuestionFormProps = QuestionStep & {
   /** Whether no open question can change the lead any more. */
@@ -100,6 +101,7 @@ export function QuestionForm(props: QuestionFormProps) {
           <a href={`/practices?question=${question.id}`}>the practices that its answers call for</a>.
         </p>
       </Disclosure>
+      <WordsUsed terms={question.terms} />
     </div>
   );
 }

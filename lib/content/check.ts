@@ -3,6 +3,7 @@ import { checkLinks, type KnownPages } from './check-links';
 import type { ArticleKind } from './kinds';
 import type { Observed } from './observe';
 import { type KnownPieces, pieceNames } from './pieces';
+import type { Term } from './term-words';
 
 /** What must be true of an article beyond its syntax. One rule a function; all rules report, not the first. */
 
@@ -10,6 +11,8 @@ import { type KnownPieces, pieceNames } from './pieces';
 export interface Known extends KnownPieces {
   sources: ReadonlySet<string>;
   pages: KnownPages;
+  /** What is linked to the glossary where it is first used. */
+  terms: readonly Term[];
 }
 
 /** What the rules need to know of a kind. */

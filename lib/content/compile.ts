@@ -6,10 +6,12 @@ import type { Issue } from '@/lib/shared/issue';
 import { fail, ok, type Result } from '@/lib/shared/result';
 import { type Citation, numberCitations } from './citations';
 import { type Heading, numberHeadings } from './headings';
+import { linkTerms } from './link-terms';
 import { type Observed, observe } from './observe';
 import { numberPieces } from './pieces';
 import { syntaxIssues } from './syntax-issues';
 import { nameTables } from './tables';
+import type { Term } from './term-words';
 
 /** Turns the text of an article into code that renders it, and into the plain facts that pages and checks need. */
 
@@ -22,6 +24,8 @@ export interface Compiled {
   citations: readonly Citation[];
   /** The h2 and h3 headings, in document order. */
   outline: readonly Heading[];
+  /** The ids of the glossary's terms that it links, in document order: the author's links and ours. */
+  terms: readonly string[];
   words: number;
   observed: Observed;
 }
@@ -39,10 +43,16 @@ const nothing: Observed = {
 };
 
 /**
- * Compiles the text of an article. `file` is its path from the project's root, as messages should name it.
+ * Compiles the text of an article. `file` is its path from the project's root, as messages should name it. The first use of each of `terms`
+ * becomes a link to the glossary.
  * Gives issues with file and line if the text is not MDX or its front matter is not YAML.
  */
-export async function compileArticle(file: string, source: string): Promise<Result<Compiled, Issue[]>> {
+export async function compileArticle(
+  file: string,
+  source: string,
+  terms: readonly Term[],
+): Promise<Result<Compiled, Issue[]>> {
+  let linked: string[] = [];
   let citations: Citation[] = [];
   let observed: Observed = nothing;
 
@@ -53,6 +63,8 @@ export async function compileArticle(file: string, source: string): Promise<Resu
     nameTables(tree);
     citations = numbered.citations;
     observed = { ...observe(tree), headings, mentions: numbered.mentions, pieces };
+    // After the observing: authors answer for the links that they wrote.
+    linked = linkTerms(tree, terms);
   }
 
   try {
@@ -74,7 +86,7 @@ export async function compileArticle(file: string, source: string): Promise<Resu
       esbuildOptions: (options) => ({ ...options, logLevel: 'silent' }),
     });
     const outline = observed.headings.filter(({ depth }) => depth === 2 || depth === 3);
-    return ok({ frontmatter, code, citations, outline, words: observed.words, observed });
+    return ok({ frontmatter, code, citations, outline, terms: linked, words: observed.words, observed });
   } catch (error) {
     const issues = syntaxIssues(file, error);
     if (issues) return fail(issues);

@@ -16,7 +16,7 @@ export interface Heading {
 
 /** Ids that the page around the article uses itself: a heading of the same words gets a number after it. */
 const takenByThePage = [
-  ...['at-a-glance', 'contents', 'comparison', 'sources', 'neighbours', 'content', 'main'],
+  ...['at-a-glance', 'contents', 'comparison', 'sources', 'neighbours', 'words', 'content', 'main'],
   ...['differences', 'common-ground', 'choice', 'evidence', 'pairs', 'pair-models-heading'],
   // Rows of a comparison can be linked to.
   ...dimensionIds,

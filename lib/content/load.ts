@@ -3,10 +3,12 @@ import path from 'node:path';
 import { formatIssues, type Issue } from '@/lib/shared/issue';
 import { parseInput } from '@/lib/shared/parse';
 import { fail, ok, type Result } from '@/lib/shared/result';
+import { articleFolder } from './article-folder';
 import { checkBody, checkFileName, type Known } from './check';
 import { type Compiled, compileArticle } from './compile';
 import type { ArticleKind } from './kinds';
 import { type Piece, readPieces } from './pieces';
+import type { Term } from './term-words';
 
 /** Reads the articles from the disk, compiled and checked. */
 
@@ -18,7 +20,7 @@ export interface Article<Frontmatter = unknown> extends Omit<Compiled, 'frontmat
 
 /** The names of all articles of a kind, without their ending, in alphabetical order. */
 export async function articleNames(kind: Pick<ArticleKind<unknown>, 'folder'>): Promise<string[]> {
-  const names = await readdir(path.join(process.cwd(), kind.folder));
+  const names = await readdir(articleFolder(kind));
   return names
     .filter((name) => name.endsWith('.mdx'))
     .map((name) => name.slice(0, -'.mdx'.length))
@@ -35,7 +37,7 @@ export async function loadArticle<Frontmatter>(
   known: Known,
 ): Promise<Article<Frontmatter>> {
   const file = `${kind.folder}/${name}.mdx`;
-  const text = await readFile(path.join(process.cwd(), kind.folder, `${name}.mdx`), 'utf8');
+  const text = await readFile(path.join(articleFolder(kind), `${name}.mdx`), 'utf8');
   const article = await inspectArticle(kind, file, text, known);
   if (article.ok) return article.value;
   throw new Error(`An article is not valid:\n${formatIssues(article.error)}`);
@@ -48,7 +50,7 @@ export async function inspectArticle<Frontmatter>(
   text: string,
   known: Known,
 ): Promise<Result<Article<Frontmatter>, Issue[]>> {
-  const compiled = await compileOnce(file, text);
+  const compiled = await compileOnce(file, text, known.terms);
   if (!compiled.ok) return compiled;
 
   const { observed, frontmatter: written, ...rest } = compiled.value;
@@ -64,12 +66,15 @@ export async function inspectArticle<Frontmatter>(
 }
 
 /** The latest text of each file with its compilation: many pages ask for the same articles, and compiling takes a while. */
-const compilations = new Map<string, { text: string; compiled: ReturnType<typeof compileArticle> }>();
+const compilations = new Map<
+  string,
+  { text: string; terms: readonly Term[]; compiled: ReturnType<typeof compileArticle> }
+>();
 
-function compileOnce(file: string, text: string): ReturnType<typeof compileArticle> {
+function compileOnce(file: string, text: string, terms: readonly Term[]): ReturnType<typeof compileArticle> {
   const kept = compilations.get(file);
-  if (kept?.text === text) return kept.compiled;
-  const compiled = compileArticle(file, text);
-  compilations.set(file, { text, compiled });
+  if (kept?.text === text && kept.terms === terms) return kept.compiled;
+  const compiled = compileArticle(file, text, terms);
+  compilations.set(file, { text, terms, compiled });
   return compiled;
 }

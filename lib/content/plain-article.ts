@@ -7,6 +7,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parseAuthored } from '@/lib/shared/parse';
+import { articleFolder } from './article-folder';
 import type { ArticleKind } from './kinds';
 
 /** An article as a syntax tree instead of code: for the search, for Markdown, for structured data. Nothing is bundled, so it is quick. */
@@ -28,9 +29,7 @@ export async function readPlainArticle<Frontmatter>(
   name: string,
 ): Promise<PlainArticle<Frontmatter>> {
   const file = `${kind.folder}/${name}.mdx`;
-  const { frontmatter, readTree } = splitArticle(
-    await readFile(path.join(process.cwd(), kind.folder, `${name}.mdx`), 'utf8'),
-  );
+  const { frontmatter, readTree } = splitArticle(await readFile(path.join(articleFolder(kind), `${name}.mdx`), 'utf8'));
   return { frontmatter: parseAuthored(kind.frontmatter, file, frontmatter), readTree };
 }
 

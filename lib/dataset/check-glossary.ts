@@ -14,6 +14,7 @@ export function checkGlossary(terms: readonly Term[], metrics: Records, practice
     ...knownSeeAlso('practices', terms, practices),
     ...notItself(terms),
     ...leadsOn(terms),
+    ...everydayWordsOfItsOwn(terms),
   ];
 }
 
@@ -59,4 +60,17 @@ export function leadsOn(terms: readonly Pick<Term, 'id' | 'seeAlso'>[]): Issue[]
   return terms
     .filter(({ seeAlso }) => Object.values(seeAlso).flat().length === 0)
     .map(({ id }) => ({ path: `glossary.${id}.seeAlso`, message: 'Leads nowhere', hint: 'Name one related record' }));
+}
+
+/** A word that is marked as everyday is one of the term's own, once: a misspelt one would be linked after all. */
+export function everydayWordsOfItsOwn(terms: readonly Pick<Term, 'id' | 'term' | 'aliases' | 'everyday'>[]): Issue[] {
+  return terms.flatMap(({ id, term, aliases, everyday = [] }) =>
+    everyday
+      .filter((word, place) => ![term, ...aliases].includes(word) || everyday.indexOf(word) !== place)
+      .map((word) => ({
+        path: `glossary.${id}.everyday`,
+        message: `Names "${word}", which is not one of its words, or is named already`,
+        hint: 'Write the term or an alias as it is spelt there',
+      })),
+  );
 }

@@ -21,6 +21,11 @@ export const termSchema = z.strictObject({
   term: word,
   /** Other names and spellings. */
   aliases: z.array(word),
+  /**
+   * Those of the term and its aliases that are ordinary words, too ("share", "release"): a text may mean something else by them, so they
+   * are never linked by themselves.
+   */
+  everyday: z.array(word).min(1).optional(),
   field: z.enum(glossaryFields),
   definition: z.string().trim().min(20).max(500).regex(/[.?]$/, 'Write sentences: end with a full stop'),
   /** Where to read on. All lists hold ids. */

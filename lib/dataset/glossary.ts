@@ -12,6 +12,7 @@ export const glossary: readonly Term[] = [
     id: 'model',
     term: 'model',
     aliases: ['operations model', 'operating model'],
+    everyday: ['model', 'operating model'],
     definition:
       'One of the five ways of running technology that this guide compares: SysOps, DevOps, NetOps, TechOps and SRE. A model is a bundle of aims and practices; a job title or a department may carry its name without working by it.',
     seeAlso: { terms: ['blend'], pages: ['/models'] },
@@ -21,6 +22,7 @@ export const glossary: readonly Term[] = [
     id: 'dimension',
     term: 'dimension',
     aliases: ['row of the comparison'],
+    everyday: ['dimension'],
     definition:
       'One row of the comparison, such as purpose, change cadence or typical tools. Each asks one question, and each model has an answer to it with sources.',
     seeAlso: { terms: ['evidence-grade'], pages: ['/compare'] },
@@ -39,6 +41,7 @@ export const glossary: readonly Term[] = [
     id: 'question-option',
     term: 'question and option',
     aliases: ['question', 'option'],
+    everyday: ['question and option', 'question', 'option'],
     definition:
       'A question of the questionnaire offers between three and six options. Each describes something that an outsider could observe, not an attitude, so that two honest people in one organisation would choose the same.',
     seeAlso: { terms: ['vote', 'importance'], pages: ['/questionnaire'] },
@@ -48,6 +51,7 @@ export const glossary: readonly Term[] = [
     id: 'vote',
     term: 'vote',
     aliases: ['abstention'],
+    everyday: ['vote', 'abstention'],
     definition:
       'How an option divides its one vote between the models. What it doesn’t give away is an abstention: an option that says little about any model keeps most of its vote back.',
     seeAlso: { terms: ['contribution', 'question-option'], pages: ['/method'] },
@@ -57,6 +61,7 @@ export const glossary: readonly Term[] = [
     id: 'importance',
     term: 'importance',
     aliases: [],
+    everyday: ['importance'],
     definition:
       'The weight that somebody who answers gives to a question: less, normal or more. It halves or doubles what the question counts.',
     seeAlso: { terms: ['vote', 'stability'], pages: ['/method'] },
@@ -66,6 +71,7 @@ export const glossary: readonly Term[] = [
     id: 'unknown',
     term: 'don’t know',
     aliases: ['unknown answer'],
+    everyday: ['don’t know'],
     definition:
       'An answer of its own. It gives no model a point and isn’t a middle value: it leaves the question open, and the result shows how far the shares could still move.',
     seeAlso: { terms: ['range', 'question-option'], pages: ['/questionnaire'] },
@@ -75,6 +81,7 @@ export const glossary: readonly Term[] = [
     id: 'blend',
     term: 'blend',
     aliases: ['share', 'shares of the models'],
+    everyday: ['blend', 'share'],
     definition:
       'What a questionnaire leads to: a share for each of the five models, adding to 100%. A share is a measure of how much the answers speak for a model; it is neither a budget nor a head count.',
     seeAlso: { terms: ['contribution', 'verdict', 'range'], pages: ['/questionnaire', '/method'] },
@@ -84,6 +91,7 @@ export const glossary: readonly Term[] = [
     id: 'contribution',
     term: 'contribution',
     aliases: [],
+    everyday: ['contribution'],
     definition:
       'What one answer gave to one model’s share. The contributions to a model add up to its share exactly, so every percentage can be traced to answers.',
     seeAlso: { terms: ['vote', 'blend'], pages: ['/method'] },
@@ -93,6 +101,7 @@ export const glossary: readonly Term[] = [
     id: 'verdict',
     term: 'verdict',
     aliases: ['clear lead', 'leaning', 'shared lead', 'not enough to tell'],
+    everyday: ['verdict', 'leaning'],
     definition:
       'What may be said of a blend: a clear lead, a leaning, a shared lead, or not enough to tell. Which of them it is follows from the distance between the first and the second model, from the stability, and from how much was answered.',
     seeAlso: { terms: ['stability', 'blend'], pages: ['/method'] },
@@ -102,6 +111,7 @@ export const glossary: readonly Term[] = [
     id: 'stability',
     term: 'stability',
     aliases: [],
+    everyday: ['stability'],
     definition:
       'The share of plausible weightings of the questions under which the leading model stays first. A thousand weightings are tried. At 93% the lead hardly depends on our weights; near 50% it is a matter of taste.',
     seeAlso: { terms: ['verdict', 'flip', 'importance'], pages: ['/method'] },
@@ -111,6 +121,7 @@ export const glossary: readonly Term[] = [
     id: 'flip',
     term: 'flip',
     aliases: ['what would change it'],
+    everyday: ['flip', 'what would change it'],
     definition:
       'A smallest change of answers, of one or of two, after which another model leads. Flips show which answers the result hangs on, and so which of them to check first.',
     seeAlso: { terms: ['stability', 'range'], pages: ['/method'] },
@@ -120,6 +131,7 @@ export const glossary: readonly Term[] = [
     id: 'range',
     term: 'range',
     aliases: [],
+    everyday: ['range'],
     definition:
       'The lowest and the highest share that a model could still have, whatever the questions left open are answered with. No open question, no range.',
     seeAlso: { terms: ['unknown', 'blend'], pages: ['/method'] },
@@ -129,6 +141,7 @@ export const glossary: readonly Term[] = [
     id: 'caution',
     term: 'caution',
     aliases: [],
+    everyday: ['caution'],
     definition:
       'A warning beside a result that a precondition of a recommended model is missing, for example too few people for a rota. It is shown, and never hidden in the score.',
     seeAlso: { terms: ['verdict', 'practice'], pages: ['/questionnaire'] },
@@ -138,6 +151,7 @@ export const glossary: readonly Term[] = [
     id: 'practice',
     term: 'practice',
     aliases: [],
+    everyday: ['practice'],
     definition:
       'One concrete thing to adopt, with a first step, an effort and a metric that shows whether it works. It belongs to one model and one work area, and certain answers call for it.',
     seeAlso: { terms: ['plan', 'work-area'], pages: ['/practices'] },
@@ -147,6 +161,7 @@ export const glossary: readonly Term[] = [
     id: 'plan',
     term: 'plan',
     aliases: ['90-day plan'],
+    everyday: ['plan', '90-day plan'],
     definition:
       'The practices that a result proposes for the first 30, 60 and 90 days. They are chosen by the answers that counted most, in an order in which each finds its prerequisites done.',
     seeAlso: { terms: ['practice', 'contribution'], pages: ['/practices'] },
@@ -156,6 +171,7 @@ export const glossary: readonly Term[] = [
     id: 'edition',
     term: 'edition',
     aliases: ['edition of the questionnaire'],
+    everyday: ['edition'],
     definition:
       'A published version of the questionnaire with its votes and weights, such as 2026.1. It is never edited again, so that an old link keeps its numbers; new knowledge makes a new edition.',
     seeAlso: { terms: ['result-code', 'vote'], pages: ['/method'] },
@@ -174,6 +190,7 @@ export const glossary: readonly Term[] = [
     id: 'board',
     term: 'board',
     aliases: ['team board'],
+    everyday: ['board'],
     definition:
       'Several results beside each other: a team’s. It shows where the members agree, which disagreements matter, and the blend of the group, which is the mean of theirs. A change advisory board is something else.',
     seeAlso: { terms: ['result-code', 'blend', 'cab'] },
@@ -296,6 +313,7 @@ export const glossary: readonly Term[] = [
     id: 'post-mortem',
     term: 'post-mortem',
     aliases: ['blameless post-mortem', 'incident review', 'retrospective'],
+    everyday: ['retrospective'],
     field: 'reliability',
     definition:
       'A written account of an incident: what happened, what it did to users, what helped, and what will be changed by whom. Blameless means that it looks for causes in the system and not for somebody to punish.',
@@ -324,6 +342,7 @@ export const glossary: readonly Term[] = [
     id: 'incident',
     term: 'incident',
     aliases: ['outage'],
+    everyday: ['outage'],
     field: 'reliability',
     definition:
       'An unplanned interruption of a service, or a fall in its quality, that somebody has to act upon. What counts as one is fixed by each organisation, which is why numbers of incidents can’t be compared between two of them.',
@@ -360,6 +379,7 @@ export const glossary: readonly Term[] = [
     id: 'deployment',
     term: 'deployment and release',
     aliases: ['deployment', 'release'],
+    everyday: ['release'],
     field: 'change',
     definition:
       'Deployment puts a version into production; release lets users have it. A switch in the software separates the two, so that a feature can be withdrawn without another deployment.',
@@ -372,6 +392,7 @@ export const glossary: readonly Term[] = [
     id: 'continuous-integration',
     term: 'continuous integration',
     aliases: ['CI'],
+    everyday: ['CI'],
     field: 'change',
     definition:
       'Every change is merged into the main line at least daily, built and tested by machine. A red build is mended before new work starts.',
@@ -384,11 +405,28 @@ export const glossary: readonly Term[] = [
     id: 'continuous-delivery',
     term: 'continuous delivery',
     aliases: ['CD', 'CI/CD', 'continuous deployment'],
+    everyday: ['CD'],
     field: 'change',
     definition:
       'Software is kept in a state in which it can go to production at any time, by one automated way. With continuous deployment each change that passes goes there without anybody’s decision.',
     seeAlso: { terms: ['continuous-integration'], practices: ['one-command-deployment', 'pipeline-as-record'] },
     sources: ['accelerate', 'dora-metrics'],
+    evidence: 'practice',
+    checkedOn,
+  },
+  {
+    id: 'pipeline',
+    term: 'pipeline',
+    aliases: ['deployment pipeline', 'delivery pipeline', 'CI/CD pipeline'],
+    field: 'change',
+    definition:
+      'The automated way of a change to production: build, tests, checks, deployment. Each stage lets through only what passed the one before it, and its record says who changed what, and when.',
+    seeAlso: {
+      terms: ['continuous-integration', 'continuous-delivery'],
+      practices: ['pipeline-as-record', 'pinned-pipeline'],
+      models: ['devops'],
+    },
+    sources: ['nist-800-204c', 'accelerate'],
     evidence: 'practice',
     checkedOn,
   },
@@ -488,6 +526,7 @@ export const glossary: readonly Term[] = [
     id: 'golden-configuration',
     term: 'golden configuration',
     aliases: ['golden config', 'baseline', 'hardening baseline'],
+    everyday: ['baseline'],
     field: 'systems',
     definition:
       'The approved configuration for a kind of device or server, against which the live ones are compared. Security guides call it a baseline.',
@@ -500,6 +539,7 @@ export const glossary: readonly Term[] = [
     id: 'drift',
     term: 'drift',
     aliases: ['configuration drift'],
+    everyday: ['drift'],
     field: 'systems',
     definition:
       'The difference that grows between what a configuration should be and what it is, mostly through changes made by hand. It shows when a rebuilt machine behaves unlike the one it replaces.',
@@ -528,6 +568,7 @@ export const glossary: readonly Term[] = [
     id: 'runbook',
     term: 'runbook',
     aliases: ['playbook', 'standard operating procedure'],
+    everyday: ['playbook'],
     field: 'systems',
     definition:
       'Written steps for a task or a fault that is known to come back, so that somebody who has never done it can do it at three in the morning. One that is never followed goes stale unnoticed.',
@@ -694,6 +735,18 @@ export const glossary: readonly Term[] = [
     seeAlso: { terms: ['standard-change', 'cab'], practices: ['one-service-desk'], models: ['techops'] },
     sources: ['itil-5', 'iso-20000-1'],
     evidence: 'secondary',
+    checkedOn,
+  },
+  {
+    id: 'service-desk',
+    term: 'service desk',
+    aliases: ['help desk'],
+    field: 'organisation',
+    definition:
+      'The one place to which people bring faults, requests and questions about technology. It settles what it can, passes on the rest, and tells them how far their case has come.',
+    seeAlso: { terms: ['itil', 'incident'], practices: ['one-service-desk'], models: ['techops'] },
+    sources: ['iso-20000-1'],
+    evidence: 'practice',
     checkedOn,
   },
   {

@@ -2,6 +2,7 @@ import type { Known } from '@/lib/content/check';
 import { type ArticleKind, guideArticles, modelArticles, pairArticles } from '@/lib/content/kinds';
 import { type Article, articleNames, loadArticle } from '@/lib/content/load';
 import { dimensionIds, glossary, metrics, modelIds, practices, sources, tools } from '@/lib/dataset';
+import { linkableTerms } from './article-terms';
 
 /** The articles of all kinds, with what they may refer to. Reads from the disk, so it belongs to the server. */
 
@@ -30,6 +31,7 @@ export async function knownToArticles(): Promise<Known> {
   return {
     sources: idsOf(sources),
     metrics: idsOf(metrics),
+    terms: linkableTerms,
     practiceLists: new Set(practices.map(({ model, area }) => `${model} ${area}`)),
     pages: new Map([
       ...addresses.map((address): [string, ReadonlySet<string>] => [address, new Set()]),

@@ -1,8 +1,5 @@
-import { numberCitations } from '@/lib/content/citations';
-import { type ArticleKind, guideArticles, modelArticles, pairArticles } from '@/lib/content/kinds';
-import { articleNames } from '@/lib/content/load';
-import { readPlainArticle } from '@/lib/content/plain-article';
 import { cautions, dimensions, glossary, metrics, models, practices, tools } from '@/lib/dataset';
+import { referringArticles } from './article-references';
 
 /** Who cites which source: articles, cells of the comparison, and the entries of the catalogues. */
 
@@ -38,29 +35,9 @@ export function citingRecords(): readonly Citing[] {
   ];
 }
 
-/**
- * Every article with the sources that its text cites: models, then pairs, then guides.
- * The articles are parsed and not compiled, because the page of sources is made for every request.
- */
-export async function citingArticles(): Promise<readonly Citing[]> {
-  const kinds = await Promise.all([
-    citingOf(modelArticles, '/models'),
-    citingOf(pairArticles, '/compare'),
-    citingOf(guideArticles, '/guides'),
-  ]);
-  return kinds.flat();
-}
-
-async function citingOf<Frontmatter extends { title: string }>(
-  kind: ArticleKind<Frontmatter>,
-  path: string,
-): Promise<Citing[]> {
-  const names = await articleNames(kind);
-  return Promise.all(
-    names.map(async (name): Promise<Citing> => {
-      const { frontmatter, readTree } = await readPlainArticle(kind, name);
-      const sources = numberCitations(readTree()).citations.map(({ source }) => source);
-      return { kind: 'article', label: frontmatter.title, href: `${path}/${name}`, sources };
-    }),
-  );
+/** Every article with the sources that its text cites: models, then pairs, then guides. */
+export function citingArticles(): readonly Citing[] {
+  return referringArticles().map(({ title, href, references }): Citing => {
+    return { kind: 'article', label: title, href, sources: references().sources };
+  });
 }

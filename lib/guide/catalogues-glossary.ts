@@ -3,6 +3,7 @@ import { glossaryFields } from '@/lib/dataset/glossary-schema';
 import { type CatalogueParams, filterCatalogue } from './catalogues-filter';
 import { type EntryLink, gradesOf, inGroups, sourceLinks } from './catalogues-links';
 import { fieldWords, glossaryPageWords } from './catalogues-words';
+import { articlesNaming, termsNaming } from './related';
 
 /** What the glossary shows for the state in its address. */
 
@@ -41,12 +42,28 @@ export function glossaryPage(params: CatalogueParams) {
 }
 
 function entry({ id, term, aliases, definition, seeAlso, sources, evidence }: Term) {
-  return { id, term, aliases, definition, seeAlso: readOn(seeAlso), sources: sourceLinks(sources), evidence };
+  return {
+    id,
+    term,
+    aliases,
+    definition,
+    seeAlso: readOn(id, seeAlso),
+    articles: articlesNaming(`/glossary#${id}`),
+    sources: sourceLinks(sources),
+    evidence,
+  };
 }
 
-function readOn({ terms = [], metrics = [], practices = [], models = [], pages = [] }: Term['seeAlso']): EntryLink[] {
+/** Other terms come first: those that this one names, then those that name it and aren't named in turn. */
+function readOn(
+  term: string,
+  { terms = [], metrics = [], practices = [], models = [], pages = [] }: Term['seeAlso'],
+): EntryLink[] {
+  const named = terms.map((id) => ({ label: termById(id)?.term ?? id, href: `/glossary#${id}` }));
+  const naming = termsNaming('terms', term).filter(({ href }) => named.every((other) => other.href !== href));
   return [
-    ...terms.map((id) => ({ label: termById(id)?.term ?? id, href: `/glossary#${id}` })),
+    ...named,
+    ...naming,
     ...metrics.map((id) => ({ label: `${metricById(id)?.name ?? id} (metric)`, href: `/metrics#${id}` })),
     ...practices.map((id) => ({ label: practiceById(id)?.name ?? id, href: `/practices#${id}` })),
     ...models.map((id) => ({ label: `${modelById(id)?.name ?? id} (model)`, href: `/models/${id}` })),

@@ -7,13 +7,16 @@ export interface EntryLink {
   href: string;
 }
 
-export type MarkedModel = Pick<Model, 'id' | 'name' | 'mark'>;
+/** A model with the way to its article. */
+export type MarkedModel = Pick<Model, 'id' | 'name' | 'mark'> & { href: string };
 
 export const modelOptions = models.map(({ id, name }) => ({ id, label: name }));
 
 /** The models with these ids, in the fixed order. */
 export function markedModels(ids: readonly ModelId[]): readonly MarkedModel[] {
-  return models.filter(({ id }) => ids.includes(id)).map(({ id, name, mark }) => ({ id, name, mark }));
+  return models
+    .filter(({ id }) => ids.includes(id))
+    .map(({ id, name, mark }) => ({ id, name, mark, href: `/models/${id}` }));
 }
 
 /** Each source with its place in the catalogue of sources. @throws Error on an unknown id: the dataset's checks have let one through. */

@@ -1,4 +1,4 @@
-import { type Metric, metrics, practices } from '@/lib/dataset';
+import { type Metric, metrics } from '@/lib/dataset';
 import { changeAndNetworkMetrics } from '@/lib/dataset/metrics/change-and-network';
 import { deliveryMetrics } from '@/lib/dataset/metrics/delivery';
 import { flowAndPeopleMetrics } from '@/lib/dataset/metrics/flow-and-people';
@@ -6,7 +6,8 @@ import { infrastructureMetrics } from '@/lib/dataset/metrics/infrastructure';
 import { reliabilityMetrics } from '@/lib/dataset/metrics/reliability';
 import { timeAndFailureMetrics } from '@/lib/dataset/metrics/time-and-failure';
 import { type CatalogueParams, filterCatalogue } from './catalogues-filter';
-import { type EntryLink, gradesOf, inGroups, markedModels, modelOptions, sourceLinks } from './catalogues-links';
+import { gradesOf, inGroups, markedModels, modelOptions, sourceLinks } from './catalogues-links';
+import { articlesNaming, practicesShownBy, termsNaming } from './related';
 
 /** What the catalogue of metrics shows for the state in its address. */
 
@@ -76,9 +77,9 @@ function entry({ id, name, aliases, definition, formula, unit, caution, misuse, 
     models: markedModels(metric.models),
     caution,
     misuse,
-    usedBy: practices
-      .filter((practice) => practice.metric === id)
-      .map((practice): EntryLink => ({ label: practice.name, href: `/practices#${practice.id}` })),
+    usedBy: practicesShownBy(id),
+    articles: articlesNaming(`/metrics#${id}`),
+    terms: termsNaming('metrics', id),
     sources: sourceLinks(metric.sources),
     evidence,
   };

@@ -13,6 +13,7 @@ import { currentEdition } from '@/lib/questionnaire';
 import { type CatalogueParams, filterCatalogue } from './catalogues-filter';
 import { type EntryLink, gradesOf, inGroups, modelOptions, sourceLinks } from './catalogues-links';
 import { effortWords } from './catalogues-words';
+import { articlesNaming, practicesNeeding, termsNaming } from './related';
 
 /** What the catalogue of practices shows for the state in its address. */
 
@@ -77,8 +78,11 @@ function entry(practice: Practice) {
     needs: practice.prerequisites.map((needed): EntryLink => {
       return { label: practiceById(needed)?.name ?? needed, href: `/practices#${needed}` };
     }),
+    neededFor: practicesNeeding(id),
     metric: { label: metricById(practice.metric)?.name ?? practice.metric, href: `/metrics#${practice.metric}` },
     calledBy: callingQuestions(practice),
+    articles: articlesNaming(`/practices#${id}`),
+    terms: termsNaming('practices', id),
     sources: sourceLinks(practice.sources),
     evidence,
   };

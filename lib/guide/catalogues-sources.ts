@@ -6,7 +6,7 @@ import { statusWords } from './catalogues-words';
 
 /** What the catalogue of sources shows for the state in its address. */
 
-export type SourcesPage = Awaited<ReturnType<typeof sourcesPage>>;
+export type SourcesPage = ReturnType<typeof sourcesPage>;
 export type SourceEntry = ReturnType<typeof entry>;
 
 const statuses = (['verified', 'secondary', 'general', 'weak'] satisfies Source['status'][]).map((id) => ({
@@ -25,12 +25,8 @@ const citingKinds: readonly { kind: Citing['kind']; one: string; many: string }[
   { kind: 'caution', one: 'caution', many: 'cautions' },
 ];
 
-/** Kept once all were read: parsing them takes a second, and they change with the build only. */
-let articles: readonly Citing[] | undefined;
-
-export async function sourcesPage(params: CatalogueParams) {
-  articles ??= await citingArticles();
-  const citing = [...articles, ...citingRecords()];
+export function sourcesPage(params: CatalogueParams) {
+  const citing = [...citingArticles(), ...citingRecords()];
   const filtered = filterCatalogue(
     {
       path: '/sources',

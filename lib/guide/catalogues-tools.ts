@@ -3,6 +3,7 @@ import { toolCategories } from '@/lib/dataset/catalogue-schema';
 import { type CatalogueParams, filterCatalogue } from './catalogues-filter';
 import { gradesOf, inGroups, markedModels, modelOptions, sourceLinks } from './catalogues-links';
 import { categoryWords, licenceWords, warningWords } from './catalogues-words';
+import { articlesNaming } from './related';
 
 /** What the catalogue of tools shows for the state in its address. */
 
@@ -63,6 +64,7 @@ function entry({ id, name, aliases, what, homepage, licence, status, warning, ev
     licence: licenceLine(licence),
     status,
     warning: warning === null ? null : { heading: warningWords[warning.kind], text: warning.text },
+    articles: articlesNaming(`/tools#${id}`),
     sources: sourceLinks(tool.sources),
     evidence,
   };

@@ -16,6 +16,7 @@ import { type ComparisonParams, comparisonHref, readComparisonParams } from './c
 import { isFound } from './comparison-search';
 import { type NumberedSource, numberSources } from './numbered-sources';
 import { pairHref } from './pair-address';
+import { type RowRelations, rowRelations } from './related';
 
 /** What the comparison page shows for the state in its address. */
 
@@ -44,6 +45,7 @@ export interface ComparisonPage {
 
 export interface ComparisonPageRow {
   dimension: Dimension;
+  related: RowRelations;
   /** In the order of `columns`. */
   cells: readonly { model: ModelId; modelName: string; cell: Cell; numbers: readonly number[] }[];
 }
@@ -76,6 +78,7 @@ export function comparison(params: ComparisonParams): ComparisonPage {
       label,
       rows: groupRows.map(({ dimension, cells }) => ({
         dimension,
+        related: rowRelations(dimension.id),
         cells: cells.map(({ model, cell }) => ({
           model,
           modelName: names.get(model) ?? model,

@@ -1,6 +1,7 @@
 import type { GuideFrontmatter } from '@/lib/content/frontmatter';
 import { guideArticles } from '@/lib/content/kinds';
 import { type Article, articleNames } from '@/lib/content/load';
+import { type ExplainedTerm, explainedTerms } from './article-terms';
 import { articleOf, articlesOf } from './articles';
 import { type LivePiece, resolvePieces, sourcedIn } from './live-pieces';
 import { type NumberedSource, numberSources } from './numbered-sources';
@@ -14,6 +15,8 @@ export interface GuideListing extends Pick<GuideFrontmatter, 'slug' | 'title' | 
 export interface GuidePage {
   article: Article<GuideFrontmatter>;
   pieces: readonly LivePiece[];
+  /** The terms that the article links to the glossary, in alphabetical order. */
+  words: readonly ExplainedTerm[];
   sources: readonly NumberedSource[];
   /** The guides before and after this one in the list; null at its ends. */
   previous: GuideListing | null;
@@ -41,6 +44,7 @@ export async function guidePage(slug: string): Promise<GuidePage | undefined> {
   return {
     article,
     pieces: resolvePieces(article.pieces, numbered),
+    words: explainedTerms(article.terms),
     sources: numbered.sources,
     previous: guides[place - 1] ?? null,
     next: guides[place + 1] ?? null,

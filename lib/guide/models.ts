@@ -13,11 +13,13 @@ import {
   modelById,
   models,
 } from '@/lib/dataset';
+import { type ExplainedTerm, explainedTerms } from './article-terms';
 import { articleOf } from './articles';
 import { comparisonHref } from './comparison-params';
 import { type LivePiece, resolvePieces, sourcedIn } from './live-pieces';
 import { type NumberedSource, numberSources } from './numbered-sources';
 import { pairHref } from './pair-address';
+import { cellRelations, type RelatedLinks } from './related';
 
 /** What the pages about the models show, one call a page. */
 
@@ -38,15 +40,21 @@ export interface ModelListing extends Pick<Model, 'id' | 'name' | 'expansion' | 
 
 export interface ModelRow {
   dimension: Dimension;
+  /** The row in the comparison of all models. */
+  href: string;
   cell: Cell;
   /** Numbers of the cell's sources in the page's list. */
   numbers: readonly number[];
+  /** Where to read on: questions about the row, entries of the catalogues. */
+  related: readonly RelatedLinks[];
 }
 
 export interface ModelPage {
   model: Model;
   article: Article<ModelFrontmatter>;
   pieces: readonly LivePiece[];
+  /** The terms that the article links to the glossary, in alphabetical order. */
+  words: readonly ExplainedTerm[];
   glance: readonly ModelRow[];
   /** All rows of the comparison, for this model alone. */
   groups: readonly { id: string; label: string; rows: readonly ModelRow[] }[];
@@ -77,13 +85,20 @@ export async function modelPage(id: string): Promise<ModelPage | undefined> {
   const numbered = numberSources(article.citations, [...sourcedIn(article.pieces), ...cells]);
   const row = (dimension: Dimension): ModelRow => {
     const cell = model.cells[dimension.id];
-    return { dimension, cell, numbers: numbered.numbersOf(cell) };
+    return {
+      dimension,
+      href: `/compare#${dimension.id}`,
+      cell,
+      numbers: numbered.numbersOf(cell),
+      related: cellRelations(dimension.id, model),
+    };
   };
 
   return {
     model,
     article,
     pieces: resolvePieces(article.pieces, numbered),
+    words: explainedTerms(article.terms),
     glance: glance.flatMap((dimensionId) => dimensions.filter((dimension) => dimension.id === dimensionId)).map(row),
     groups: compareModels(models, dimensions, { models: [model.id] }).groups.map((group) => ({
       id: group.id,

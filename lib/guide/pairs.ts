@@ -10,12 +10,14 @@ import {
   type Model,
   models,
 } from '@/lib/dataset';
+import { type ExplainedTerm, explainedTerms } from './article-terms';
 import { articleOf } from './articles';
 import type { ComparisonPageRow } from './comparison';
 import { comparisonHref } from './comparison-params';
 import { type LivePiece, resolvePieces, sourcedIn } from './live-pieces';
 import { type NumberedSource, numberSources } from './numbered-sources';
 import { type Pair, pairHref, pairs, readPair } from './pair-address';
+import { rowRelations } from './related';
 
 /** What the pages about two models show, one call a page. */
 
@@ -42,6 +44,8 @@ export interface PairPage {
   second: Model;
   article: Article<PairFrontmatter>;
   pieces: readonly LivePiece[];
+  /** The terms that the article links to the glossary, in alphabetical order. */
+  words: readonly ExplainedTerm[];
   /** All rows in which they differ, by group. */
   differences: readonly RowGroup[];
   commonGround: readonly RowGroup[];
@@ -90,6 +94,7 @@ export async function pairPage(name: string): Promise<PairPage | { movedTo: stri
       label: group.label,
       rows: group.rows.map((row) => ({
         dimension: row.dimension,
+        related: rowRelations(row.dimension.id),
         cells: row.cells.map(({ model, cell }) => ({
           model,
           modelName: known(model).name,
@@ -104,6 +109,7 @@ export async function pairPage(name: string): Promise<PairPage | { movedTo: stri
     second,
     article,
     pieces: resolvePieces(article.pieces, numbered),
+    words: explainedTerms(article.terms),
     differences: rowsIn((id) => !commonGround.includes(id) && !choice.includes(id)),
     commonGround: rowsIn((id) => commonGround.includes(id)),
     choice: rowsIn((id) => choice.includes(id)),

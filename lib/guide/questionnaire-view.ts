@@ -2,6 +2,7 @@ import { dimensions, type WorkAreaId, workAreaIds, workAreas } from '@/lib/datas
 import { currentEdition } from '@/lib/questionnaire';
 import { type FlowQuestion, stepsOf } from '@/lib/questionnaire/flow';
 import { stepPath } from '@/lib/share/links';
+import { type ExplainedTerm, termsOfText } from './article-terms';
 
 /** The questionnaire as a page and a browser need it: all the words, and none of the votes. */
 export interface QuestionnaireView {
@@ -20,6 +21,8 @@ export interface QuestionView {
   options: readonly { id: string; label: string }[];
   /** The words for "doesn't apply"; null where the question always does. */
   notApplicable: string | null;
+  /** The terms of the glossary that the question, its help or its options use, in alphabetical order. */
+  terms: readonly ExplainedTerm[];
 }
 
 export function questionnaireView(): QuestionnaireView {
@@ -37,6 +40,7 @@ export function questionnaireView(): QuestionnaireView {
         quick,
         options: options.map((option) => ({ id: option.id, label: option.label })),
         notApplicable,
+        terms: termsOfText([text, help, ...options.map(({ label }) => label), notApplicable ?? ''].join('\n')),
       }),
     ),
   };

@@ -36,17 +36,17 @@ async function expectInsideTheWindow(page: Page) {
 
 test('keyboard focus shows what a term means; Escape hides it, and focus stays', async ({ page }) => {
   await page.goto(article, { waitUntil: 'networkidle' });
-  const slo = term(page, 'SLO');
-  await focusByKeyboard(page, slo);
+  const sla = term(page, 'SLA');
+  await focusByKeyboard(page, sla);
   await expect(hintOf(page)).toBeVisible();
-  await expect(hintOf(page)).toContainText(/^SLO A target for an indicator/);
-  await expect(slo).toHaveAccessibleDescription(/^SLO A target for an indicator/);
+  await expect(hintOf(page)).toContainText(/^SLA A contract on the level of a service/);
+  await expect(sla).toHaveAccessibleDescription(/^SLA A contract on the level of a service/);
 
   await page.keyboard.press('Escape');
   await expect(hintOf(page)).toBeHidden();
-  await expect(slo).toBeFocused();
+  await expect(sla).toBeFocused();
 
-  await focusByKeyboard(page, slo);
+  await focusByKeyboard(page, sla);
   await expect(hintOf(page)).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(hintOf(page)).toBeHidden();
@@ -106,6 +106,38 @@ test('at 320 px the hint of every term is inside the window, and nothing scrolls
     await expectInsideTheWindow(page);
     await expectNoSidewaysScroll(page);
   }
+});
+
+test('near the window’s upper edge the hint stands below its term', async ({ page }) => {
+  await page.goto(article, { waitUntil: 'networkidle' });
+  const slo = term(page, 'SLO');
+  await slo.evaluate((link) => link.scrollIntoView({ block: 'start' }));
+  await pointAt(page, slo);
+  await expect(hintOf(page)).toBeVisible();
+  await expectInsideTheWindow(page);
+});
+
+test('at 400 % zoom a hint that fits nowhere covers no part of its term, and scrolls with the page', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.goto(article, { waitUntil: 'networkidle' });
+  const dora = term(page, 'DORA');
+  await focusByKeyboard(page, dora);
+  await expect(hintOf(page)).toBeVisible();
+  const below = async () => ((await hintOf(page).boundingBox())?.y ?? 0) - ((await dora.boundingBox())?.y ?? 0);
+  const distance = await below();
+  expect(distance).toBeGreaterThanOrEqual((await dora.boundingBox())?.height ?? 0);
+  await page.evaluate(() => window.scrollBy(0, 150));
+  expect(await below()).toBe(distance);
+  await expect(hintOf(page)).toBeVisible();
+  await expectNoSidewaysScroll(page);
+});
+
+test('a term is set off by dots under it, not by colour', async ({ page }) => {
+  await page.goto(article);
+  await expect(term(page, 'SLO')).toHaveCSS('text-decoration-line', 'underline');
+  await expect(term(page, 'SLO')).toHaveCSS('text-decoration-style', 'dotted');
 });
 
 test.describe('with a reader’s own spacing', () => {

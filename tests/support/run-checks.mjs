@@ -21,6 +21,8 @@ if (mode !== 'check' && mode !== 'all') {
 
 /** @type {{ name: string, counts: Counts, seconds: number }[]} */
 const results = [];
+/** Where a test writes the table of the articles' reading levels (`tests/data/reading-level.test.ts`). */
+const readingTable = reportPath('reading');
 
 if (await installDependencies()) {
   await step('Format and lint', () => commands([bin('biome'), 'ci', '.']));
@@ -53,12 +55,12 @@ async function commands(/** @type {string[][]} */ ...list) {
 
 async function vitest() {
   const report = reportPath('vitest');
-  const code = await run(bin('vitest'), [
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ]);
+  const env = { READING_TABLE: readingTable };
+  const code = await run(
+    bin('vitest'),
+    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    { env },
+  );
   return countVitest(readReport(report), code);
 }
 
@@ -91,8 +93,11 @@ async function installDependencies() {
   return install.failed === 0;
 }
 
-/** Prints a line a step, then the summary as the very last line, and sets the exit code. */
+/** Prints the articles' reading levels, a line a step, then the summary as the very last line, and sets the exit code. */
 function finish() {
+  console.log('\n=== Reading level of the articles');
+  console.log(readReport(readingTable)?.table ?? 'Not measured: the tests did not get that far.');
+
   console.log('\n=== Summary');
   for (const { name, counts, seconds } of results)
     console.log(`${name}: ${summaryLine([counts])} (${seconds.toFixed(1)} s)`);

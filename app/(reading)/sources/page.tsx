@@ -18,7 +18,7 @@ export const metadata: Metadata = {
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function SourcesPage({ searchParams }: Props) {
-  const { groups, ...frame } = await sourcesPage(await searchParams);
+  const { groups, ...frame } = sourcesPage(await searchParams);
   return (
     <>
       <PageHeader

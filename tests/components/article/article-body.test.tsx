@@ -1,6 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { ArticleBody } from '@/components/article/article-body';
+import { ArticleWords } from '@/components/article/article-words';
+import type { Source } from '@/lib/dataset/schema';
 
 /**
  * What the compiler makes of an article, in short: a component over the JSX runtime. The compiler itself runs on esbuild,
@@ -12,6 +14,7 @@ const code = `
     jsx(C.Definition, { children: 'Two sentences. That is all.' }),
     jsx(C.Cite, { source: 'a b', numbers: '1 3', places: 'cite-1-1 cite-3-2' }),
     jsx(C.a, { href: '/models/sre', children: 'SRE' }),
+    jsx(C.a, { href: '/glossary#slo', children: 'SLOs' }),
     jsx(C.a, { href: 'https://example.org/', children: 'outside' }),
     jsx(C.Weak, { children: jsx('p', { children: 'Somebody says so.' }) }),
     jsx(C.Convention, { children: jsx('p', { children: 'We say so.' }) }),
@@ -32,6 +35,32 @@ test('a citation leads to each of its sources and can be led back to', () => {
   expect(third).toHaveAttribute('id', 'cite-3-2');
 });
 
+test('a source is named in the margin where it is cited first, and screen readers are spared it', () => {
+  const source = (title: string): Source => ({
+    id: 'a',
+    title,
+    publisher: 'A press',
+    published: '2016-05-01',
+    url: null,
+    status: 'general',
+    checkedOn: '2026-11-20',
+  });
+  render(
+    <ArticleBody
+      code={code}
+      sources={[
+        { number: 1, source: source('First book'), places: ['cite-1-1', 'cite-1-2'] },
+        { number: 3, source: source('Third book'), places: ['cite-3-1', 'cite-3-2'] },
+      ]}
+    />,
+  );
+  const note = screen.getByText(/First book/);
+  expect(note).toHaveTextContent('1 First book. A press, 2016');
+  expect(note).toHaveAttribute('aria-hidden', 'true');
+  // Here it is cited for the second time.
+  expect(screen.queryByText(/Third book/)).not.toBeInTheDocument();
+});
+
 test('weak evidence and the guide’s own conventions are said in words', () => {
   render(<ArticleBody code={code} />);
   expect(screen.getByText('Weak evidence').parentElement).toHaveTextContent('Somebody says so.');
@@ -48,6 +77,19 @@ test('links lead where the article says', () => {
   render(<ArticleBody code={code} />);
   expect(screen.getByRole('link', { name: 'SRE' })).toHaveAttribute('href', '/models/sre');
   expect(screen.getByRole('link', { name: 'outside' })).toHaveAttribute('href', 'https://example.org/');
+});
+
+test('a term leads to the glossary, and is described by what it means', () => {
+  const definition = 'A target for an indicator.';
+  render(
+    <>
+      <ArticleBody code={code} />
+      <ArticleWords words={[{ id: 'slo', term: 'SLO', definition }]} />
+    </>,
+  );
+  const term = screen.getByRole('link', { name: 'SLOs' });
+  expect(term).toHaveAttribute('href', '/glossary#slo');
+  expect(term).toHaveAccessibleDescription(`SLO ${definition}`);
 });
 
 test('a live piece stands where its number says', () => {

@@ -1,5 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { ArticleLinks } from '@/components/catalogue/article-links';
 import { EntryList } from '@/components/catalogue/entry';
 import { MetricItem } from '@/components/catalogue/metric-item';
 import { MttrNote } from '@/components/catalogue/mttr-note';
@@ -12,7 +13,12 @@ import type { SourceEntry } from '@/lib/guide/catalogues-sources';
 import type { ToolEntry } from '@/lib/guide/catalogues-tools';
 
 const link = (page: string, id: string) => ({ label: `The ${id}`, href: `/${page}#${id}` });
-const sre = { id: 'sre', name: 'SRE', mark: { colour: 'oklch(0.6 0.15 20)', shape: 'triangle' } } as const;
+const sre = {
+  id: 'sre',
+  name: 'SRE',
+  href: '/models/sre',
+  mark: { colour: 'oklch(0.6 0.15 20)', shape: 'triangle' },
+} as const;
 const sourced = { sources: [link('sources', 'report')], evidence: 'practice' } as const;
 
 /** What is said about a term of the only entry. */
@@ -28,7 +34,10 @@ describe('a practice', () => {
     area: 'Network',
     effort: 'Days',
     needs: [link('practices', 'machine-list')],
+    neededFor: [link('practices', 'drill')],
     metric: link('metrics', 'restore-test'),
+    articles: [link('models', 'sysops')],
+    terms: [link('glossary', 'disaster-recovery')],
     calledBy: [
       {
         id: 'backups',
@@ -55,9 +64,20 @@ describe('a practice', () => {
     expect(said('Evidence')).toHaveTextContent('Common practice');
   });
 
-  test('that needs nothing first doesn’t speak of it', () => {
-    render(<PracticeItem practice={{ ...practice, needs: [] }} evidence={null} />);
-    expect(screen.queryByText('Needs first')).not.toBeInTheDocument();
+  test('leads back to what names it: practices that need it, articles and terms', () => {
+    render(<PracticeItem practice={practice} evidence={null} />);
+    expect(said('Needed for')?.querySelector('a')).toHaveAttribute('href', '/practices#drill');
+    expect(said('In articles')?.querySelector('a')).toHaveAttribute('href', '/models#sysops');
+    expect(said('In the glossary')?.querySelector('a')).toHaveAttribute('href', '/glossary#disaster-recovery');
+  });
+
+  test('that needs nothing first, and that nothing names, doesn’t speak of it', () => {
+    render(
+      <PracticeItem practice={{ ...practice, needs: [], neededFor: [], articles: [], terms: [] }} evidence={null} />,
+    );
+    for (const term of ['Needs first', 'Needed for', 'In articles', 'In the glossary']) {
+      expect(screen.queryByText(term)).not.toBeInTheDocument();
+    }
   });
 });
 
@@ -73,6 +93,7 @@ describe('a tool', () => {
     licence: 'Commercial service',
     status: 'It ends in 2027.',
     warning: { heading: 'It is closing', text: 'Do not start with it.' },
+    articles: [link('guides', 'on-call')],
     sources: [link('sources', 'report'), link('sources', 'docs')],
   };
 
@@ -87,13 +108,28 @@ describe('a tool', () => {
     expect(homepage).toHaveAttribute('href', 'https://www.example.org/ops');
     expect(homepage).toHaveAttribute('rel', 'noopener');
     expect(said('Sources')).toHaveTextContent('The report; The docs');
-    expect(said('Models')).toHaveTextContent('SRE');
+  });
+
+  test('leads to its models, and back to the articles that name it', () => {
+    render(<ToolItem tool={tool} evidence="Reported" />);
+    expect(screen.getByRole('link', { name: 'SRE' })).toHaveAttribute('href', '/models/sre');
+    expect(said('In articles')?.querySelector('a')).toHaveAttribute('href', '/guides#on-call');
   });
 
   test('without a warning has none', () => {
     render(<ToolItem tool={{ ...tool, warning: null }} evidence={null} />);
     expect(screen.queryByRole('heading', { level: 4 })).not.toBeInTheDocument();
   });
+});
+
+test('many articles that name an entry are folded, and a few are not', () => {
+  const articles = ['one', 'two', 'three', 'four'].map((id) => link('guides', id));
+  const { rerender } = render(<ArticleLinks name="MTTR" articles={articles} />);
+  expect(screen.getByText('4 articles').closest('summary')).toHaveTextContent('4 articles that name: MTTR');
+  expect(screen.getAllByRole('link', { hidden: true })).toHaveLength(4);
+  rerender(<ArticleLinks name="MTTR" articles={articles.slice(1)} />);
+  expect(screen.queryByText('3 articles')).not.toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'The four' })).toHaveAttribute('href', '/guides#four');
 });
 
 test('a metric shows its formula as MathML, and how not to use it', () => {
@@ -109,12 +145,16 @@ test('a metric shows its formula as MathML, and how not to use it', () => {
     caution: 'It is skewed.',
     misuse: 'Don’t compare teams.',
     usedBy: [link('practices', 'rollback')],
+    articles: [link('models', 'devops')],
+    terms: [link('glossary', 'incident')],
   };
   const { container } = render(<MetricItem metric={metric} evidence="Verified" />);
   expect(container.querySelectorAll('math mfrac')).toHaveLength(1);
   expect(screen.getByText('Also: Mean time to repair')).toBeInTheDocument();
   expect(said('How not to use it')).toHaveTextContent('Don’t compare teams.');
-  expect(screen.getByRole('link', { name: 'The rollback' })).toHaveAttribute('href', '/practices#rollback');
+  expect(said('Used by')?.querySelector('a')).toHaveAttribute('href', '/practices#rollback');
+  expect(said('In articles')?.querySelector('a')).toHaveAttribute('href', '/models#devops');
+  expect(said('In the glossary')?.querySelector('a')).toHaveAttribute('href', '/glossary#incident');
 });
 
 test('MTTR’s four readings are told apart', () => {
@@ -170,11 +210,13 @@ test('a term of the guide’s own has ways on and no sources', () => {
     aliases: [],
     definition: 'A share for each model.',
     seeAlso: [link('glossary', 'verdict')],
+    articles: [link('guides', 'combining')],
     sources: [],
     evidence: 'convention',
   };
   render(<TermItem term={term} evidence="Our convention" />);
   expect(said('See also')).toHaveTextContent('The verdict');
+  expect(said('In articles')?.querySelector('a')).toHaveAttribute('href', '/guides#combining');
   expect(screen.queryByText('Sources')).not.toBeInTheDocument();
   expect(said('Evidence')).toHaveTextContent('Our convention');
 });

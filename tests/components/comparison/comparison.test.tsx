@@ -20,10 +20,21 @@ const cell = (short: string, evidence: Cell['evidence']): Cell => ({
   checkedOn: '2026-11-20',
 });
 
+const hrefsIn = (element: Element | null | undefined) =>
+  [...(element?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'));
+
 const columns: Pick<Model, 'id' | 'name' | 'mark'>[] = [
   { id: 'devops', name: 'DevOps', mark: { colour: 'oklch(0.6 0.13 150)', shape: 'circle' } },
   { id: 'sre', name: 'SRE', mark: { colour: 'oklch(0.6 0.15 20)', shape: 'triangle' } },
 ];
+
+const related = {
+  questions: [{ label: 'How long is the wait?', href: '/questionnaire/wait', practices: '/practices?question=wait' }],
+  articles: [
+    { label: 'How models combine', href: '/guides/combine' },
+    { label: 'SRE (site reliability engineering)', href: '/models/sre' },
+  ],
+};
 
 const groups = [
   {
@@ -32,6 +43,7 @@ const groups = [
     rows: [
       {
         dimension,
+        related,
         cells: [
           { model: 'devops', modelName: 'DevOps', cell: cell('Changes quickly', 'verified'), numbers: [1, 3] },
           { model: 'sre', modelName: 'SRE', cell: cell('Keeps targets', 'claim'), numbers: [2] },
@@ -46,7 +58,7 @@ test('the table heads columns with models and rows with dimensions and their que
   const table = screen.getByRole('table', { name: 'Two compared' });
   expect(within(table).getByRole('columnheader', { name: 'SRE' })).toBeInTheDocument();
   expect(within(table).getByRole('link', { name: 'SRE' })).toHaveAttribute('href', '/models/sre');
-  expect(within(table).getByRole('rowheader', { name: 'Purpose What is it for?' })).toBeInTheDocument();
+  expect(within(table).getByRole('rowheader', { name: /^Purpose What is it for\?/ })).toBeInTheDocument();
 });
 
 test('a row can be linked to by its dimension', () => {
@@ -61,8 +73,7 @@ test('a cell holds its phrase, its evidence in words, and its sources as links',
   expect(devops).toHaveTextContent('Verified');
   expect(devops).toHaveTextContent('More on DevOps: Purpose');
   expect(sre).toHaveTextContent('Claim without evidence');
-  const links = devops ? [...devops.querySelectorAll('a')].map((link) => link.getAttribute('href')) : [];
-  expect(links).toEqual(['#source-1', '#source-3']);
+  expect(hrefsIn(devops)).toEqual(['#source-1', '#source-3']);
 });
 
 test('the form asks for the comparison by its address, with what is chosen ticked', () => {
@@ -103,13 +114,49 @@ test('the legend explains the marks it is given, and no others', () => {
 });
 
 test('the rows of one model hold phrase, text, evidence and sources', () => {
-  const rows = [{ dimension, cell: cell('Changes quickly', 'practice'), numbers: [4] }];
+  const rows = [
+    { dimension, href: '/compare#purpose', cell: cell('Changes quickly', 'practice'), numbers: [4], related: [] },
+  ];
   render(<ModelRows groups={[{ id: 'identity', label: 'What it is', rows }]} />);
   expect(screen.getByText('What it is')).toHaveTextContent('What it is (1 row)');
   const row = screen.getByText('Changes quickly').closest('[id]');
   expect(row).toHaveAttribute('id', 'row-purpose');
   expect(row).toHaveTextContent('Common practice');
-  expect(row?.querySelector('a')).toHaveAttribute('href', '#source-4');
+  expect(hrefsIn(row)).toEqual(['/compare#purpose', '#source-4']);
+});
+
+test('a row of one model says where to read on: the questions about it, and what the catalogues have', () => {
+  const links = [
+    { term: 'Asked in', links: related.questions },
+    { term: 'In the catalogue', links: [{ label: '9 metrics of DevOps', href: '/metrics?model=devops' }] },
+  ];
+  const rows = [
+    { dimension, href: '/compare#purpose', cell: cell('Quickly', 'practice'), numbers: [], related: links },
+  ];
+  render(<ModelRows groups={[{ id: 'identity', label: 'What it is', rows }]} />);
+  expect(screen.getByText('Asked in:').parentElement).toHaveTextContent('Asked in: How long is the wait?');
+  expect(hrefsIn(document.body)).toEqual(['/compare#purpose', '/questionnaire/wait', '/metrics?model=devops']);
+});
+
+test('the header of a row leads to its questions, to the practices that they call for, and to its articles', () => {
+  render(<ComparisonTable caption="Two compared" columns={columns} groups={groups} />);
+  const summary = screen.getByText('Questionnaire, articles').closest('summary');
+  expect(summary).toHaveTextContent('Questionnaire, articles: Purpose');
+  expect(hrefsIn(summary?.closest('details'))).toEqual([
+    '/questionnaire/wait',
+    '/practices?question=wait',
+    '/guides/combine',
+    '/models/sre',
+  ]);
+});
+
+test('a row that nothing leads to has no disclosure', () => {
+  const alone = groups.map((group) => ({
+    ...group,
+    rows: group.rows.map((row) => ({ ...row, related: { questions: [], articles: [] } })),
+  }));
+  render(<ComparisonTable caption="Two compared" columns={columns} groups={alone} />);
+  expect(screen.getByRole('rowheader', { name: 'Purpose What is it for?' }).querySelector('details')).toBeNull();
 });
 
 test('a full table says everything at once and leaves the heading of its group to the page', () => {

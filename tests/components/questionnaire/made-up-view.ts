@@ -17,6 +17,7 @@ export const view: QuestionnaireView = {
         { id: 'guest', label: 'A guest' },
       ],
       notApplicable: 'We have no cake',
+      terms: [{ id: 'cake', term: 'cake', definition: 'Something sweet.', href: '/glossary#cake' }],
     },
     {
       id: 'tea',
@@ -31,6 +32,7 @@ export const view: QuestionnaireView = {
         { id: 'none', label: 'None' },
       ],
       notApplicable: null,
+      terms: [],
     },
     {
       id: 'room',
@@ -45,6 +47,7 @@ export const view: QuestionnaireView = {
         { id: 'there', label: 'There' },
       ],
       notApplicable: null,
+      terms: [],
     },
   ],
 };

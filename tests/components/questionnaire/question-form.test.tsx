@@ -113,6 +113,17 @@ test('a question outside the quick set is an extra one', () => {
   expect(screen.getByText(/^An extra question/)).toBeInTheDocument();
 });
 
+test('words that the glossary explains are explained under the question, and link there', () => {
+  showForm('cake');
+  expect(screen.getByText('Words used here').closest('details')).toHaveTextContent('cakeSomething sweet.');
+  expect(screen.getByRole('link', { name: 'cake' })).toHaveAttribute('href', '/glossary#cake');
+});
+
+test('a question without such words has nothing to unfold for them', () => {
+  showForm('tea');
+  expect(screen.queryByText('Words used here')).not.toBeInTheDocument();
+});
+
 test('it says so once no open question can change the lead, and shows the way to the review', () => {
   showForm('tea', '', true);
   expect(screen.getByText(/^None of the questions still open can change which model leads any more/)).toBeVisible();

@@ -84,6 +84,7 @@ export const soundKnown: Known = {
   sources: new Set('abcdefghijkl'),
   metrics: new Set(['burn-rate']),
   practiceLists: new Set(['sre reliability']),
+  terms: [],
   pages: new Map([
     ['/models/devops', new Set<string>()],
     ['/compare', new Set(['kpis'])],

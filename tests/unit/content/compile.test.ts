@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { compileArticle } from '@/lib/content/compile';
+import type { Term } from '@/lib/content/term-words';
 import { soundArticle } from './article-text';
 
-async function compiled(text: string) {
-  const result = await compileArticle('content/models/sre.mdx', text);
+async function compiled(text: string, terms: readonly Term[] = []) {
+  const result = await compileArticle('content/models/sre.mdx', text, terms);
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;
 }
@@ -70,6 +71,15 @@ test('tables get names of their own', async () => {
   expect(code).toContain('"aria-label":"Table 2"');
 });
 
+test('the first use of a term is linked, and counts neither as a word nor as a link of the author', async () => {
+  const terms = [{ id: 'toil', words: ['toil'] }];
+  const linked = await compiled('Toil is toil.\n', terms);
+  const plain = await compiled('Toil is toil.\n');
+  expect(linked.terms).toEqual(['toil']);
+  expect(linked.code).toContain('href:"/glossary#toil"');
+  expect(linked.observed).toEqual(plain.observed);
+});
+
 test('an aligned column asks for no style attribute', async () => {
   const { code } = await compiled('| a |\n| -: |\n| 1 |\n');
   expect(code).toContain('align:"right"');
@@ -77,11 +87,11 @@ test('an aligned column asks for no style attribute', async () => {
 });
 
 test('text that is not MDX gives an issue with file and line', async () => {
-  const result = await compileArticle('content/models/sre.mdx', 'One line.\n\nAn <Unclosed element.\n');
+  const result = await compileArticle('content/models/sre.mdx', 'One line.\n\nAn <Unclosed element.\n', []);
   expect(result).toMatchObject({ ok: false, error: [{ path: 'content/models/sre.mdx:3' }] });
 });
 
 test('front matter that is not YAML gives an issue with file and line', async () => {
-  const result = await compileArticle('content/models/sre.mdx', '---\ntitle: a\nmodel: b: c\n---\n\nText.\n');
+  const result = await compileArticle('content/models/sre.mdx', '---\ntitle: a\nmodel: b: c\n---\n\nText.\n', []);
   expect(result).toMatchObject({ ok: false, error: [{ path: 'content/models/sre.mdx:3' }] });
 });

@@ -42,4 +42,12 @@ describe('the glossary', () => {
   ])('sends readers on to what exists: %j', (seeAlso, issue) => {
     expect(issuesAfter({ seeAlso })).toEqual([issue]);
   });
+
+  test('marks only a term’s own words as everyday ones, each once', () => {
+    const issue = (word: string) =>
+      `glossary.first.everyday: Names "${word}", which is not one of its words, or is named already`;
+    expect(issuesAfter({ aliases: ['share'], everyday: ['first', 'share'] })).toEqual([]);
+    expect(issuesAfter({ everyday: ['firts'] })).toEqual([issue('firts')]);
+    expect(issuesAfter({ everyday: ['first', 'first'] })).toEqual([issue('first')]);
+  });
 });

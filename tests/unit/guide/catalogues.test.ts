@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { glossary, metrics, practices, sources, tools } from '@/lib/dataset';
+import { referringArticles } from '@/lib/guide/article-references';
 import { glossaryPage } from '@/lib/guide/catalogues-glossary';
 import { metricsPage } from '@/lib/guide/catalogues-metrics';
 import { practicesPage } from '@/lib/guide/catalogues-practices';
 import { sourcesPage } from '@/lib/guide/catalogues-sources';
 import { toolsPage } from '@/lib/guide/catalogues-tools';
 import { currentEdition } from '@/lib/questionnaire';
+
+// Read once, in nobody's time limit.
+for (const { references } of referringArticles()) references();
 
 const idsIn = (page: { groups: readonly { entries: readonly { id: string }[] }[] }) =>
   page.groups.flatMap(({ entries }) => entries.map(({ id }) => id));

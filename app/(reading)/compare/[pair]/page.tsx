@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { ArticleBody } from '@/components/article/article-body';
+import { ArticleWords } from '@/components/article/article-words';
 import { ReadingLayout } from '@/components/article/reading-layout';
 import { SourceList } from '@/components/article/source-list';
 import { ModelMark } from '@/components/charts/model-mark';
@@ -61,7 +62,7 @@ export default async function PairPage({ params }: Props) {
         }
       />
       <ReadingLayout contents={[...article.outline, ...parts]} aside={<PairModels models={columns} />}>
-        <ArticleBody code={article.code} pieces={articlePieces(page.pieces)} />
+        <ArticleBody code={article.code} pieces={articlePieces(page.pieces)} sources={page.sources} />
       </ReadingLayout>
       <Section
         id="differences"
@@ -82,6 +83,7 @@ export default async function PairPage({ params }: Props) {
       <Section id="pairs" heading={`Other pairs with ${first.name} or ${second.name}`}>
         <PairLinks pairs={page.others} />
       </Section>
+      <ArticleWords words={page.words} />
       <Section id="sources" heading="Sources" aside="In the order in which the page first cites them.">
         <SourceList sources={page.sources} />
       </Section>

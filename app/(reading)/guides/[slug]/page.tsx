@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { ArticleBody } from '@/components/article/article-body';
+import { ArticleWords } from '@/components/article/article-words';
 import { GuideNeighbours } from '@/components/article/guide-neighbours';
 import { ReadingLayout } from '@/components/article/reading-layout';
 import { SourceList } from '@/components/article/source-list';
@@ -42,11 +43,12 @@ export default async function GuidePage({ params }: Props) {
         title={title}
       />
       <ReadingLayout contents={[...article.outline, ...parts]}>
-        <ArticleBody code={article.code} pieces={articlePieces(page.pieces)} />
+        <ArticleBody code={article.code} pieces={articlePieces(page.pieces)} sources={page.sources} />
       </ReadingLayout>
       <Section id="neighbours" heading="Read on">
         <GuideNeighbours previous={page.previous} next={page.next} />
       </Section>
+      <ArticleWords words={page.words} />
       <Section id="sources" heading="Sources" aside="In the order in which the page first cites them.">
         <SourceList sources={page.sources} />
       </Section>

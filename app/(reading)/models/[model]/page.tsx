@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { ArticleBody } from '@/components/article/article-body';
+import { ArticleWords } from '@/components/article/article-words';
 import { Facts } from '@/components/article/facts';
 import { Neighbours } from '@/components/article/neighbours';
 import { ReadingLayout } from '@/components/article/reading-layout';
@@ -68,7 +69,7 @@ export default async function ModelPage({ params }: Props) {
           </section>
         }
       >
-        <ArticleBody code={article.code} pieces={articlePieces(page.pieces)} />
+        <ArticleBody code={article.code} pieces={articlePieces(page.pieces)} sources={page.sources} />
       </ReadingLayout>
       <Section
         id="comparison"
@@ -82,6 +83,7 @@ export default async function ModelPage({ params }: Props) {
       <Section id="neighbours" heading="The other models">
         <Neighbours name={model.name} neighbours={page.neighbours} />
       </Section>
+      <ArticleWords words={page.words} />
       <Section id="sources" heading="Sources" aside="In the order in which the page first cites them.">
         <SourceList sources={page.sources} />
       </Section>

@@ -1,0 +1,33 @@
+/**
+ * What the terms that an article links to the glossary mean. Printed as a list; on a screen it is what describes each link, and where
+ * the hint beside it takes its words from, so that a definition stands in the page once.
+ */
+import { Section } from '@/components/ui/section';
+import { TermHint } from './term-hint';
+
+export type ExplainedWord = { id: string; term: string; definition: string };
+
+export function ArticleWords({ words }: { words: readonly ExplainedWord[] }) {
+  if (words.length === 0) return null;
+  return (
+    <>
+      <div className="hidden print:block">
+        <Section id="words" heading="Words used in this article">
+          <dl className="columns-2 gap-x-8 *:break-inside-avoid *:pb-1">
+            {words.map(({ id, term, definition }) => (
+              <div key={id} id={meaningId(id)}>
+                <dt className="font-semibold">{term}</dt> <dd>{definition}</dd>
+              </div>
+            ))}
+          </dl>
+        </Section>
+      </div>
+      <TermHint />
+    </>
+  );
+}
+
+/** The id of the element that says what a term means. */
+export function meaningId(term: string): string {
+  return `word-${term}`;
+}

@@ -1,0 +1,32 @@
+/** The articles that name an entry: a few in a line, more of them folded. */
+import { Disclosure } from '@/components/ui/disclosure';
+import type { EntryLink } from '@/lib/guide/catalogues-links';
+import { LinkLine } from './entry-links';
+
+/** More would outweigh the entry itself. */
+const mostInLine = 3;
+
+/** `name` is the entry's, for those who meet the disclosure out of context. */
+export function ArticleLinks({ name, articles }: { name: string; articles: readonly EntryLink[] }) {
+  if (articles.length <= mostInLine) return <LinkLine links={articles} />;
+  return (
+    <Disclosure
+      compact
+      summary={
+        <>
+          {articles.length} articles<span className="sr-only"> that name: {name}</span>
+        </>
+      }
+    >
+      <ul>
+        {articles.map(({ label, href }) => (
+          <li key={href}>
+            <a href={href} className="inline-block min-h-6">
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,21 @@
+/** The terms that a question uses, with what they mean: folded away, and left out where there are none. */
+import type { QuestionView } from '@/lib/guide/questionnaire-view';
+import { Disclosure } from '../ui/disclosure';
+
+export function WordsUsed({ terms }: Pick<QuestionView, 'terms'>) {
+  if (terms.length === 0) return null;
+  return (
+    <Disclosure summary="Words used here" className="mt-2">
+      <dl className="max-w-measure">
+        {terms.map(({ id, term, definition, href }) => (
+          <div key={id} className="pb-3 last:pb-0">
+            <dt className="font-semibold">
+              <a href={href}>{term}</a>
+            </dt>
+            <dd>{definition}</dd>
+          </div>
+        ))}
+      </dl>
+    </Disclosure>
+  );
+}
