@@ -26,7 +26,7 @@ export function ComparisonCell({ cell, numbers, about, full = false }: Compariso
     );
   }
   return (
-    <div className="md:min-w-40">
+    <div className="md:min-w-36">
       <p>{cell.short}</p>
       <p className="mt-1">
         <EvidenceMark grade={cell.evidence} />

@@ -29,7 +29,8 @@ export function ShareLink({ path }: { path: string }) {
 
   return (
     <div>
-      <p className="max-w-measure border border-strong-rule bg-raised px-4 py-3 font-mono text-sm break-all select-all">
+      {/* Room for two lines where the whole link may need them: it grows when the script knows the origin. */}
+      <p className="min-h-[calc(2lh+1.625rem)] max-w-measure border border-strong-rule bg-raised px-4 py-3 font-mono text-sm break-all select-all sm:min-h-0">
         {link}
       </p>
       <div className="mt-3 flex min-h-11 flex-wrap items-center gap-3">
