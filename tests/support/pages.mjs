@@ -15,7 +15,7 @@ import { readdirSync, readFileSync } from 'node:fs';
  */
 
 /** Seven answers that give DevOps and SRE the same share: a result with much to show. */
-const sharedLead = {
+export const sharedLead = {
   'release-path': 'approval',
   'fault-discovery': 'live',
   'outage-cost': 'customers',

@@ -47,11 +47,13 @@ export async function expectNothingCutOff(page: Page): Promise<void> {
 export function lineLength(page: Page): Promise<number> {
   return page.evaluate(() => {
     const lengths = [...document.querySelectorAll('main .running-text > p')].flatMap((paragraph) => {
-      const range = document.createRange();
-      range.selectNodeContents(paragraph);
       const height = Number.parseFloat(getComputedStyle(paragraph).lineHeight);
       const lines = Math.round(paragraph.getBoundingClientRect().height / height);
-      const characters = paragraph.textContent?.trim().length ?? 0;
+      // Without the notes that stand in the margin beside it.
+      const own = document.createElement('p');
+      own.append(...[...paragraph.childNodes].map((node) => node.cloneNode(true)));
+      for (const note of own.querySelectorAll('[aria-hidden="true"]')) note.remove();
+      const characters = own.textContent?.trim().length ?? 0;
       // The last line is half full on average.
       return lines >= 3 ? [characters / (lines - 0.5)] : [];
     });

@@ -8,6 +8,7 @@ import { verdictMeaning, verdictSentence } from '@/lib/guide/verdict-words';
 import { currentEdition } from '@/lib/questionnaire';
 import { calibrationProfiles as profiles } from '@/lib/questionnaire/calibration';
 import { encode } from '@/lib/share/codec';
+import { sharedLead } from '../../support/pages.mjs';
 
 const answersOf = (id: string): Record<string, string> => {
   const profile = profiles.find((candidate) => candidate.id === id);
@@ -127,15 +128,7 @@ test('a flip’s own link opens a result that the named model leads', () => {
 
 test('flips that change one question alike are one row, and each other answer’s link keeps its promise', () => {
   // Three other ways of releasing put SRE first, each alone.
-  const { changes } = resultOf({
-    'release-path': 'approval',
-    'fault-discovery': 'live',
-    'outage-cost': 'customers',
-    'service-health': 'many-alerts',
-    'routine-work': 'grows',
-    'main-wish': 'delivery',
-    'worst-trouble': 'running',
-  });
+  const { changes } = resultOf(sharedLead);
   const questions = changes.flips.map(({ lead, changes }) => [lead, ...changes.map(({ question }) => question)].join());
   expect(new Set(questions).size).toBe(questions.length);
   const [first] = changes.flips;
