@@ -3,7 +3,7 @@
 export const tested = [
   {
     term: 'Automatic rules',
-    text: 'The rules of axe run in a browser over the main pages and over states such as an unreadable link, in the light and in the dark theme. The tests fail on any finding. Such rules find only a part of all barriers.',
+    text: 'The rules of axe run in a browser over every page, and over states such as an unreadable link. The colours of each kind of page are checked in light, in dark, and where the system sets them. The tests fail on any finding. Such rules find only a part of all barriers.',
   },
   {
     term: 'Colours',
@@ -11,7 +11,7 @@ export const tested = [
   },
   {
     term: 'Narrow windows',
-    text: 'At 320 pixels, which is a window of 1280 pixels at 400% zoom, the tested pages don’t scroll sideways.',
+    text: 'At 320 pixels, which is a window of 1280 pixels at 400% zoom, no page scrolls sideways. With a reader’s own text spacing, each kind of page keeps all its words.',
   },
   {
     term: 'Without a script',
@@ -19,7 +19,7 @@ export const tested = [
   },
   {
     term: 'By eye',
-    text: 'The first page and a result were looked at in both themes, at several widths, in forced colours and on paper.',
+    text: 'Every kind of page was looked at in both themes and at three widths; some were, too, with more contrast, in forced colours and on paper.',
   },
 ] as const;
 

@@ -13,7 +13,7 @@ export const Answer = Definition;
 
 export function Weak({ children }: PassageProps) {
   return (
-    <div className="border-l-4 border-warn bg-warn-wash px-5 py-4 print:border">
+    <div className="border-l-4 border-warn bg-warn-wash px-5 py-4 print:border [&_.margin-note]:-me-[15.75rem]">
       <p className="text-sm font-semibold text-warn">Weak evidence</p>
       {children}
     </div>
@@ -22,7 +22,7 @@ export function Weak({ children }: PassageProps) {
 
 export function Convention({ children }: PassageProps) {
   return (
-    <div className="border-l-4 border-accent bg-accent-wash px-5 py-4 print:border">
+    <div className="border-l-4 border-accent bg-accent-wash px-5 py-4 print:border [&_.margin-note]:-me-[15.75rem]">
       <p className="text-sm font-semibold text-accent">This guide’s own convention</p>
       {children}
     </div>

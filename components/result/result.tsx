@@ -65,7 +65,7 @@ function partsOf({ why, changes, cautions, rows }: ResultPage): Part[] {
   const consequences = [
     ...(cautions.length > 0 ? [{ id: 'cautions', label: 'Cautions', count: cautions.length }] : []),
     { id: 'plan', label: 'Your plan' },
-    ...(rows ? [{ id: 'rows', label: 'The rows that decided it' }] : []),
+    ...(rows ? [{ id: 'rows', label: 'Deciding rows' }] : []),
   ];
   return [
     ...(why ? findings : []),
