@@ -2,12 +2,13 @@
 
 import { Button, buttonClasses } from '@/components/ui/button';
 import { ThemeScript } from '@/components/ui/theme-script';
+import { displayFace } from './display-face';
 import './globals.css';
 
 /** Stands in for the whole document when the frame itself fails, so it brings its own and leans on nothing but the browser. */
 export default function GlobalError({ retry }: { error: Error & { digest?: string }; retry: () => void }) {
   return (
-    <html lang="en-GB" suppressHydrationWarning>
+    <html lang="en-GB" className={displayFace.variable} suppressHydrationWarning>
       <head>
         <ThemeScript />
       </head>

@@ -7,6 +7,7 @@ import { SiteHeader } from '@/components/layout/site-header';
 import { contentId, SkipLink } from '@/components/layout/skip-link';
 import { ThemeScript } from '@/components/ui/theme-script';
 import { modelsInWords } from '@/lib/guide/models-in-words';
+import { displayFace } from './display-face';
 import './globals.css';
 
 export const metadata: Metadata = {
@@ -32,7 +33,7 @@ export const viewport: Viewport = {
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     // The theme's script may have set an attribute before React arrives.
-    <html lang="en-GB" suppressHydrationWarning>
+    <html lang="en-GB" className={displayFace.variable} suppressHydrationWarning>
       <head>
         <ThemeScript />
       </head>

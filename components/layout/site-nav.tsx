@@ -22,8 +22,8 @@ export function SiteNav() {
   const pathname = usePathname();
   return (
     <nav aria-label="Main">
-      {/* Two even lines where one is too short for all entries, as at 320 px. */}
-      <ul className="grid grid-cols-[auto_auto_1fr] gap-x-5 min-[23rem]:flex min-[23rem]:gap-x-2.5 min-[23rem]:text-[0.875rem] min-[23rem]:tracking-tight min-[26rem]:gap-x-5 min-[26rem]:text-base min-[26rem]:tracking-normal sm:gap-x-7">
+      {/* Where one line is too short for all entries, as at 320 px, there are two, of three and two. */}
+      <ul className="flex flex-wrap gap-x-5 min-[23rem]:gap-x-2.5 min-[23rem]:text-[0.875rem] min-[23rem]:tracking-tight min-[26rem]:gap-x-5 min-[26rem]:text-base min-[26rem]:tracking-normal sm:gap-x-7">
         {entries.map(({ href, label }) => (
           <li key={href}>
             <Link

@@ -15,11 +15,11 @@ const characters = [range(0x20, 0x7e), '\u00a0é·–—‘’“”…′″−
 /** What a picture can hold besides: the letters of Western European names. */
 const inPictures = [characters, range(0xa0, 0xff), 'ŁłŒœŠšŽž'].join('');
 
-/** One weight each, between regular and medium on pages. The renderer of pictures takes no variable face and no WOFF2. */
+/** One weight each, that of pages between regular and medium: a page waits for its face. The renderer of pictures takes no WOFF2. */
 const weight = 460;
 const pictureWeight = 500;
 
-/** In bytes: the most that a page may carry for its headings. */
+/** In bytes: the most that a page may load for its headings. */
 const limit = 12 * 1024;
 
 const whole = await readFile(new URL('files/brygada-1918-latin-wght-normal.woff2', source));
@@ -31,21 +31,10 @@ const forPictures = await subsetFont(whole, inPictures, {
 if (forPages.length > limit) throw new Error(`The display face has ${forPages.length} bytes, more than ${limit}`);
 
 await mkdir(fonts, { recursive: true });
-await writeFile(new URL('brygada-1918.css', fonts), faceRule(forPages));
+await writeFile(new URL('brygada-1918.woff2', fonts), forPages);
 await writeFile(new URL(`brygada-1918-${pictureWeight}.woff`, fonts), forPictures);
 await copyFile(new URL('LICENSE', source), new URL('licence.txt', fonts));
 console.log(`${fileURLToPath(fonts)}: ${forPages.length} bytes for pages, ${forPictures.length} for pictures`);
-
-/** @param {Buffer} face */
-function faceRule(face) {
-  return `/* Brygada 1918, a Polish text face of 1918 revived in 2021, cut to what headings need: made by tests/support/subset-display-face.mjs. */
-@font-face {
-  font-family: "Brygada 1918";
-  font-weight: 400 700;
-  src: url("data:font/woff2;base64,${face.toString('base64')}") format("woff2");
-}
-`;
-}
 
 /** All characters between two code points, both included. */
 function range(first, last) {
