@@ -1,17 +1,13 @@
 /** A table in an article. If it is wider than the text it scrolls in a region of its own, never the page. */
 import type { ComponentProps } from 'react';
+import { ScrollRegion } from '@/components/ui/scroll-region';
 
 /** `aria-label` names the region; the compiler gives every table one. */
 export function ArticleTable({ 'aria-label': label, ...rest }: ComponentProps<'table'>) {
   return (
-    <section
-      aria-label={label}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-      tabIndex={0}
-      className="overflow-x-auto print:overflow-visible"
-    >
+    <ScrollRegion label={label} className="overflow-x-auto">
       <table {...rest} />
-    </section>
+    </ScrollRegion>
   );
 }
 

@@ -2,6 +2,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { Formula } from '@/components/ui/formula';
+import { ScrollRegion } from '@/components/ui/scroll-region';
 import type { Metric } from '@/lib/dataset/catalogue-schema';
 import { LivePiece } from './live-piece';
 
@@ -25,14 +26,9 @@ export function MetricDefinition({ metric, support }: MetricDefinitionProps) {
       }
     >
       <p>{definition}</p>
-      <section
-        aria-label={`Formula: ${name}`}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        tabIndex={0}
-        className="my-3 overflow-x-auto py-2 print:overflow-visible"
-      >
+      <ScrollRegion label={`Formula: ${name}`} className="my-3 overflow-x-auto py-2">
         <Formula tex={String.raw`\displaystyle ${formula}`} />
-      </section>
+      </ScrollRegion>
       <p className="text-sm">
         <span className="font-semibold">Unit:</span> {unit}
       </p>

@@ -34,8 +34,8 @@ export function Answering({ view, settledCode }: AnsweringProps) {
   const heading = useStepFocus(step, stepTitle(view, step));
 
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: catches clicks on links inside, which Enter makes too
-    // biome-ignore lint/a11y/noStaticElementInteractions: the links inside are what is used; this only spares them a request
+    // biome-ignore lint/a11y/useKeyWithClickEvents: it listens for the links inside, and Enter on a link makes a click of itself
+    // biome-ignore lint/a11y/noStaticElementInteractions: nobody operates the element; the links inside work without it, and are only spared a request
     <div onClick={followInPlace}>
       {state.unreadable ? <UnreadableAnswers {...state.unreadable} /> : null}
       {question ? (

@@ -4,6 +4,7 @@
  * column's name.
  */
 import type { ReactNode } from 'react';
+import { ScrollRegion } from './scroll-region';
 import { tableRoles } from './table-roles';
 
 export type DataColumn = {
@@ -46,11 +47,9 @@ const hairline = 'border-b border-rule';
 /** Shows the groups in order; a table without groups passes a single one without a heading. */
 export function DataTable({ caption, captionHidden = false, corner, columns, groups, tall = false }: DataTableProps) {
   return (
-    <section
-      aria-label={caption}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-      tabIndex={0}
-      className={`relative md:max-lg:overflow-auto ${tall ? 'md:max-lg:max-h-[90dvh]' : ''} print:max-h-none print:overflow-visible`}
+    <ScrollRegion
+      label={caption}
+      className={`relative md:max-lg:overflow-auto ${tall ? 'md:max-lg:max-h-[90dvh]' : ''} print:max-h-none`}
     >
       <table {...tableRoles.table} className="w-full border-separate border-spacing-0 text-sm max-md:block">
         <caption className={captionHidden ? 'sr-only' : 'pb-3 text-left text-muted max-md:block'}>{caption}</caption>
@@ -79,7 +78,7 @@ export function DataTable({ caption, captionHidden = false, corner, columns, gro
           <TableGroup key={group.id} group={group} columns={columns} />
         ))}
       </table>
-    </section>
+    </ScrollRegion>
   );
 }
 

@@ -3,26 +3,31 @@ import katex from 'katex';
 
 /** In a line of text. `tex` is LaTeX without delimiters, as authored: never from a user. */
 export function Formula({ tex }: { tex: string }) {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: KaTeX gives text, and what it is given is authored
-  return <span dangerouslySetInnerHTML={{ __html: mathml(tex, false) }} />;
+  return <MathMl tex={tex} display={false} />;
 }
 
 /** Formulas on lines of their own: side by side where there is room. */
 export function FormulaBlock({ tex }: { tex: readonly string[] }) {
   return (
     <div
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what may scroll must be reachable by keyboard
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: without focus, a keyboard could not scroll it; a named region for each of dozens on a page would be noise
       tabIndex={0}
       className="my-4 flex flex-wrap justify-center gap-x-8 gap-y-3 overflow-x-auto"
     >
       {tex.map((each) => (
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: KaTeX gives text, and what it is given is authored
-        <div key={each} dangerouslySetInnerHTML={{ __html: mathml(each, true) }} />
+        <MathMl key={each} tex={each} display />
       ))}
     </div>
   );
 }
 
-function mathml(tex: string, displayMode: boolean): string {
-  return katex.renderToString(tex, { output: 'mathml', displayMode, throwOnError: true, strict: 'error' });
+function MathMl({ tex, display }: { tex: string; display: boolean }) {
+  const html = katex.renderToString(tex, {
+    output: 'mathml',
+    displayMode: display,
+    throwOnError: true,
+    strict: 'error',
+  });
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: KaTeX gives MathML as text only, escapes what it is given, and is given authored formulas
+  return <span dangerouslySetInnerHTML={{ __html: html }} />;
 }
