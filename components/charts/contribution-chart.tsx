@@ -23,7 +23,7 @@ type ContributionChartProps = {
 export function ContributionChart({ caption, rows, colour }: ContributionChartProps) {
   const reach = Math.max(...rows.map(({ value }) => Math.abs(value)), Number.MIN_VALUE);
   return (
-    <table className="w-full border-collapse text-left max-sm:block">
+    <table className="w-full table-fixed border-collapse text-left max-sm:block">
       <caption className="pb-3 text-left text-sm text-muted max-sm:block">{caption}</caption>
       <thead className="sr-only">
         <tr>

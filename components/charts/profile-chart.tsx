@@ -14,7 +14,7 @@ type ProfileChartProps = { caption: string; model: MatrixModel; areas: readonly 
 
 export function ProfileChart({ caption, model, areas }: ProfileChartProps) {
   return (
-    <table className="w-full border-collapse text-left">
+    <table className="w-full table-fixed border-collapse text-left">
       <caption className="pb-3 text-left text-sm text-muted">{caption}</caption>
       <thead className="sr-only">
         <tr>

@@ -32,6 +32,7 @@ export function ComparisonTable({ caption, full = false, columns, groups }: Comp
         corner="Dimension"
         captionHidden={full}
         tall={!full}
+        even
         columns={columns.map(({ id, name, mark }) => ({
           id,
           label: name,

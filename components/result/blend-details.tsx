@@ -17,7 +17,7 @@ type BlendDetailsProps = { parts: readonly BlendRow[]; anyOpen: boolean };
 
 export function BlendDetails({ parts, anyOpen }: BlendDetailsProps) {
   return (
-    <table className="w-full self-start border-collapse text-left">
+    <table className="w-full self-start border-collapse text-left sm:table-fixed">
       <caption className="pb-2 text-left text-sm text-muted print:pb-0.5">
         Each model’s share and part
         {anyOpen ? '; the share’s lowest and highest value, whatever the open answers turn out to be' : ''}; and in how
@@ -28,15 +28,15 @@ export function BlendDetails({ parts, anyOpen }: BlendDetailsProps) {
           <th scope="col" className={head}>
             Model
           </th>
-          <th scope="col" className={`${head} text-right`}>
+          <th scope="col" className={`${head} text-right sm:w-16`}>
             Share
           </th>
           {anyOpen ? (
-            <th scope="col" className={`${head} pl-2 sm:pl-8`}>
+            <th scope="col" className={`${head} pl-2 sm:w-2/5 sm:pl-8`}>
               Range
             </th>
           ) : null}
-          <th scope="col" className={`${head} pl-2 text-right sm:whitespace-nowrap sm:pl-8`}>
+          <th scope="col" className={`${head} pl-2 text-right sm:w-28 sm:whitespace-nowrap sm:pl-8`}>
             First in
           </th>
         </tr>

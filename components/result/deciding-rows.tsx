@@ -15,6 +15,7 @@ export function DecidingRows({ comparison, href }: NonNullable<ResultPage['rows'
       <DataTable
         caption={`Rows of the comparison of ${comparison.models.map(({ name }) => name).join(', ')}`}
         captionHidden
+        even
         corner="Dimension"
         columns={comparison.models.map(({ id, name }) => ({ id, label: name }))}
         groups={[

@@ -40,19 +40,33 @@ type DataTableProps = {
   groups: readonly DataGroup[];
   /** Where the table scrolls in its own region, limits that to the window's height, so that the header stays in view. */
   tall?: boolean;
+  /** Columns of one width, whatever they hold: a long table that is still arriving then moves nothing. For columns of prose. */
+  even?: boolean;
 };
 
 const hairline = 'border-b border-rule';
 
 /** Shows the groups in order; a table without groups passes a single one without a heading. */
-export function DataTable({ caption, captionHidden = false, corner, columns, groups, tall = false }: DataTableProps) {
+export function DataTable({
+  caption,
+  captionHidden = false,
+  corner,
+  columns,
+  groups,
+  tall = false,
+  even = false,
+}: DataTableProps) {
   return (
     <ScrollRegion
       label={caption}
       className={`relative md:max-lg:overflow-auto ${tall ? 'md:max-lg:max-h-[90dvh]' : ''} print:max-h-none`}
     >
-      <table {...tableRoles.table} className="w-full border-separate border-spacing-0 text-sm max-md:block">
+      <table
+        {...tableRoles.table}
+        className={`w-full border-separate border-spacing-0 text-sm max-md:block ${even ? 'md:table-fixed' : ''}`}
+      >
         <caption className={captionHidden ? 'sr-only' : 'pb-3 text-left text-muted max-md:block'}>{caption}</caption>
+        {even ? <EvenColumns count={columns.length} /> : null}
         <thead {...tableRoles.rowGroup} className="max-md:sr-only">
           <tr {...tableRoles.row}>
             <th
@@ -79,6 +93,15 @@ export function DataTable({ caption, captionHidden = false, corner, columns, gro
         ))}
       </table>
     </ScrollRegion>
+  );
+}
+
+function EvenColumns({ count }: { count: number }) {
+  return (
+    <colgroup className="max-md:hidden">
+      <col className="w-40 xl:w-48" />
+      <col span={count} className="w-40 lg:w-auto" />
+    </colgroup>
   );
 }
 
