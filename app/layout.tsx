@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { SiteHeader } from '@/components/layout/site-header';
 import { contentId, SkipLink } from '@/components/layout/skip-link';
+import { DisplayFaceScript } from '@/components/ui/display-face-script';
 import { ThemeScript } from '@/components/ui/theme-script';
 import { modelsInWords } from '@/lib/guide/models-in-words';
 import { displayFace } from './display-face';
@@ -36,6 +37,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     <html lang="en-GB" className={displayFace.variable} suppressHydrationWarning>
       <head>
         <ThemeScript />
+        <DisplayFaceScript />
       </head>
       <body className="flex min-h-dvh flex-col">
         <SkipLink />

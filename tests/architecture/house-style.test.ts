@@ -16,6 +16,7 @@ import {
 const rawHtml: readonly Exception[] = [
   { path: 'components/ui/formula.tsx', reason: 'KaTeX gives MathML as text, made from authored formulas' },
   { path: 'components/layout/json-ld.tsx', reason: 'structured data is a data block, whose text React would escape' },
+  { path: 'components/ui/display-face-script.tsx', reason: 'a constant script that must run before the first paint' },
   { path: 'components/ui/theme-script.tsx', reason: 'a constant script that must run before the first paint' },
 ];
 

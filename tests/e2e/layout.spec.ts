@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { expectNoSidewaysScroll } from '../support/layout';
 import { addressOf, pages } from '../support/pages.mjs';
 import { expectNoSmallText, expectNothingCutOff, lineLength, readersSpacing } from '../support/readability';
@@ -17,7 +17,7 @@ for (const listed of pages) {
     await test.step('nothing moves, down to the end of the page', async () => {
       await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
       await page.waitForTimeout(200);
-      expect(await page.evaluate(() => Number(document.documentElement.dataset.shift ?? 0).toFixed(2))).toBe('0.00');
+      await expectNothingMoved(page);
     });
     await test.step('no text under 14 px', () => expectNoSmallText(page));
     await test.step('320 px, which is also 1280 px at 400 %', async () => {
@@ -34,6 +34,19 @@ for (const listed of pages) {
         await expectNoSidewaysScroll(page);
       }
     });
+  });
+}
+
+for (const listed of pages.filter(({ name }) => ['home', 'comparison-of-two', 'model-sre', 'result'].includes(name))) {
+  test(`${listed.name}: nothing moves while it arrives bit by bit`, async ({ page, baseURL }) => {
+    const address = await addressOf(baseURL, listed);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Network.enable');
+    const slowLine = { latency: 20, downloadThroughput: 40_000, uploadThroughput: 40_000 };
+    await session.send('Network.emulateNetworkConditions', { offline: false, ...slowLine });
+    await page.addInitScript(watchShifts);
+    await page.goto(address);
+    await expectNothingMoved(page);
   });
 }
 
@@ -60,13 +73,35 @@ test('reading an article to its end fetches no other article', async ({ page }) 
   expect(fetched.filter((path) => /^\/(models|compare|guides)\/./.test(path) && path !== '/models/sre')).toEqual([]);
 });
 
-/** Runs in the page: adds up its layout shifts where a test can read them. */
+/** Fails with what moved, where from and where to. */
+async function expectNothingMoved(page: Page) {
+  const { sum, moved } = await page.evaluate(() => window.shifts);
+  expect(sum.toFixed(2), moved.join('\n')).toBe('0.00');
+}
+
+declare global {
+  interface Window {
+    shifts: { sum: number; moved: string[] };
+  }
+  interface PerformanceEntry {
+    /** Of layout shifts only. */
+    value?: number;
+    sources?: readonly { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
+  }
+}
+
+/** Runs in the page: keeps its layout shifts where a test can read them. */
 function watchShifts() {
-  let sum = 0;
+  const shifts = { sum: 0, moved: [] as string[] };
+  window.shifts = shifts;
+  const place = ({ x, y, width, height }: DOMRectReadOnly) => [x, y, width, height].map(Math.round).join(' ');
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) {
-      if ('value' in entry && typeof entry.value === 'number') sum += entry.value;
+    for (const { value = 0, sources = [] } of list.getEntries()) {
+      shifts.sum += value;
+      for (const { node, previousRect, currentRect } of sources) {
+        const words = node?.textContent?.trim().slice(0, 40);
+        shifts.moved.push(`${node?.nodeName} “${words}” from ${place(previousRect)} to ${place(currentRect)}`);
+      }
     }
-    document.documentElement.dataset.shift = String(sum);
   }).observe({ type: 'layout-shift', buffered: true });
 }

@@ -1,5 +1,6 @@
 /**
- * Makes the display face's files in `app/fonts` from the package it comes in: run it after the package or the set of characters changes.
+ * Makes the display face's files in `app/fonts`, and the module that puts it into pages, from the package it comes in: run it
+ * after the package or the set of characters changes.
  * `node tests/support/subset-display-face.mjs`
  */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -33,6 +34,13 @@ if (forPages.length > limit) throw new Error(`The display face has ${forPages.le
 await mkdir(fonts, { recursive: true });
 await writeFile(new URL('brygada-1918.woff2', fonts), forPages);
 await writeFile(new URL(`brygada-1918-${pictureWeight}.woff`, fonts), forPictures);
+await writeFile(
+  new URL('components/ui/display-face-data.ts', project),
+  `/** The display face of pages, a WOFF2 file in Base64. Made by tests/support/subset-display-face.mjs. */
+export const displayFaceData =
+  '${Buffer.from(forPages).toString('base64')}';
+`,
+);
 await copyFile(new URL('LICENSE', source), new URL('licence.txt', fonts));
 console.log(`${fileURLToPath(fonts)}: ${forPages.length} bytes for pages, ${forPictures.length} for pictures`);
 
