@@ -7,7 +7,8 @@ import { SiteSign } from './site-sign';
 export function SiteHeader() {
   return (
     <header className="mx-auto w-full max-w-page px-4 pt-4 sm:px-8 print:hidden">
-      <div className="flex flex-wrap items-center justify-between gap-x-8 border-b-4 border-double border-ink pb-1.5">
+      {/* From the left, so that nothing moves when the browser paints what has arrived so far. */}
+      <div className="flex flex-wrap items-center gap-x-6 border-b-4 border-double border-ink pb-1.5 lg:gap-x-10">
         <Link
           href="/"
           className="inline-flex min-h-9 items-center gap-2.5 font-display text-2xl font-medium text-ink no-underline"
@@ -15,10 +16,10 @@ export function SiteHeader() {
           <SiteSign />
           Opsblend
         </Link>
-        <div className="flex flex-wrap items-center gap-x-5 max-md:contents sm:gap-x-7">
-          <div className="max-md:order-last max-md:w-full">
-            <SiteNav />
-          </div>
+        <div className="max-md:order-last max-md:w-full">
+          <SiteNav />
+        </div>
+        <div className="ml-auto flex">
           <SearchLink />
         </div>
       </div>

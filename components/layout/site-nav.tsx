@@ -23,9 +23,9 @@ export function SiteNav() {
   return (
     <nav aria-label="Main">
       {/* Where one line is too short for all entries, as at 320 px, there are two, of three and two. */}
-      <ul className="flex flex-wrap gap-x-5 min-[23rem]:gap-x-2.5 min-[23rem]:text-[0.875rem] min-[23rem]:tracking-tight min-[26rem]:gap-x-5 min-[26rem]:text-base min-[26rem]:tracking-normal sm:gap-x-7">
+      <ul className="flex flex-wrap gap-x-5 min-[23rem]:gap-x-2.5 min-[23rem]:text-[0.875rem] min-[23rem]:tracking-tight min-[26rem]:gap-x-5 min-[26rem]:text-base min-[26rem]:tracking-normal sm:gap-x-7 md:max-lg:gap-x-4">
         {entries.map(({ href, label }) => (
-          <li key={href}>
+          <li key={href} className="flex">
             <Link
               href={href}
               // The pages behind these are long: fetching them all unasked would cost more than it saves.
