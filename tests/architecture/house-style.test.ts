@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { modules, projectFiles, projectFolders, rootEntries, textOf } from './source-files';
 import {
+  dependenciesWithoutReason,
   type Exception,
   elementsWith,
   foldersWithoutReadme,
@@ -55,6 +56,11 @@ describe('the project', () => {
   it('has only the folders of the architecture in its root', () => {
     expect(strayFolders(rootEntries().folders, [...projectFolders, ...generated])).toEqual([]);
   });
+
+  it('says in its README why each runtime dependency is there', () => {
+    const { dependencies } = JSON.parse(textOf('package.json'));
+    expect(dependenciesWithoutReason(Object.keys(dependencies), textOf('README.md'))).toEqual([]);
+  });
 });
 
 describe('the rules', () => {
@@ -99,6 +105,16 @@ describe('the rules', () => {
     const data = { path: 'lib/dataset/tools.ts', text: lines(900) };
     expect(tooLong([short, long, data])).toEqual([
       'lib/engine/long.ts has 251 lines, more than 250: split it by concept',
+    ]);
+  });
+
+  it('find a dependency without a reason, and a reason without a dependency', () => {
+    const table = '| package | what for |\n| --- | --- |\n| next, react | pages |\n| zod | checks |';
+    const readme = `## Why each dependency is here\n\n${table}\n\nVersions are pinned.`;
+    expect(dependenciesWithoutReason(['next', 'react', 'zod'], readme)).toEqual([]);
+    expect(dependenciesWithoutReason(['next', 'react', 'katex'], readme)).toEqual([
+      'katex has no reason in the README',
+      'zod is in the README, but not used',
     ]);
   });
 

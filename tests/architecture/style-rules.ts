@@ -72,6 +72,17 @@ export function strayFolders(folders: readonly string[], allowed: readonly strin
     .map((folder) => `${folder}/ does not belong in the root: its folders are ${allowed.join(', ')}`);
 }
 
+/** Every runtime dependency has its reason in the README's table, and the table names no other. */
+export function dependenciesWithoutReason(dependencies: readonly string[], readme: string): string[] {
+  const section = /## Why each dependency is here\n+([\s\S]*?)\n\n(?!\|)/.exec(readme)?.[1] ?? '';
+  const rows = section.split('\n').slice(2);
+  const named = rows.flatMap((row) => row.split('|')[1]?.trim().split(', ') ?? []);
+  return [
+    ...dependencies.filter((name) => !named.includes(name)).map((name) => `${name} has no reason in the README`),
+    ...named.filter((name) => !dependencies.includes(name)).map((name) => `${name} is in the README, but not used`),
+  ];
+}
+
 /** Each folder and file on the paths, once. */
 function partsOf(paths: readonly string[]): { name: string; path: string }[] {
   const all = paths.flatMap((path) => {

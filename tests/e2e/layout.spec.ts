@@ -42,7 +42,7 @@ for (const listed of pages.filter(({ name }) => ['home', 'comparison-of-two', 'm
     const address = await addressOf(baseURL, listed);
     const session = await page.context().newCDPSession(page);
     await session.send('Network.enable');
-    const slowLine = { latency: 20, downloadThroughput: 40_000, uploadThroughput: 40_000 };
+    const slowLine = { latency: 20, downloadThroughput: 60_000, uploadThroughput: 60_000 };
     await session.send('Network.emulateNetworkConditions', { offline: false, ...slowLine });
     await page.addInitScript(watchShifts);
     await page.goto(address);
