@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { dateWords } from '@/components/article/date-words';
 import { BiasAudit } from '@/components/method/bias-audit';
 import { Calibration } from '@/components/method/calibration';
 import { HowItCounts } from '@/components/method/how-it-counts';
@@ -25,7 +26,7 @@ export default function MethodRoute() {
       <PageHeader
         above={<Breadcrumbs trail={[]} current="Method" />}
         title="How a recommendation is made"
-        lede={`Every vote and every threshold of edition ${edition.id}, published on ${edition.publishedOn}. This page is made from the data that computes the result: nothing on it is copied by hand.`}
+        lede={`Every vote and every threshold of edition ${edition.id}, published on ${dateWords(edition.publishedOn)}. This page is made from the data that computes the result: nothing on it is copied by hand.`}
       />
       <Section id="count" heading="How answers are counted">
         <HowItCounts importance={importance} />

@@ -28,15 +28,15 @@ export function BlendDetails({ parts, anyOpen }: BlendDetailsProps) {
           <th scope="col" className={head}>
             Model
           </th>
-          <th scope="col" className={`${head} text-right sm:w-16`}>
+          <th scope="col" className={`${head} text-right sm:w-14`}>
             Share
           </th>
           {anyOpen ? (
-            <th scope="col" className={`${head} pl-2 sm:w-2/5 sm:pl-8`}>
+            <th scope="col" className={`${head} pl-2 sm:w-[31%] sm:pl-4 sm:whitespace-nowrap`}>
               Range
             </th>
           ) : null}
-          <th scope="col" className={`${head} pl-2 text-right sm:w-28 sm:whitespace-nowrap sm:pl-8`}>
+          <th scope="col" className={`${head} pl-2 text-right sm:w-18 sm:whitespace-nowrap`}>
             First in
           </th>
         </tr>
@@ -53,12 +53,12 @@ export function BlendDetails({ parts, anyOpen }: BlendDetailsProps) {
             </th>
             <td className={`${cell} text-right font-semibold`}>{percent}%</td>
             {anyOpen ? (
-              <td className={`${cell} w-2/5 pl-2 text-sm sm:pl-8`}>
+              <td className={`${cell} w-2/5 pl-2 text-sm sm:w-[31%] sm:pl-4 sm:whitespace-nowrap`}>
                 <RangeWhisker low={low} high={high} value={share} colour={colour} />
                 {Math.floor(low * 100)} to {Math.ceil(high * 100)}%
               </td>
             ) : null}
-            <td className={`${cell} pl-2 text-right text-sm sm:pl-8`}>{chance}</td>
+            <td className={`${cell} pl-2 text-right text-sm`}>{chance}</td>
           </tr>
         ))}
       </tbody>

@@ -9,6 +9,7 @@ import { type Heading, numberHeadings } from './headings';
 import { linkTerms } from './link-terms';
 import { type Observed, observe } from './observe';
 import { numberPieces } from './pieces';
+import { printedQuotes } from './printed-quotes';
 import { syntaxIssues } from './syntax-issues';
 import { nameTables } from './tables';
 import type { Term } from './term-words';
@@ -75,12 +76,7 @@ export async function compileArticle(
         // Aligned columns come as `align`, for a class: `style` attributes are not allowed on our pages.
         tableCellAlignToStyle: false,
         // Authors type straight quotes; readers see printed ones. Dashes stay as they are typed.
-        remarkPlugins: [
-          ...(options.remarkPlugins ?? []),
-          remarkGfm,
-          [remarkSmartypants, { dashes: false, ellipses: false, backticks: false }],
-          () => collect,
-        ],
+        remarkPlugins: [...(options.remarkPlugins ?? []), remarkGfm, [remarkSmartypants, printedQuotes], () => collect],
       }),
       // Whoever asked gets the errors as issues; esbuild need not print them too.
       esbuildOptions: (options) => ({ ...options, logLevel: 'silent' }),

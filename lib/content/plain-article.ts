@@ -5,10 +5,12 @@ import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
+import remarkSmartypants from 'remark-smartypants';
 import { unified } from 'unified';
 import { parseAuthored } from '@/lib/shared/parse';
 import { articleFolder } from './article-folder';
 import type { ArticleKind } from './kinds';
+import { printedQuotes } from './printed-quotes';
 
 /** An article as a syntax tree instead of code: for the search, for Markdown, for structured data. Nothing is bundled, so it is quick. */
 
@@ -19,6 +21,13 @@ export interface PlainArticle<Frontmatter> {
 }
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
+const quotes = unified().use(remarkSmartypants, printedQuotes).freeze();
+
+/** As in the compiled article. Changes the tree. */
+function withPrintedQuotes(tree: Root): Root {
+  quotes.runSync(tree);
+  return tree;
+}
 
 /**
  * Reads an article of a kind from the disk. `name` is one of `articleNames`. The body is not checked: `loadArticle` does that in every build.
@@ -37,5 +46,5 @@ export async function readPlainArticle<Frontmatter>(
 export function splitArticle(text: string): PlainArticle<unknown> {
   // An options object, if only an empty one, keeps gray-matter from handing out one shared object for the same text.
   const { data, content } = matter(text, {});
-  return { frontmatter: data, readTree: () => parser.parse(content) };
+  return { frontmatter: data, readTree: () => withPrintedQuotes(parser.parse(content)) };
 }

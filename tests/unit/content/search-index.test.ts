@@ -63,4 +63,9 @@ describe('the sections of an article', () => {
     expect(frontmatter).toEqual({ title: 'A made-up article' });
     expect(readTree()).not.toBe(readTree());
   });
+
+  it('typed quotes are printed ones, as on the page', () => {
+    const [section] = articleSections(splitArticle('An objective such as "99.9% of requests", we\'d say.').readTree());
+    expect(section?.text).toBe('An objective such as “99.9% of requests”, we’d say.');
+  });
 });
