@@ -3,7 +3,7 @@
 export const tested = [
   {
     term: 'Automatic rules',
-    text: 'The rules of axe run in a browser over every page, and over states such as an unreadable link. The colours of each kind of page are checked in light, in dark, and where the system sets them. The tests fail on any finding. Such rules find only a part of all barriers.',
+    text: 'The rules of axe run in a browser over every page, in light and in dark, and over states such as an unreadable link; over each kind of page, too, in colours that the system sets. The tests fail on any finding. Such rules find only a part of all barriers.',
   },
   {
     term: 'Colours',

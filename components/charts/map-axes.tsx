@@ -47,5 +47,5 @@ export function MapAxes() {
 function axisText(anchor: 'start' | 'middle' | 'end'): string {
   return anchor === 'middle'
     ? 'fill-ink text-[15px] font-semibold print:text-[10px]'
-    : 'fill-muted text-[15px] print:text-[10px]';
+    : 'fill-muted text-[15px] print:text-[9px]';
 }

@@ -12,7 +12,7 @@ export function FormulaBlock({ tex }: { tex: readonly string[] }) {
     <div
       // biome-ignore lint/a11y/noNoninteractiveTabindex: without focus, a keyboard could not scroll it; a named region for each of dozens on a page would be noise
       tabIndex={0}
-      className="my-4 flex flex-wrap items-center gap-x-8 gap-y-3 overflow-x-auto pl-4"
+      className="my-4 flex flex-wrap items-center gap-x-8 gap-y-3 overflow-x-auto"
     >
       {tex.map((each) => (
         <MathMl key={each} tex={each} display />

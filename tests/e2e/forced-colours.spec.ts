@@ -5,10 +5,7 @@ import { headingOf } from './questionnaire';
 
 /** The colours of each kind of page where the system sets them, or asks for more contrast, and in a theme chosen against the system's. */
 
-/** The longest pages: they are made of the parts that the glossary and the style guide show. */
-const long = ['practices', 'metrics', 'tools', 'sources'];
-
-for (const listed of pages.filter(({ name, alike }) => !alike && !long.includes(name))) {
+for (const listed of pages.filter(({ alike }) => !alike)) {
   test(`${listed.name}: axe finds nothing in the colours that the system forces`, async ({ page, baseURL }) => {
     test.slow();
     await page.emulateMedia({ forcedColors: 'active' });
