@@ -23,7 +23,7 @@ export function AnswerCount({ options, unknown, notApplicable, open, all, editio
   ];
   return (
     <p className="text-sm text-muted">
-      {parts.join(' · ')} ·{' '}
+      {`${parts.join(' · ')} · `}
       <Link href={review} className="print:hidden">
         Review or change the answers
       </Link>
