@@ -8,17 +8,10 @@ const config = {
   experimental: { inlineCss: true },
   // Types are checked by `tsc` in `npm run check`: TypeScript 7 has no JavaScript API for the build to call.
   typescript: { ignoreBuildErrors: true },
-  rewrites: async () => ({
-    // The whole comparison is rendered once, when the guide is built; a part of it, for each request.
-    beforeFiles: ['models', 'groups', 'q'].map((key) => ({
-      source: '/compare',
-      has: [{ type: 'query', key }],
-      destination: '/compare/choice',
-    })),
-    // A route's folder can't end in `.md` after a parameter: the Markdown twins of articles live under another address.
-    afterFiles: [{ source: '/:folder(models|compare|guides)/:name.md', destination: '/markdown/:folder/:name' }],
-    fallback: [],
-  }),
+  // A route's folder can't end in `.md` after a parameter: the Markdown twins of articles live under another address.
+  rewrites: async () => [
+    { source: '/:folder(models|compare|guides)/:name.md', destination: '/markdown/:folder/:name' },
+  ],
 };
 
 export default config;

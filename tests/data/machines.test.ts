@@ -75,7 +75,6 @@ describe('structured data', () => {
 
 /** Pages that are not listed, each with the reason. */
 const unlisted = new Map([
-  ['/compare/choice', 'shows what is asked of it'],
   ['/search', 'shows what is asked of it'],
   ['/team', 'shows what is asked of it'],
   ['/what-if', 'shows what is asked of it'],

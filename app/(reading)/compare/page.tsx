@@ -1,8 +1,74 @@
-import { ComparisonView, comparisonMetadata } from './comparison-view';
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { SourceList } from '@/components/article/source-list';
+import { ComparisonForm } from '@/components/comparison/comparison-form';
+import { ComparisonTable } from '@/components/comparison/comparison-table';
+import { EvidenceLegend } from '@/components/comparison/evidence-legend';
+import { NothingFound } from '@/components/comparison/nothing-found';
+import { PairLinks } from '@/components/comparison/pair-links';
+import { JsonLd } from '@/components/layout/json-ld';
+import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { Callout } from '@/components/ui/callout';
+import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
+import { comparison } from '@/lib/guide/comparison';
+import { comparisonData } from '@/lib/guide/machine-structured-data';
+import { modelsInWords } from '@/lib/guide/models-in-words';
+import { pairList } from '@/lib/guide/pairs';
 
-export const metadata = comparisonMetadata;
+export const metadata: Metadata = {
+  title: 'Compare the models',
+  description: `${modelsInWords} side by side: purpose, work, change, people, cost and when to use each, with sources.`,
+  alternates: { canonical: '/compare' },
+};
 
-/** The whole table, rendered when the guide is built. An address with a choice is rewritten to `choice`, in `next.config.mjs`. */
-export default function ComparePage() {
-  return <ComparisonView params={{}} />;
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function ComparePage({ searchParams }: Props) {
+  const page = comparison(await searchParams);
+  return (
+    <>
+      <JsonLd data={comparisonData()} />
+      <PageHeader
+        above={<Breadcrumbs trail={[]} current="Compare" />}
+        title="Compare the models"
+        lede="Choose models and rows. The address of this page keeps your choice, so you can pass it on."
+      />
+      <ComparisonForm {...page.form} everything={page.links.everything} />
+      <div className="my-8 flex flex-col gap-6">
+        {page.notice === null ? null : (
+          <Callout kind="warning" heading="Part of the address could not be used" level={2}>
+            <p>{page.notice}</p>
+          </Callout>
+        )}
+        {page.pair === null ? null : (
+          <p className="max-w-measure">
+            <Link href={page.pair.href}>{page.pair.names}: how they differ and when to choose which</Link>
+          </p>
+        )}
+        {page.shownRows === 0 ? (
+          <NothingFound query={page.form.query} {...page.links} />
+        ) : (
+          <ComparisonTable caption={page.caption} columns={page.columns} groups={page.groups} />
+        )}
+      </div>
+      {page.shownRows === 0 ? null : (
+        <>
+          <Section id="evidence" heading="What the evidence marks mean">
+            <EvidenceLegend grades={page.grades} />
+          </Section>
+          <Section id="sources" heading="Sources" aside="In the order in which the table first leans on them.">
+            <SourceList sources={page.sources} />
+          </Section>
+        </>
+      )}
+      <Section
+        id="pairs"
+        heading="Two at a time"
+        aside="An article on each pair: where the two part, what they share, and who does what."
+      >
+        <PairLinks pairs={pairList()} />
+      </Section>
+    </>
+  );
 }

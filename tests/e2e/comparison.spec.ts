@@ -1,0 +1,34 @@
+import { expect, type Page, test } from '@playwright/test';
+
+/** The comparison in the browser: its address says what it shows, however one came to it. */
+
+const shown = (page: Page) => page.getByRole('table', { name: / compared: / }).getByRole('columnheader');
+
+test('a link to two models shows these two, though the whole comparison was fetched before', async ({ page }) => {
+  // The way back to the whole comparison, above the title, is fetched ahead.
+  await page.goto('/compare/devops-vs-sre', { waitUntil: 'networkidle' });
+  await page.getByRole('main').locator('a[href="/compare?models=devops,sre"]').click();
+  await expect(page).toHaveURL('/compare?models=devops,sre');
+  await expect(shown(page)).toHaveText(['Dimension', 'DevOps', 'SRE']);
+
+  await page.getByRole('link', { name: 'Start afresh' }).click();
+  await expect(page).toHaveURL('/compare');
+  await expect(shown(page)).toHaveText(['Dimension', 'SysOps', 'DevOps', 'NetOps', 'TechOps', 'SRE']);
+
+  await page.goBack();
+  await expect(shown(page)).toHaveText(['Dimension', 'DevOps', 'SRE']);
+});
+
+test('a choice in the form is in the address, and Back brings the one before', async ({ page }) => {
+  await page.goto('/compare');
+  for (const model of ['SysOps', 'TechOps']) await page.getByRole('checkbox', { name: model }).uncheck();
+  await page.getByRole('checkbox', { name: 'The work' }).check();
+  await page.getByRole('button', { name: 'Compare' }).click();
+  await expect(page).toHaveURL(/\?models=devops&models=netops&models=sre&groups=work&q=$/);
+  await expect(shown(page)).toHaveText(['Dimension', 'DevOps', 'NetOps', 'SRE']);
+  await expect(page.getByRole('checkbox', { name: 'SysOps' })).not.toBeChecked();
+
+  await page.goBack();
+  await expect(shown(page)).toHaveText(['Dimension', 'SysOps', 'DevOps', 'NetOps', 'TechOps', 'SRE']);
+  await expect(page.getByRole('checkbox', { name: 'SysOps' })).toBeChecked();
+});
