@@ -5,12 +5,13 @@
  * form changes the address itself, without a request. All state is in the address: nothing is held here.
  */
 import { usePathname, useSearchParams } from 'next/navigation';
-import { type MouseEvent, type SubmitEvent, useEffect, useRef, useState } from 'react';
+import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { leftAddress, nextAddress, questionStep, readState, reviewView, stepTitle } from '@/lib/guide/answering';
 import type { QuestionnaireView } from '@/lib/guide/questionnaire-view';
 import { QuestionForm } from './question-form';
 import { Review } from './review';
 import { saveAddress } from './saved-answers';
+import { goToStep } from './step-link';
 import { UnreadableAnswers } from './unreadable-answers';
 
 type AnsweringProps = {
@@ -34,9 +35,7 @@ export function Answering({ view, settledCode }: AnsweringProps) {
   const heading = useStepFocus(step, stepTitle(view, step));
 
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: it listens for the links inside, and Enter on a link makes a click of itself
-    // biome-ignore lint/a11y/noStaticElementInteractions: nobody operates the element; the links inside work without it, and are only spared a request
-    <div onClick={followInPlace}>
+    <>
       {state.unreadable ? <UnreadableAnswers {...state.unreadable} /> : null}
       {question ? (
         <QuestionForm
@@ -49,7 +48,7 @@ export function Answering({ view, settledCode }: AnsweringProps) {
       ) : (
         <Review {...reviewView(view, state)} headingRef={heading} />
       )}
-    </div>
+    </>
   );
 }
 
@@ -95,18 +94,5 @@ function submitInPlace(view: QuestionnaireView, event: SubmitEvent<HTMLFormEleme
   );
   // The browser's Back then shows the question as it was answered.
   window.history.replaceState(null, '', leftAddress(view, fields));
-  go(nextAddress(view, fields));
-}
-
-/** A plain click on a link to another step needs no request either. */
-function followInPlace(event: MouseEvent<HTMLElement>) {
-  const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-  const link = event.target instanceof Element ? event.target.closest('a') : null;
-  if (!plain || !link?.pathname.startsWith('/questionnaire/')) return;
-  event.preventDefault();
-  go(link.pathname + link.search);
-}
-
-function go(address: string) {
-  window.history.pushState(null, '', address);
+  goToStep(nextAddress(view, fields));
 }

@@ -9,6 +9,7 @@ import { problemWords } from './problem-words';
 import { ProgressLine } from './progress-line';
 import { Shortcuts, shortcutCount } from './shortcuts';
 import { useShortcutsChoice } from './shortcuts-choice';
+import { StepLink } from './step-link';
 import { WordsUsed } from './words-used';
 
 type QuestionFormProps = QuestionStep & {
@@ -80,9 +81,9 @@ export function QuestionForm(props: QuestionFormProps) {
               Back
             </Button>
           ) : null}
-          <a href={skip} className="inline-flex min-h-11 items-center px-2">
+          <StepLink href={skip} className="inline-flex min-h-11 items-center px-2">
             {state.fromReview ? 'Return without a change' : 'Skip for now'}
-          </a>
+          </StepLink>
         </div>
         <Shortcuts on={shortcuts} />
       </form>
@@ -90,7 +91,7 @@ export function QuestionForm(props: QuestionFormProps) {
         {settled ? (
           <>
             None of the questions still open can change which model leads any more; they can still move the shares and
-            the plan. <a href={review}>See the review and the result</a>, or go on.
+            the plan. <StepLink href={review}>See the review and the result</StepLink>, or go on.
           </>
         ) : null}
       </p>

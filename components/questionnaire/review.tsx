@@ -2,6 +2,7 @@
 import type { Ref } from 'react';
 import type { ReviewRow, ReviewView } from '@/lib/guide/answering';
 import { ButtonLink, buttonClasses } from '../ui/button';
+import { StepLink } from './step-link';
 
 const stateWords = {
   unknown: 'You don’t know yet',
@@ -42,13 +43,13 @@ export function Review({
           <p className="w-full">Nothing is answered yet, so there is no result to show.</p>
         )}
         {/* A plain link: it stays on this page, which follows it without a request. */}
-        <a href={back} className={buttonClasses('secondary')}>
+        <StepLink href={back} className={buttonClasses('secondary')}>
           Back
-        </a>
+        </StepLink>
         {more ? (
-          <a href={more} className="inline-flex min-h-11 items-center px-2">
+          <StepLink href={more} className="inline-flex min-h-11 items-center px-2">
             Answer the other questions too
-          </a>
+          </StepLink>
         ) : null}
       </div>
     </div>
@@ -67,9 +68,9 @@ function Row({ question, state, answer, importance, change }: ReviewRow) {
         {words ? <span className="block text-sm text-muted not-italic">{words}</span> : null}
       </dd>
       <dd className="sm:text-right">
-        <a href={change} className="inline-flex min-h-6 items-center">
+        <StepLink href={change} className="inline-flex min-h-6 items-center">
           Change<span className="sr-only"> the answer to: {question.text}</span>
-        </a>
+        </StepLink>
       </dd>
     </div>
   );

@@ -10,9 +10,7 @@ import { displayFaceData } from './display-face-data';
  * data. The browser's bundle holds none of it, since `typeof window` is a constant there.
  */
 export function DisplayFaceScript() {
-  const script = typeof window === 'undefined' ? addFace : '';
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: React would escape the quotes of a script; the text is made of constants only
-  return <script suppressHydrationWarning dangerouslySetInnerHTML={{ __html: script }} />;
+  return <script suppressHydrationWarning>{typeof window === 'undefined' ? addFace : ''}</script>;
 }
 
 // The name is the first in `--font-display`; the weights are all that headings can ask for, so that none is emboldened.

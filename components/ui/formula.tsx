@@ -1,5 +1,6 @@
 /** A formula, written in LaTeX and shown as MathML, which browsers set and screen readers read. Rendered on the server only. */
 import katex from 'katex';
+import { ScrollRegion } from './scroll-region';
 
 /** In a line of text. `tex` is LaTeX without delimiters, as authored: never from a user. */
 export function Formula({ tex }: { tex: string }) {
@@ -9,15 +10,11 @@ export function Formula({ tex }: { tex: string }) {
 /** Formulas on lines of their own: side by side where there is room. */
 export function FormulaBlock({ tex }: { tex: readonly string[] }) {
   return (
-    <div
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: without focus, a keyboard could not scroll it; a named region for each of dozens on a page would be noise
-      tabIndex={0}
-      className="my-4 flex flex-wrap items-center gap-x-8 gap-y-3 overflow-x-auto"
-    >
+    <ScrollRegion className="my-4 flex flex-wrap items-center gap-x-8 gap-y-3 overflow-x-auto">
       {tex.map((each) => (
         <MathMl key={each} tex={each} display />
       ))}
-    </div>
+    </ScrollRegion>
   );
 }
 

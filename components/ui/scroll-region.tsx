@@ -2,8 +2,8 @@
 import type { ReactNode } from 'react';
 
 type ScrollRegionProps = {
-  /** Names the region: unique on its page. */
-  label: string | undefined;
+  /** Names the region: unique on its page. Without a name it is no landmark, for parts that a page has dozens of. */
+  label?: string | undefined;
   /** When it scrolls, and its room: `overflow-x-auto`. */
   className: string;
   children: ReactNode;

@@ -76,7 +76,7 @@ export interface Advice {
   practices: readonly Practice[];
 }
 
-/** The outcome of a sheet of answers under an edition. Total: any sheet has one; answers to other questions are ignored. */
+/** The outcome of a sheet of answers under an edition. Every sheet has one; answers to other questions are ignored. */
 export function outcome(edition: Edition, sheet: AnswerSheet, advice: Advice): Outcome {
   const core = coreOutcome(edition, sheet);
   const { verdict: found, votes, areas, shares } = core;

@@ -89,7 +89,7 @@ export interface ContributionRow extends AnswerWords {
 }
 
 /**
- * Looks a code up, as it stands in an address, percent-encoded or not. Total: any text gives a result, a redirect or a named error.
+ * Looks a code up, as it stands in an address, percent-encoded or not. Every text gives a result, a redirect or a named error.
  */
 export function resultPage(segment: string): ResultLookup {
   const text = fromAddress(segment);

@@ -58,7 +58,7 @@ export function encode(edition: EditionShape, sheet: AnswerSheet): string {
 }
 
 /**
- * Reads a code strictly and totally: any text gives a sheet or a named error, never an exception.
+ * Reads a code strictly. Every text gives a sheet or a named error, never an exception.
  * `code` is its canonical spelling, which may differ from the text in case, hyphens and look-alike letters.
  */
 export function decode<Edition extends EditionShape>(

@@ -16,9 +16,6 @@ import {
 /** Files that put HTML of their own into a page. Such HTML comes from our content at build time, never from a visitor. */
 const rawHtml: readonly Exception[] = [
   { path: 'components/ui/formula.tsx', reason: 'KaTeX gives MathML as text, made from authored formulas' },
-  { path: 'components/layout/json-ld.tsx', reason: 'structured data is a data block, whose text React would escape' },
-  { path: 'components/ui/display-face-script.tsx', reason: 'a constant script that must run before the first paint' },
-  { path: 'components/ui/theme-script.tsx', reason: 'a constant script that must run before the first paint' },
 ];
 
 /** What tools make in the root. All of it is in `.gitignore`. */
