@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { modules, projectFiles, projectFolders, rootEntries, textOf } from './source-files';
 import {
   dependenciesWithoutReason,
@@ -26,42 +26,42 @@ describe('the project', () => {
   const sources = modules().map((path) => ({ path, text: textOf(path) }));
   const pages = sources.filter(({ path }) => path.startsWith('app/') || path.startsWith('components/'));
 
-  it('names folders and files in kebab-case', () => {
+  test('names folders and files in kebab-case', () => {
     expect(namesNotKebab(files)).toEqual([]);
   });
 
-  it('names nothing utils, helpers, misc or common', () => {
+  test('names nothing utils, helpers, misc or common', () => {
     expect(vaguelyNamed(files)).toEqual([]);
   });
 
-  it('has a README in every folder of lib', () => {
+  test('has a README in every folder of lib', () => {
     expect(foldersWithoutReadme(files)).toEqual([]);
   });
 
-  it('has no module of more than 250 lines, data excepted', () => {
+  test('has no module of more than 250 lines, data excepted', () => {
     expect(tooLong(sources)).toEqual([]);
   });
 
-  it('has no style attribute, which a strict Content-Security-Policy forbids', () => {
+  test('has no style attribute, which a strict Content-Security-Policy forbids', () => {
     expect(elementsWith('style', pages)).toEqual([]);
   });
 
-  it('puts no raw HTML into a page, but where a reason is given', () => {
+  test('puts no raw HTML into a page, but where a reason is given', () => {
     expect(elementsWith('dangerouslySetInnerHTML', pages, rawHtml)).toEqual([]);
   });
 
-  it('has only the folders of the architecture in its root', () => {
+  test('has only the folders of the architecture in its root', () => {
     expect(strayFolders(rootEntries().folders, [...projectFolders, ...generated])).toEqual([]);
   });
 
-  it('says in its README why each runtime dependency is there', () => {
+  test('says in its README why each runtime dependency is there', () => {
     const { dependencies } = JSON.parse(textOf('package.json'));
     expect(dependenciesWithoutReason(Object.keys(dependencies), textOf('README.md'))).toEqual([]);
   });
 });
 
 describe('the rules', () => {
-  it('take kebab-case with endings, versions and the names of routes', () => {
+  test('take kebab-case with endings, versions and the names of routes', () => {
     const good = [
       'lib/questionnaire/editions/2026.1/index.ts',
       'tests/unit/decision-record.test.ts',
@@ -73,7 +73,7 @@ describe('the rules', () => {
     expect(namesNotKebab(good)).toEqual([]);
   });
 
-  it('find a folder or file that is not in kebab-case, and name it once', () => {
+  test('find a folder or file that is not in kebab-case, and name it once', () => {
     expect(namesNotKebab(['lib/myFolder/a.ts', 'lib/myFolder/B.ts', 'lib/[a]/snake_case.ts'])).toEqual([
       'lib/myFolder is not in kebab-case',
       'lib/myFolder/B.ts is not in kebab-case',
@@ -82,20 +82,20 @@ describe('the rules', () => {
     ]);
   });
 
-  it('find names that say nothing', () => {
+  test('find names that say nothing', () => {
     expect(vaguelyNamed(['lib/utils/a.ts', 'lib/dataset/date-helpers.ts', 'lib/dataset/common-practice.ts'])).toEqual([
       'lib/utils: name it by the concept in it',
       'lib/dataset/date-helpers.ts: name it by the concept in it',
     ]);
   });
 
-  it('find a folder of lib without a README', () => {
+  test('find a folder of lib without a README', () => {
     expect(foldersWithoutReadme(['lib/share/codec.ts', 'lib/engine/README.md', 'lib/engine/score.ts'])).toEqual([
       'lib/share has no README.md: what lives here, what may import it, its decisions',
     ]);
   });
 
-  it('find a module of 251 lines, not one of 250, and no data', () => {
+  test('find a module of 251 lines, not one of 250, and no data', () => {
     const lines = (count: number) => 'line\n'.repeat(count);
     const short = { path: 'lib/engine/short.ts', text: lines(250) };
     const long = { path: 'lib/engine/long.ts', text: lines(251) };
@@ -105,7 +105,7 @@ describe('the rules', () => {
     ]);
   });
 
-  it('find a dependency without a reason, and a reason without a dependency', () => {
+  test('find a dependency without a reason, and a reason without a dependency', () => {
     const table = '| package | what for |\n| --- | --- |\n| next, react | pages |\n| zod | checks |';
     const readme = `## Why each dependency is here\n\n${table}\n\nVersions are pinned.`;
     expect(dependenciesWithoutReason(['next', 'react', 'zod'], readme)).toEqual([]);
@@ -115,13 +115,13 @@ describe('the rules', () => {
     ]);
   });
 
-  it('find an attribute of an element, not the same word elsewhere', () => {
+  test('find an attribute of an element, not the same word elsewhere', () => {
     const styled = { path: 'app/a.tsx', text: 'export const A = () => <p style={{ color: "red" }} />;' };
     const plain = { path: 'app/b.tsx', text: 'const style = 1; export const B = () => <p title="style=">{style}</p>;' };
     expect(elementsWith('style', [styled, plain])).toEqual(['app/a.tsx uses style']);
   });
 
-  it('respect an exception, and find one that is not needed any more', () => {
+  test('respect an exception, and find one that is not needed any more', () => {
     const styled = { path: 'app/a.tsx', text: 'export const A = () => <p style={{ color: "red" }} />;' };
     const plain = { path: 'app/b.tsx', text: '' };
     const except = (path: string) => ({ path, reason: 'made up' });
@@ -129,7 +129,7 @@ describe('the rules', () => {
     expect(elementsWith('style', [plain], [except('app/b.tsx')])).toEqual(['app/b.tsx needs no exception for style']);
   });
 
-  it('find a folder that does not belong in the root, and leave dot folders to their tools', () => {
+  test('find a folder that does not belong in the root, and leave dot folders to their tools', () => {
     expect(strayFolders(['app', 'src', '.github'], ['app'])).toEqual([
       'src/ does not belong in the root: its folders are app',
     ]);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   cycles,
   heavyClientPackages,
@@ -16,27 +16,27 @@ describe('the project', () => {
   const files = new Set([...projectFiles(), ...rootEntries().files]);
   const project = modules().map((path) => readModule(path, textOf(path), (file) => files.has(file)));
 
-  it('imports only in the directions of the architecture', () => {
+  test('imports only in the directions of the architecture', () => {
     expect(wrongDirections(project)).toEqual([]);
   });
 
-  it('has no import cycles', () => {
+  test('has no import cycles', () => {
     expect(cycles(project)).toEqual([]);
   });
 
-  it('loads no package but React and Next in client components', () => {
+  test('loads no package but React and Next in client components', () => {
     expect(heavyClientPackages(project)).toEqual([]);
   });
 
-  it("uses Node's own modules only in lib/content, lib/guide and tests", () => {
+  test("uses Node's own modules only in lib/content, lib/guide and tests", () => {
     expect(nodeOutsideServer(project)).toEqual([]);
   });
 
-  it('loads zod in lib/questionnaire only to check authored data', () => {
+  test('loads zod in lib/questionnaire only to check authored data', () => {
     expect(zodInBrowserQuestionnaire(project)).toEqual([]);
   });
 
-  it("keeps zod and Node's own modules out of all that a browser runs", () => {
+  test("keeps zod and Node's own modules out of all that a browser runs", () => {
     expect(serverCodeInBrowser(project)).toEqual([]);
   });
 });
@@ -50,7 +50,7 @@ describe('reading imports', () => {
   const read = (text: string) =>
     parse({ 'lib/engine/a.tsx': text, 'lib/engine/b.ts': '', 'lib/shared/index.ts': '' })[0]?.imports;
 
-  it('finds every way to import, and follows relative paths and the alias', () => {
+  test('finds every way to import, and follows relative paths and the alias', () => {
     const b = { specifier: './b', file: 'lib/engine/b.ts' };
     expect(read("import { x } from './b'")).toEqual([{ ...b, typeOnly: false }]);
     expect(read("import './b'")).toEqual([{ ...b, typeOnly: false }]);
@@ -62,7 +62,7 @@ describe('reading imports', () => {
     expect(read("import { z } from 'zod'")).toEqual([{ specifier: 'zod', file: null, typeOnly: false }]);
   });
 
-  it('tells types from what is loaded', () => {
+  test('tells types from what is loaded', () => {
     const typeOnly = (text: string) => read(text)?.map((found) => found.typeOnly);
     expect(typeOnly("import type { X } from './b'")).toEqual([true]);
     expect(typeOnly("export type { X } from './b'")).toEqual([true]);
@@ -71,31 +71,31 @@ describe('reading imports', () => {
     expect(typeOnly("import { type X, y } from './b'")).toEqual([false]);
   });
 
-  it('takes no comment or string for an import', () => {
+  test('takes no comment or string for an import', () => {
     expect(read("// import './b'\nconst text = \"import './b'\";")).toEqual([]);
   });
 
-  it("knows a client component by its first line, not by a 'use client' elsewhere", () => {
+  test("knows a client component by its first line, not by a 'use client' elsewhere", () => {
     const client = (text: string) => parse({ 'components/ui/a.tsx': text })[0]?.client;
     expect(client("'use client';\nexport const a = 1;")).toBe(true);
     expect(client("export const a = 'use client';")).toBe(false);
   });
 
-  it('refuses what it cannot check', () => {
+  test('refuses what it cannot check', () => {
     expect(() => read('import(name)')).toThrow('name is computed');
     expect(() => read('import {')).toThrow('does not parse');
   });
 });
 
 describe('the rules', () => {
-  it('name the file, the import and the permission when a direction is wrong', () => {
+  test('name the file, the import and the permission when a direction is wrong', () => {
     const project = parse({ 'lib/shared/a.ts': "import '../engine/b'", 'lib/engine/b.ts': '' });
     expect(wrongDirections(project)).toEqual([
       'lib/shared/a.ts imports ../engine/b: lib/shared/ may import only its own files',
     ]);
   });
 
-  it('allow the engine types of the questionnaire, but not its values', () => {
+  test('allow the engine types of the questionnaire, but not its values', () => {
     const questionnaire = { 'lib/questionnaire/index.ts': '' };
     const types = { 'lib/engine/a.ts': "import type { X } from '@/lib/questionnaire'" };
     const values = { 'lib/engine/a.ts': "import { x } from '@/lib/questionnaire'" };
@@ -103,20 +103,20 @@ describe('the rules', () => {
     expect(wrongDirections(parse({ ...values, ...questionnaire }))).toHaveLength(1);
   });
 
-  it('allow dataset ids to the questionnaire, but not the dataset', () => {
+  test('allow dataset ids to the questionnaire, but not the dataset', () => {
     const a = "import '../dataset/ids'; import '../dataset/schema'";
     const project = parse({ 'lib/questionnaire/a.ts': a, 'lib/dataset/ids.ts': '', 'lib/dataset/schema.ts': '' });
     expect(wrongDirections(project)).toEqual([expect.stringContaining('imports ../dataset/schema')]);
   });
 
-  it('keep a component folder from its neighbours, but not from ui and charts', () => {
+  test('keep a component folder from its neighbours, but not from ui and charts', () => {
     const a = "import '../ui/b'; import '../charts/c'; import './d'; import '../result/e'";
     const others = { 'components/ui/b.tsx': '', 'components/charts/c.tsx': '', 'components/result/e.tsx': '' };
     const project = parse({ 'components/article/a.tsx': a, 'components/article/d.tsx': '', ...others });
     expect(wrongDirections(project)).toEqual([expect.stringContaining('imports ../result/e')]);
   });
 
-  it('keep pages from the dataset, and everybody from pages and tests', () => {
+  test('keep pages from the dataset, and everybody from pages and tests', () => {
     const project = parse({
       'app/page.tsx': "import '@/lib/dataset/ids'; import '@/components/ui/b'",
       'components/ui/b.tsx': "import '@/app/page'",
@@ -131,13 +131,13 @@ describe('the rules', () => {
     ]);
   });
 
-  it('want a layer for every folder of lib', () => {
+  test('want a layer for every folder of lib', () => {
     expect(wrongDirections(parse({ 'lib/new/a.ts': '' }))).toEqual([
       'lib/new/a.ts belongs to no layer of tests/architecture/layers.ts',
     ]);
   });
 
-  it('allow a client component the browser half of lib/guide and types of lib, and no more', () => {
+  test('allow a client component the browser half of lib/guide and types of lib, and no more', () => {
     const a = "'use client'; import '@/lib/guide/answering'; import type { X } from '@/lib/guide/home'; import './b';";
     const more = "import '@/lib/guide/home';";
     const others = { 'lib/guide/answering.ts': '', 'lib/guide/home.ts': '', 'components/result/b.tsx': '' };
@@ -147,7 +147,7 @@ describe('the rules', () => {
     ]);
   });
 
-  it('find a cycle, also one of types, and show it', () => {
+  test('find a cycle, also one of types, and show it', () => {
     const project = parse({
       'lib/engine/a.ts': "import './b'",
       'lib/engine/b.ts': "import type { C } from './c'",
@@ -156,7 +156,7 @@ describe('the rules', () => {
     expect(cycles(project)).toEqual(['lib/engine/a.ts → lib/engine/b.ts → lib/engine/c.ts → lib/engine/a.ts']);
   });
 
-  it('find a package too many in a client component', () => {
+  test('find a package too many in a client component', () => {
     const a =
       "'use client'; import { useState } from 'react'; import Link from 'next/link'; import { arc } from 'd3-shape';";
     expect(heavyClientPackages(parse({ 'components/ui/a.tsx': a }))).toEqual([
@@ -164,7 +164,7 @@ describe('the rules', () => {
     ]);
   });
 
-  it("find Node's own modules, with and without their prefix", () => {
+  test("find Node's own modules, with and without their prefix", () => {
     const project = parse({
       'lib/dataset/a.ts': "import 'node:fs'; import 'path'",
       'lib/content/b.ts': "import 'node:fs'",
@@ -176,7 +176,7 @@ describe('the rules', () => {
     ]);
   });
 
-  it('find zod in a file of the questionnaire that browsers run', () => {
+  test('find zod in a file of the questionnaire that browsers run', () => {
     const zod = "import { z } from 'zod'";
     const project = parse({ 'lib/questionnaire/schema.ts': zod, 'lib/questionnaire/flow.ts': zod });
     expect(zodInBrowserQuestionnaire(project)).toEqual([
@@ -184,7 +184,7 @@ describe('the rules', () => {
     ]);
   });
 
-  it('find zod behind other modules, but not behind a type', () => {
+  test('find zod behind other modules, but not behind a type', () => {
     const project = parse({
       'lib/share/codec.ts': "import '../questionnaire/a'; import type { S } from '../questionnaire/schema'",
       'lib/questionnaire/a.ts': "import './check'",

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type MachineArticle, machineArticles } from '@/lib/guide/machine-articles';
 import { atomFeed } from '@/lib/guide/machine-feed';
 import { llmsText } from '@/lib/guide/machine-index';
@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 
 describe('the Markdown twins', () => {
-  it('exist for every article, plain, with the title first and every footnote explained', async () => {
+  test('exist for every article, plain, with the title first and every footnote explained', async () => {
     for (const { href, title } of articles) {
       const text = (await articleMarkdown(href, site)) ?? '';
       expect(text.startsWith(`# ${title}\n`), href).toBe(true);
@@ -33,7 +33,7 @@ describe('the Markdown twins', () => {
     }
   }, 30_000);
 
-  it('do not exist for anything else', async () => {
+  test('do not exist for anything else', async () => {
     for (const href of ['/models/nothing', '/compare/sre-vs-devops', '/guides/../models/sre', '/models/sre/']) {
       expect(await articleMarkdown(href, site), href).toBeUndefined();
     }
@@ -41,7 +41,7 @@ describe('the Markdown twins', () => {
 });
 
 describe('structured data', () => {
-  it('is what schema.org asks for, on every article and on the comparison', async () => {
+  test('is what schema.org asks for, on every article and on the comparison', async () => {
     const documents = await Promise.all(articles.map(async ({ href }) => ({ href, data: await articleData(href) })));
     for (const { href, data } of [...documents, { href: '/compare', data: comparisonData() }]) {
       const parsed = parseInput(structuredDataSchema, JSON.parse(JSON.stringify(data)));
@@ -49,7 +49,7 @@ describe('structured data', () => {
     }
   }, 30_000);
 
-  it('gives the questions that an article answers', async () => {
+  test('gives the questions that an article answers', async () => {
     const data = await articleData('/models/sre');
     expect(data?.['@graph']).toContainEqual(
       expect.objectContaining({
@@ -59,7 +59,7 @@ describe('structured data', () => {
     );
   });
 
-  it('is found wrong when something is missing or misspelt', () => {
+  test('is found wrong when something is missing or misspelt', () => {
     const [dataset] = comparisonData()['@graph'];
     const document = (node: object) => ({ '@context': 'https://schema.org', '@graph': [node] });
     expect(structuredDataSchema.safeParse(document({ ...dataset })).success).toBe(true);
@@ -68,7 +68,7 @@ describe('structured data', () => {
     expect(structuredDataSchema.safeParse(document({ ...dataset, url: '/compare' })).success).toBe(false);
   });
 
-  it('does not exist for what is no article', async () => {
+  test('does not exist for what is no article', async () => {
     expect(await articleData('/models/nothing')).toBeUndefined();
   });
 });
@@ -83,7 +83,7 @@ const unlisted = new Map([
 ]);
 
 describe('the sitemap', () => {
-  it('lists every page that depends on no visitor, once, with a day', async () => {
+  test('lists every page that depends on no visitor, once, with a day', async () => {
     const entries = await sitemapEntries(site);
     const paths = entries.map(({ url }) => new URL(url).pathname);
     const pages = projectFiles()
@@ -99,14 +99,14 @@ describe('the sitemap', () => {
 });
 
 describe('llms.txt', () => {
-  it('begins with a title and a summary, and links every twin with an absolute address', async () => {
+  test('begins with a title and a summary, and links every twin with an absolute address', async () => {
     const text = await llmsText(site);
     expect(text).toMatch(/^# Opsblend\n\n> \S/);
     for (const { href } of articles) expect(text).toContain(`(${site}${href}.md)`);
     expect(text).not.toMatch(/\]\((?!https:)/);
   });
 
-  it('names addresses that the guide has', async () => {
+  test('names addresses that the guide has', async () => {
     const text = await llmsText(site);
     expect(text).toContain('/api/openapi.json');
     expect(existsSync('app/api/openapi.json/route.ts')).toBe(true);
@@ -114,7 +114,7 @@ describe('llms.txt', () => {
 });
 
 describe('the feed', () => {
-  it('holds every article once, and its date is that of the newest check', async () => {
+  test('holds every article once, and its date is that of the newest check', async () => {
     const feed = await atomFeed(site);
     expect(feed.match(/<entry>/g)).toHaveLength(articles.length);
     const newest = articles

@@ -8,7 +8,7 @@ import {
   inGamut,
   wcagContrast,
 } from 'culori';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { models } from '@/lib/dataset';
 
 /** The colours, measured: contrast after WCAG 2, distance after CIEDE2000 as each colour-vision deficiency in full would see it. */
@@ -63,11 +63,11 @@ const eyes = {
 const leastDistance = 10;
 
 describe.each(themes)('in the %s theme', (theme) => {
-  it.each(pairs)('%s on %s has the contrast of AA text', (text, ground) => {
+  test.each(pairs)('%s on %s has the contrast of AA text', (text, ground) => {
     expect(wcagContrast(token(text)[theme], token(ground)[theme])).toBeGreaterThanOrEqual(4.5);
   });
 
-  it('borders of controls and every model’s colour have 3:1 against paper', () => {
+  test('borders of controls and every model’s colour have 3:1 against paper', () => {
     const paper = token('paper')[theme];
     const weak = [{ name: 'strong-rule', colour: token('strong-rule')[theme] }]
       .concat(models.map(({ name, mark }) => ({ name, colour: mark.colour })))
@@ -77,11 +77,11 @@ describe.each(themes)('in the %s theme', (theme) => {
 });
 
 describe('the models’ colours', () => {
-  it('are colours that every screen can show', () => {
+  test('are colours that every screen can show', () => {
     expect(models.filter(({ mark }) => !inGamut('rgb')(rgb(mark.colour))).map(({ name }) => name)).toEqual([]);
   });
 
-  it.each(Object.entries(eyes))('are told apart with %s', (_, seen) => {
+  test.each(Object.entries(eyes))('are told apart with %s', (_, seen) => {
     const distance = differenceCiede2000();
     const close = models.flatMap((one, index) =>
       models

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { searchEntries } from '@/lib/guide/search-entries';
 import type { SearchEntry } from '@/lib/guide/search-entry';
 import { searchIndexJson, searchPage } from '@/lib/guide/search-page';
@@ -14,7 +14,7 @@ describe('the search over the guide', () => {
     entries = await searchEntries();
   }, 30_000);
 
-  it.each([
+  test.each([
     ['mttr', /^\/metrics#mttr$/],
     ['error budget', /^\/metrics#error-budget$|^\/models\/sre#.*error-budget/],
     ['batfish', /^\/tools#batfish$/],
@@ -34,7 +34,7 @@ describe('the search over the guide', () => {
     expect(await firstThree(query)).toContainEqual(expect.stringMatching(wanted));
   });
 
-  it('holds every kind, each entry with a title, a place and a beginning', () => {
+  test('holds every kind, each entry with a title, a place and a beginning', () => {
     const kinds = ['page', 'model', 'pair', 'guide', 'section', 'row', 'cell'];
     const catalogues = ['metric', 'term', 'tool', 'practice', 'question', 'source'];
     expect([...new Set(entries.map(({ kind }) => kind))].sort()).toEqual([...kinds, ...catalogues].sort());
@@ -42,18 +42,18 @@ describe('the search over the guide', () => {
     expect(entries.filter(({ lead }) => lead.length > 175)).toEqual([]);
   });
 
-  it('leads to no place twice', () => {
+  test('leads to no place twice', () => {
     const hrefs = entries.map(({ href }) => href);
     expect(hrefs.filter((href, place) => hrefs.indexOf(href) !== place)).toEqual([]);
   });
 
-  it('says the query as it was used: trimmed, the first of several, at most 100 characters', async () => {
+  test('says the query as it was used: trimmed, the first of several, at most 100 characters', async () => {
     expect((await searchPage({ q: ['  toil ', 'other'] })).query).toBe('toil');
     expect((await searchPage({ q: 'a'.repeat(300) })).query).toHaveLength(100);
     expect(await searchPage({})).toEqual({ query: '', hits: [] });
   });
 
-  it('gives browsers an index that finds the same, in less than 1 MB', async () => {
+  test('gives browsers an index that finds the same, in less than 1 MB', async () => {
     const json = await searchIndexJson();
     expect(json.length).toBeLessThan(1_000_000);
     expect(find(openIndex(json), 'batfish')).toEqual((await searchPage({ q: 'batfish' })).hits);

@@ -1,5 +1,5 @@
 import { render, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { AreaMatrix } from '@/components/charts/area-matrix';
 
 const models = [
@@ -13,7 +13,7 @@ const areas = [
 ] as const;
 
 describe('the area matrix', () => {
-  it('is a table with a caption, a column a model and a row a work area', () => {
+  test('is a table with a caption, a column a model and a row a work area', () => {
     render(<AreaMatrix caption="Shares in per cent" models={models} areas={areas} />);
     const table = screen.getByRole('table', { name: /^Shares in per cent/ });
     expect(
@@ -24,7 +24,7 @@ describe('the area matrix', () => {
     expect(within(table).getAllByRole('rowheader')).toHaveLength(2);
   });
 
-  it('says who leads in words, too', () => {
+  test('says who leads in words, too', () => {
     render(<AreaMatrix caption="Shares" models={models} areas={areas} />);
     const row = screen.getByRole('row', { name: /^Release and delivery/ });
     expect(
@@ -34,13 +34,13 @@ describe('the area matrix', () => {
     ).toEqual(['70, leads', '30']);
   });
 
-  it('fills the mark of the leader only', () => {
+  test('fills the mark of the leader only', () => {
     render(<AreaMatrix caption="Shares" models={models} areas={areas} />);
     const row = screen.getByRole('row', { name: /^Release and delivery/ });
     expect([...row.querySelectorAll('path')].map((path) => path.getAttribute('fill'))).toEqual(['green', 'none']);
   });
 
-  it('shows an area without a lead as such', () => {
+  test('shows an area without a lead as such', () => {
     render(<AreaMatrix caption="Shares" models={models} areas={areas} />);
     const row = screen.getByRole('row', { name: /^Network/ });
     expect(within(row).getByText('not enough to tell')).toBeInTheDocument();

@@ -1,5 +1,5 @@
 import { render, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { BlendBar } from '@/components/charts/blend-bar';
 import type { BlendPart } from '@/components/charts/blend-part';
 import { BlendRing } from '@/components/charts/blend-ring';
@@ -15,19 +15,19 @@ describe.each([
   ['bar', BlendBar],
   ['ring', BlendRing],
 ])('the blend %s', (_, Chart) => {
-  it('is a picture with a name and a description that says every share', () => {
+  test('is a picture with a name and a description that says every share', () => {
     render(<Chart title="Your blend" parts={parts} />);
     const picture = screen.getByRole('img', { name: 'Your blend' });
     expect(picture).toHaveAccessibleDescription('DevOps 62%, SRE 38%, NetOps 0%.');
   });
 
-  it('names every part and its percentage outside of the picture, in the given order', () => {
+  test('names every part and its percentage outside of the picture, in the given order', () => {
     render(<Chart title="Your blend" parts={parts} />);
     const entries = screen.getAllByRole('listitem').map((entry) => entry.textContent);
     expect(entries).toEqual(['DevOps 62%', 'SRE 38%', 'NetOps 0%']);
   });
 
-  it('can stand twice on a page without sharing an id', () => {
+  test('can stand twice on a page without sharing an id', () => {
     const { container } = render(
       <>
         <Chart title="Then" parts={parts} />
@@ -39,14 +39,14 @@ describe.each([
     expect(screen.getByRole('img', { name: 'Now' })).toBeInTheDocument();
   });
 
-  it('uses no style attribute', () => {
+  test('uses no style attribute', () => {
     const { container } = render(<Chart title="Your blend" parts={parts} />);
     expect(container.querySelector('[style]')).toBeNull();
   });
 });
 
 describe('the blend bar', () => {
-  it('draws each part as long as its share, one after the other, and leaves out what has none', () => {
+  test('draws each part as long as its share, one after the other, and leaves out what has none', () => {
     const { container } = render(<BlendBar title="Your blend" parts={parts} />);
     const drawn = [...container.querySelectorAll('g > rect')].map((rect) => [
       rect.getAttribute('x'),
@@ -61,7 +61,7 @@ describe('the blend bar', () => {
 });
 
 describe('the blend table', () => {
-  it('is the twin of the pictures: a row header and a percentage for every model', () => {
+  test('is the twin of the pictures: a row header and a percentage for every model', () => {
     render(<BlendTable caption="Your blend" parts={parts} />);
     const table = screen.getByRole('table', { name: 'Your blend' });
     expect(

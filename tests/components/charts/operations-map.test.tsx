@@ -1,5 +1,5 @@
 import { render, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { placeOnMap } from '@/components/charts/map-position';
 import { OperationsMap } from '@/components/charts/operations-map';
 import { OperationsMapTable } from '@/components/charts/operations-map-table';
@@ -11,7 +11,7 @@ const models = [
 const standing = { pace: 0.5, breadth: 0.5, label: 'You' };
 
 describe('the operations map', () => {
-  it('is a picture with a name, and its description says where each model is', () => {
+  test('is a picture with a name, and its description says where each model is', () => {
     render(<OperationsMap title="Where each model is at home" models={models} />);
     expect(screen.getByRole('img', { name: 'Where each model is at home' })).toHaveAccessibleDescription(
       'Pace of change from slow to fast; breadth of estate from one service to everything. ' +
@@ -19,27 +19,27 @@ describe('the operations map', () => {
     );
   });
 
-  it('says what its axes and their ends mean', () => {
+  test('says what its axes and their ends mean', () => {
     render(<OperationsMap title="Map" models={models} />);
     for (const text of ['slow', 'Pace of change', 'fast', 'one service', 'Breadth of estate', 'everything']) {
       expect(screen.getByText(text)).toBeInTheDocument();
     }
   });
 
-  it('labels every model, and the organisation where it stands', () => {
+  test('labels every model, and the organisation where it stands', () => {
     render(<OperationsMap title="Map" models={models} standing={standing} />);
     for (const text of ['DevOps', 'TechOps', 'You']) expect(screen.getByText(text)).toBeInTheDocument();
     expect(screen.getByRole('img').querySelector('desc')).toHaveTextContent('You: moderate pace, medium estate');
   });
 
-  it('draws breadth upwards and leaves room at the ends of both axes', () => {
+  test('draws breadth upwards and leaves room at the ends of both axes', () => {
     // 11 % of room on each side: 0 → 11 %, 1 → 89 %, ½ → 50 %
     expect(placeOnMap({ pace: 0, breadth: 0 })).toEqual({ x: '11%', y: '89%' });
     expect(placeOnMap({ pace: 1, breadth: 1 })).toEqual({ x: '89%', y: '11%' });
     expect(placeOnMap({ pace: 0.5, breadth: 0.5 })).toEqual({ x: '50%', y: '50%' });
   });
 
-  it('puts the label of a standing at the foot of its line, below all models', () => {
+  test('puts the label of a standing at the foot of its line, below all models', () => {
     render(<OperationsMap title="Map" models={models} standing={standing} />);
     const foot = screen.getByText('You').parentElement;
     // pace ½ → 50 % across; 100 % down is the axis
@@ -48,7 +48,7 @@ describe('the operations map', () => {
 });
 
 describe('the operations map as a table', () => {
-  it('gives each position in words and on a scale of 0 to 100, the organisation last', () => {
+  test('gives each position in words and on a scale of 0 to 100, the organisation last', () => {
     render(<OperationsMapTable caption="Map" models={models} standing={standing} />);
     const table = screen.getByRole('table', { name: 'Map' });
     const rows = within(table)

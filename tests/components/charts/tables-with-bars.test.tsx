@@ -1,5 +1,5 @@
 import { render, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { AgreementStrip } from '@/components/charts/agreement-strip';
 import { ContributionChart } from '@/components/charts/contribution-chart';
 import { DivergingBar } from '@/components/charts/diverging-bar';
@@ -12,7 +12,7 @@ const cells = () =>
     .map((row) => [...row.children].map((cell) => cell.textContent));
 
 describe('a bar that diverges from zero', () => {
-  it('starts in the middle, to the right above zero and to the left below', () => {
+  test('starts in the middle, to the right above zero and to the left below', () => {
     const bar = (value: number) =>
       render(<DivergingBar value={value} reach={8} colour="red" />).container.querySelector('rect');
     // 4 of 8 is half of a side, a quarter of the whole: 50 % to 75 %, and 25 % to 50 %
@@ -22,7 +22,7 @@ describe('a bar that diverges from zero', () => {
 });
 
 describe('the contribution chart', () => {
-  it('is its own table: every answer with its number', () => {
+  test('is its own table: every answer with its number', () => {
     render(
       <ContributionChart
         caption="Points"
@@ -41,7 +41,7 @@ describe('the contribution chart', () => {
 });
 
 describe('the profile of a model', () => {
-  it('says where it leads, and its share everywhere', () => {
+  test('says where it leads, and its share everywhere', () => {
     render(
       <ProfileChart
         caption="SRE"
@@ -63,7 +63,7 @@ describe('the profile of a model', () => {
 });
 
 describe('the agreement strip', () => {
-  it('is a picture with a description, and a list in the scale’s order', () => {
+  test('is a picture with a description, and a list in the scale’s order', () => {
     const steps = [
       { id: 'a', label: 'Daily', count: 4 },
       { id: 'b', label: 'Weekly', count: 0 },

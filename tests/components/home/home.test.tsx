@@ -1,10 +1,10 @@
 import { render, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Doors } from '@/components/home/doors';
 import { ModelIndex } from '@/components/home/model-index';
 
 describe('the first page', () => {
-  it('has two doors, and says with the data’s own numbers what is behind them', () => {
+  test('has two doors, and says with the data’s own numbers what is behind them', () => {
     render(<Doors counts={{ dimensions: 24, questions: 25, quick: 8 }} />);
     const doors = screen.getAllByRole('listitem');
     expect(doors.map((door) => within(door).getByRole('link').getAttribute('href'))).toEqual([
@@ -16,7 +16,7 @@ describe('the first page', () => {
     expect(doors[1]).toHaveTextContent('8 for a first answer');
   });
 
-  it('lists each model with its name, what the name is short for, what it is for and its page', () => {
+  test('lists each model with its name, what the name is short for, what it is for and its page', () => {
     render(
       <ModelIndex
         models={[

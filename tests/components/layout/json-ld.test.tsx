@@ -1,9 +1,9 @@
 import { render } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { JsonLd } from '@/components/layout/json-ld';
 
 describe('structured data in a page', () => {
-  it('is a data block that holds the document, and no text can end it', () => {
+  test('is a data block that holds the document, and no text can end it', () => {
     const data = { name: '</script><b>"quoted" & bold</b>' };
     const { container } = render(<JsonLd data={data} />);
     const script = container.querySelector('script');

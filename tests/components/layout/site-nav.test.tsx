@@ -1,5 +1,5 @@
 import { render, screen, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { SiteNav } from '@/components/layout/site-nav';
 
 const path = vi.hoisted(() => ({ current: '/' }));
@@ -19,7 +19,7 @@ describe('the main navigation', () => {
     path.current = '/';
   });
 
-  it('leads to the models, the comparison, the guides, the questionnaire and the method', () => {
+  test('leads to the models, the comparison, the guides, the questionnaire and the method', () => {
     render(<SiteNav />);
     expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
       '/models',
@@ -30,19 +30,19 @@ describe('the main navigation', () => {
     ]);
   });
 
-  it('marks the current page', () => {
+  test('marks the current page', () => {
     expect(currentLinks('/compare')).toEqual([['Compare', 'page']]);
   });
 
-  it('marks the part of the guide that a page below belongs to', () => {
+  test('marks the part of the guide that a page below belongs to', () => {
     expect(currentLinks('/models/sre')).toEqual([['Models', 'true']]);
   });
 
-  it('marks nothing on the home page, nor for an address that only begins alike', () => {
+  test('marks nothing on the home page, nor for an address that only begins alike', () => {
     expect(currentLinks('/')).toEqual([]);
   });
 
-  it('does not take /methodology for /method', () => {
+  test('does not take /methodology for /method', () => {
     expect(currentLinks('/methodology')).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { ThemeSwitch } from '@/components/layout/theme-switch';
 
 afterEach(() => {
@@ -12,13 +12,13 @@ afterEach(() => {
 const chosen = () => document.documentElement.dataset.theme;
 
 describe('the theme switch', () => {
-  it('follows the system unless something is chosen', () => {
+  test('follows the system unless something is chosen', () => {
     render(<ThemeSwitch />);
     expect(screen.getByRole('radio', { name: 'System' })).toBeChecked();
     expect(window.localStorage).toHaveLength(0);
   });
 
-  it('shows a choice at once and keeps it; the system’s theme needs nothing kept', async () => {
+  test('shows a choice at once and keeps it; the system’s theme needs nothing kept', async () => {
     render(<ThemeSwitch />);
     await userEvent.click(screen.getByRole('radio', { name: 'Dark' }));
     expect([chosen(), window.localStorage.getItem('opsblend.theme')]).toEqual(['dark', 'dark']);
@@ -26,7 +26,7 @@ describe('the theme switch', () => {
     expect([chosen(), window.localStorage.getItem('opsblend.theme')]).toEqual([undefined, null]);
   });
 
-  it('follows a choice in another tab', () => {
+  test('follows a choice in another tab', () => {
     render(<ThemeSwitch />);
     act(() => {
       window.dispatchEvent(new StorageEvent('storage', { key: 'opsblend.theme', newValue: 'light' }));
@@ -35,7 +35,7 @@ describe('the theme switch', () => {
     expect(screen.getByRole('radio', { name: 'Light' })).toBeChecked();
   });
 
-  it('is hidden, but keeps its room, where no script runs', () => {
+  test('is hidden, but keeps its room, where no script runs', () => {
     expect(renderToString(<ThemeSwitch />)).toContain('invisible');
   });
 });

@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LiveSearch } from '@/components/search/live-search';
 import type { SearchEntry, SearchHit } from '@/lib/guide/search-entry';
 import { makeIndex } from '@/lib/guide/search-query';
@@ -31,7 +31,7 @@ afterEach(() => vi.unstubAllGlobals());
 const results = () => screen.queryAllByRole('listitem').map((item) => within(item).getByRole('link').textContent);
 
 describe('the search', () => {
-  it('is a plain form that sends its words to its own page', () => {
+  test('is a plain form that sends its words to its own page', () => {
     render(<LiveSearch query="" hits={[]} />);
     const input = screen.getByRole('searchbox', { name: 'What are you looking for?' });
     expect(input).toHaveAttribute('name', 'q');
@@ -40,7 +40,7 @@ describe('the search', () => {
     expect(fetched).not.toHaveBeenCalled();
   });
 
-  it('shows what the server has found, without fetching anything', () => {
+  test('shows what the server has found, without fetching anything', () => {
     address.query = 'latency';
     render(<LiveSearch query="latency" hits={[hit('latency')]} />);
     expect(screen.getByRole('searchbox')).toHaveValue('latency');
@@ -52,7 +52,7 @@ describe('the search', () => {
     expect(fetched).not.toHaveBeenCalled();
   });
 
-  it('says so when nothing is found, and offers ways on', () => {
+  test('says so when nothing is found, and offers ways on', () => {
     address.query = 'xyzzy';
     render(<LiveSearch query="xyzzy" hits={[]} />);
     expect(screen.getByRole('status')).toHaveTextContent('Nothing found for “xyzzy”.');
@@ -60,7 +60,7 @@ describe('the search', () => {
     expect(screen.getByRole('link', { name: 'Glossary' })).toHaveAttribute('href', '/glossary');
   });
 
-  it('says what to do when the index can’t be fetched, and finds when it can be', async () => {
+  test('says what to do when the index can’t be fetched, and finds when it can be', async () => {
     const user = userEvent.setup();
     fetched.mockResolvedValueOnce(new Response('', { status: 503 }));
     render(<LiveSearch query="" hits={[]} />);
@@ -74,7 +74,7 @@ describe('the search', () => {
     expect(screen.queryByText(/could not be loaded/)).toBeNull();
   });
 
-  it('finds while one types, and fetches the index once', async () => {
+  test('finds while one types, and fetches the index once', async () => {
     const user = userEvent.setup();
     render(<LiveSearch query="" hits={[]} />);
     await user.type(screen.getByRole('searchbox'), 'traffic');
@@ -84,7 +84,7 @@ describe('the search', () => {
     expect(fetched.mock.calls.length).toBeLessThanOrEqual(1);
   });
 
-  it('finds at once what the address holds since the server answered', async () => {
+  test('finds at once what the address holds since the server answered', async () => {
     address.query = 'latency';
     render(<LiveSearch query="" hits={[]} />);
     expect(await screen.findByText('1 result for “latency”.')).toBeInTheDocument();

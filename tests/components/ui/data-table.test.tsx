@@ -1,5 +1,5 @@
 import { render, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { DataTable } from '@/components/ui/data-table';
 
 const columns = [
@@ -24,13 +24,13 @@ function renderTable() {
 }
 
 describe('the data table', () => {
-  it('stands in a named region that a keyboard can reach and scroll', () => {
+  test('stands in a named region that a keyboard can reach and scroll', () => {
     renderTable();
     const region = screen.getByRole('region', { name: 'The models compared' });
     expect(region).toHaveAttribute('tabindex', '0');
   });
 
-  it('has header cells with scopes for columns, rows and groups', () => {
+  test('has header cells with scopes for columns, rows and groups', () => {
     const table = renderTable();
     const scopes = [...table.querySelectorAll('th')].map((header) => [header.textContent, header.scope]);
     expect(scopes).toEqual([
@@ -43,7 +43,7 @@ describe('the data table', () => {
     ]);
   });
 
-  it('shows each cell in its row, with the name of its column for the stacked form', () => {
+  test('shows each cell in its row, with the name of its column for the stacked form', () => {
     const table = renderTable();
     const row = within(table).getByRole('row', { name: /^Purpose/ });
     const cells = within(row).getAllByRole('cell');
@@ -53,7 +53,7 @@ describe('the data table', () => {
     ]);
   });
 
-  it('lets a link point at a row', () => {
+  test('lets a link point at a row', () => {
     const table = renderTable();
     expect(within(table).getByRole('row', { name: /^Purpose/ })).toHaveAttribute('id', 'purpose');
     expect(within(table).getByRole('row', { name: /^Scope/ })).not.toHaveAttribute('id');

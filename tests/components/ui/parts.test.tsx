@@ -1,13 +1,13 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
 import { Disclosure } from '@/components/ui/disclosure';
 
 describe('breadcrumbs', () => {
-  it('lead back to the home page and the pages above; the page itself is no link', () => {
+  test('lead back to the home page and the pages above; the page itself is no link', () => {
     render(<Breadcrumbs trail={[{ label: 'Models', href: '/models' }]} current="SRE" />);
     const nav = screen.getByRole('navigation', { name: 'Breadcrumbs' });
     const links = within(nav).getAllByRole('link');
@@ -20,12 +20,12 @@ describe('breadcrumbs', () => {
 });
 
 describe('a button', () => {
-  it('does not submit a form unless told to', () => {
+  test('does not submit a form unless told to', () => {
     render(<Button>Copy</Button>);
     expect(screen.getByRole('button', { name: 'Copy' })).toHaveAttribute('type', 'button');
   });
 
-  it('can be pressed with the keyboard', async () => {
+  test('can be pressed with the keyboard', async () => {
     const onClick = vi.fn();
     render(<Button onClick={onClick}>Copy</Button>);
     await userEvent.tab();
@@ -33,14 +33,14 @@ describe('a button', () => {
     expect(onClick).toHaveBeenCalledOnce();
   });
 
-  it('is a link where it goes somewhere', () => {
+  test('is a link where it goes somewhere', () => {
     render(<ButtonLink href="/compare">Compare</ButtonLink>);
     expect(screen.getByRole('link', { name: 'Compare' })).toHaveAttribute('href', '/compare');
   });
 });
 
 describe('a callout', () => {
-  it('says its kind in words and takes the heading level of its place', () => {
+  test('says its kind in words and takes the heading level of its place', () => {
     render(
       <Callout kind="warning" heading="Fewer than twenty engineers" level={4}>
         <p>A rota needs more.</p>
@@ -51,7 +51,7 @@ describe('a callout', () => {
 });
 
 describe('a disclosure', () => {
-  it('is the browser’s own details element, closed unless told otherwise', () => {
+  test('is the browser’s own details element, closed unless told otherwise', () => {
     render(
       <Disclosure summary="Why we ask">
         <p>Because it matters.</p>

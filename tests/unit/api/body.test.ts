@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readJson } from '@/lib/api/body';
 
 /** 16 KiB, the limit of a body. */
@@ -36,55 +36,55 @@ const status = async (request: Request) => {
 };
 
 describe('a body', () => {
-  it('is read as JSON, whatever the spelling and the parameters of its media type', async () => {
+  test('is read as JSON, whatever the spelling and the parameters of its media type', async () => {
     for (const type of ['application/json', 'Application/JSON', 'application/json; charset=utf-8']) {
       expect(await readJson(post('{"a":[1]}', type))).toEqual({ ok: true, value: { a: [1] } });
     }
   });
 
-  it('is refused with 415 if it says to be something else, or nothing', async () => {
+  test('is refused with 415 if it says to be something else, or nothing', async () => {
     for (const type of ['text/plain', 'application/json-patch+json', 'text/json', '']) {
       expect(await status(post(new TextEncoder().encode('{}'), type || null))).toBe(415);
     }
   });
 
-  it('is refused with 400 if it is no JSON, and the error names the body', async () => {
+  test('is refused with 400 if it is no JSON, and the error names the body', async () => {
     for (const body of ['', '{', '{"a":1}x', 'undefined', 'NaN', '['.repeat(limit)]) {
       const read = await readJson(post(body));
       expect(read).toMatchObject({ ok: false, error: { status: 400, errors: [{ path: 'body' }] } });
     }
   });
 
-  it('is refused with 400 if it is not UTF-8', async () => {
+  test('is refused with 400 if it is not UTF-8', async () => {
     const read = await readJson(post(new Uint8Array([0x22, 0xc3, 0x28, 0x22])));
     expect(read).toMatchObject({ ok: false, error: { errors: [{ message: 'it is not UTF-8' }] } });
   });
 
-  it('may have exactly the limit, and not one byte more', async () => {
+  test('may have exactly the limit, and not one byte more', async () => {
     // Two bytes for the quotation marks.
     expect(await status(post(`"${'a'.repeat(limit - 2)}"`))).toBe(200);
     expect(await status(post(`"${'a'.repeat(limit - 1)}"`))).toBe(413);
   });
 
-  it('is measured in bytes, not in characters', async () => {
+  test('is measured in bytes, not in characters', async () => {
     // Each é is two bytes: 2 + 2 × 8,192 is two bytes over the limit.
     expect(await status(post(`"${'é'.repeat(limit / 2)}"`))).toBe(413);
   });
 
-  it('is not read at all if it says to be longer', async () => {
+  test('is not read at all if it says to be longer', async () => {
     const { stream, asked } = inPieces(['{}']);
     expect(await status(post(stream, 'application/json', { 'content-length': String(limit + 1) }))).toBe(413);
     expect(asked.count).toBe(0);
   });
 
-  it('is read no further than the limit if it says to be shorter than it is', async () => {
+  test('is read no further than the limit if it says to be shorter than it is', async () => {
     const { stream, asked } = inPieces(Array(1000).fill(' '.repeat(1024)));
     expect(await status(post(stream, 'application/json', { 'content-length': '10' }))).toBe(413);
     // The seventeenth kilobyte is one too many.
     expect(asked.count).toBe(17);
   });
 
-  it('that breaks off is refused with 400', async () => {
+  test('that breaks off is refused with 400', async () => {
     const broken = new ReadableStream({
       start(controller) {
         controller.enqueue(new TextEncoder().encode('{"a"'));

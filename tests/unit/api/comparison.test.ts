@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { comparisonSchema } from '@/lib/api/catalogue-schema';
 import { comparisonBody, comparisonResponse, comparisonTable, readComparisonQuery } from '@/lib/api/comparison';
 import { dimensionIds, modelIds } from '@/lib/dataset';
@@ -11,20 +11,20 @@ const wrong = (query: string) => {
 };
 
 describe('a query for a comparison', () => {
-  it('may be empty: then everything is compared', () => {
+  test('may be empty: then everything is compared', () => {
     expect(read('')).toEqual({ ok: true, value: {} });
     const { groups, models } = comparisonBody(comparisonTable({}));
     expect(models.map(({ id }) => id)).toEqual(modelIds);
     expect(groups.flatMap(({ rows }) => rows)).toHaveLength(dimensionIds.length);
   });
 
-  it('takes lists with commas, and as several parameters', () => {
+  test('takes lists with commas, and as several parameters', () => {
     const value = { models: ['sre', 'devops'], dimensions: ['kpis', 'purpose'] };
     expect(read('models=sre,devops&dimensions=kpis,purpose')).toEqual({ ok: true, value });
     expect(read('models=sre&models=devops&dimensions=kpis&dimensions=purpose')).toEqual({ ok: true, value });
   });
 
-  it('is refused with everything that is wrong', () => {
+  test('is refused with everything that is wrong', () => {
     expect(wrong('models=devops,x,y&dimensions=z&format=pdf&rows=1')).toEqual([
       'models.1: There is no model "x"',
       'models.2: There is no model "y"',
@@ -34,7 +34,7 @@ describe('a query for a comparison', () => {
     ]);
   });
 
-  it('is refused where there is nothing to compare, and where something is named twice', () => {
+  test('is refused where there is nothing to compare, and where something is named twice', () => {
     expect(wrong('models=sre')).toEqual(['models: A comparison needs at least two models']);
     expect(wrong('models=')).toEqual(['models: A comparison needs at least two models']);
     expect(wrong('models=sre,devops,sre')).toEqual(['models: A model is named twice']);
@@ -43,14 +43,14 @@ describe('a query for a comparison', () => {
     expect(wrong('format=csv&format=md')).toEqual([expect.stringContaining('format: ')]);
   });
 
-  it('is refused for names that JavaScript objects have of themselves', () => {
+  test('is refused for names that JavaScript objects have of themselves', () => {
     for (const name of ['__proto__', 'constructor', 'toString']) {
       expect(wrong(`${name}=1`)).toEqual([expect.stringContaining('query: ')]);
       expect(wrong(`models=sre,${name}`)).toEqual([`models.1: There is no model "${name}"`]);
     }
   });
 
-  it('never throws, whatever it is', () => {
+  test('never throws, whatever it is', () => {
     const pairs = fc.array(
       fc.tuple(fc.oneof(fc.constantFrom('models', 'dimensions', 'format'), fc.string()), fc.string()),
     );
@@ -59,7 +59,7 @@ describe('a query for a comparison', () => {
 });
 
 describe('a comparison', () => {
-  it('has the documented form, and names each source once', () => {
+  test('has the documented form, and names each source once', () => {
     const body = comparisonBody(comparisonTable({}));
     expect(comparisonSchema.parse(body)).toEqual(body);
     const ids = body.sources.map(({ id }) => id);
@@ -70,7 +70,7 @@ describe('a comparison', () => {
     expect(new Set(ids)).toEqual(new Set(named));
   });
 
-  it('keeps the order of the data, however it was asked for', () => {
+  test('keeps the order of the data, however it was asked for', () => {
     const { models, groups } = comparisonBody(
       comparisonTable({ models: ['sre', 'devops'], dimensions: ['kpis', 'purpose'] }),
     );
@@ -78,7 +78,7 @@ describe('a comparison', () => {
     expect(groups.map(({ rows }) => rows.map(({ id }) => id))).toEqual([['purpose'], ['kpis']]);
   });
 
-  it('comes in the format that was asked for', async () => {
+  test('comes in the format that was asked for', async () => {
     const type = (format: 'json' | 'csv' | 'md') => comparisonResponse({ format }).headers.get('content-type');
     expect([type('json'), type('csv'), type('md')]).toEqual([
       'application/json',

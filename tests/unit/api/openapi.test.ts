@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Validator } from '@seriousme/openapi-schema-validator';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openApiDocument } from '@/lib/api/openapi';
 import { checkFor, documentedOperations } from '@/tests/support/documented-api';
 
@@ -10,17 +10,17 @@ const wire = JSON.parse(JSON.stringify(openApiDocument));
 const operations = documentedOperations(wire);
 
 describe('the description of the API', () => {
-  it('is valid OpenAPI 3.1', async () => {
+  test('is valid OpenAPI 3.1', async () => {
     const validator = new Validator();
     expect(await validator.validate(structuredClone(wire))).toMatchObject({ valid: true });
     expect(validator.version).toBe('3.1');
   });
 
-  it('is found to be invalid when it is', async () => {
+  test('is found to be invalid when it is', async () => {
     expect(await new Validator().validate({ ...wire, info: {} })).toMatchObject({ valid: false });
   });
 
-  it('describes every route of the API, and no other', () => {
+  test('describes every route of the API, and no other', () => {
     const folder = fileURLToPath(new URL('../../../app/api', import.meta.url));
     const routes = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .map((file) => file.replaceAll('\\', '/'))
@@ -31,17 +31,17 @@ describe('the description of the API', () => {
     expect(Object.keys(wire.paths).sort()).toEqual(routes.sort());
   });
 
-  it('has a name of its own for each operation', () => {
+  test('has a name of its own for each operation', () => {
     const ids = operations.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('says of every member of every schema what it is', () => {
+  test('says of every member of every schema what it is', () => {
     expect(undescribed(wire.components.schemas, 'schemas')).toEqual([]);
     expect(undescribed({ A: { properties: { b: { type: 'string' } } } }, '')).toEqual(['.A.b']);
   });
 
-  it('refers to no schema that is missing, and has none that nothing refers to', () => {
+  test('refers to no schema that is missing, and has none that nothing refers to', () => {
     const text = JSON.stringify(wire);
     const used = new Set([...text.matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name));
     expect([...used].sort()).toEqual(Object.keys(wire.components.schemas).sort());
@@ -49,7 +49,7 @@ describe('the description of the API', () => {
 });
 
 describe.each(operations)('$method $path', ({ parameters, body, responses }) => {
-  it('has examples that fit its schemas', () => {
+  test('has examples that fit its schemas', () => {
     for (const { name, schema, example } of [...parameters, ...(body ? [{ name: 'the body', ...body }] : [])]) {
       expect(checkFor(wire, schema).safeParse(example), name).toMatchObject({ success: true });
     }
@@ -58,7 +58,7 @@ describe.each(operations)('$method $path', ({ parameters, body, responses }) => 
     }
   });
 
-  it('describes its problems, each with an example of that status', () => {
+  test('describes its problems, each with an example of that status', () => {
     const problems = responses.filter(({ status }) => status !== 200);
     expect(problems.map(({ status }) => status)).toContain(405);
     for (const { status, mediaType, example } of problems) {
@@ -74,7 +74,7 @@ describe('a check after the description', () => {
     checkFor(wire, { $ref: '#/components/schemas/Result' }),
   ];
 
-  it.each([
+  test.each([
     ['a member too many', { ...example, more: 1 }],
     ['a member too few', { ...example, verdict: undefined }],
     ['a model that there is not', { ...example, verdict: { ...example.verdict, lead: ['noops'] } }],

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { resultBody } from '@/lib/api/result-body';
 import { resultSchema } from '@/lib/api/result-schema';
 import { readResultCode, readScoreRequest } from '@/lib/api/score';
@@ -20,7 +20,7 @@ function bodyOf(request: unknown) {
 const described = calibrationProfiles.map(({ answers }) => ({ answers, body: bodyOf({ answers }) }));
 
 describe('the body of a result', () => {
-  it('has an absolute address on the site, and no blend and no advice where there is not enough to tell', () => {
+  test('has an absolute address on the site, and no blend and no advice where there is not enough to tell', () => {
     const body = bodyOf({ answers: {} });
     expect(resultSchema.parse(body)).toMatchObject({
       url: `${site}/r/${body.code}`,
@@ -35,7 +35,7 @@ describe('the body of a result', () => {
     expect(body.findOutFirst.map(({ question }) => question)).toEqual(currentEdition.questions.map(({ id }) => id));
   });
 
-  it('has the documented form and shares that add to 1 and are the sum of the contributions, for any answers', () => {
+  test('has the documented form and shares that add to 1 and are the sum of the contributions, for any answers', () => {
     const questions = currentEdition.questions;
     const answers = fc.record(
       Object.fromEntries(questions.map((question) => [question.id, fc.constantFrom(...allowedAnswers(question))])),
@@ -62,14 +62,14 @@ describe('the body of a result', () => {
     );
   });
 
-  it('is the same for the code that it names', () => {
+  test('is the same for the code that it names', () => {
     for (const { body } of described) {
       const again = readResultCode(body.code);
       expect(again.ok && resultBody(again.value, site)).toEqual(body);
     }
   });
 
-  it('names the stability of the first model as its chance of being first', () => {
+  test('names the stability of the first model as its chance of being first', () => {
     for (const { body } of described) {
       if (body.verdict.kind === 'not-enough') continue;
       const first = body.blend.find(({ model }) => model === body.verdict.lead[0]);
@@ -77,7 +77,7 @@ describe('the body of a result', () => {
     }
   });
 
-  it('gives practices and cautions with their words, their metric and their sources in full', () => {
+  test('gives practices and cautions with their words, their metric and their sources in full', () => {
     const practices = described.flatMap(({ body }) => body.plan.flatMap((phase) => phase.practices));
     const cautions = described.flatMap(({ body }) => body.cautions);
     expect(practices.length).toBeGreaterThan(20);
@@ -86,7 +86,7 @@ describe('the body of a result', () => {
     for (const { metric } of practices) expect(metric.name).not.toBe(metric.id);
   });
 
-  it('gives reasons of the plan that are answers of the request', () => {
+  test('gives reasons of the plan that are answers of the request', () => {
     for (const { answers, body } of described) {
       const reasons = body.plan.flatMap((phase) => phase.practices.flatMap(({ because }) => because));
       for (const { question, option } of reasons) expect(answers[question]).toBe(option);

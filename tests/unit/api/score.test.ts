@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readResultCode, readScoreRequest } from '@/lib/api/score';
 import { currentEdition } from '@/lib/questionnaire';
 
@@ -18,7 +18,7 @@ const issueOf = (json: string) => {
 };
 
 describe('a request to score', () => {
-  it('may hold answers alone, which the current edition then counts', () => {
+  test('may hold answers alone, which the current edition then counts', () => {
     const request = read('{"answers":{"release-need":"weekly","hosting":"unknown"}}');
     expect(request).toMatchObject({
       ok: true,
@@ -29,12 +29,12 @@ describe('a request to score', () => {
     });
   });
 
-  it('gets the same code whether normal importance is written down or not', () => {
+  test('gets the same code whether normal importance is written down or not', () => {
     const plain = read('{"answers":{"release-need":"weekly"}}');
     expect(read('{"answers":{"release-need":"weekly"},"importance":{"release-need":"normal"}}')).toEqual(plain);
   });
 
-  it('is refused with the path of everything that is wrong', () => {
+  test('is refused with the path of everything that is wrong', () => {
     expect(wrong('{"answers":{"x":"y","release-need":"own-product","people":["few-administrators"]}}')).toEqual([
       400,
       'answers.x',
@@ -49,7 +49,7 @@ describe('a request to score', () => {
     ]);
   });
 
-  it('is told apart by what is wrong with an answer', () => {
+  test('is told apart by what is wrong with an answer', () => {
     const code = (answer: string) => issueOf(`{"answers":{"release-need":${answer}}}`);
     expect(code('"own-product"')).toMatchObject({ code: 'option-of-another-question' });
     expect(code('"not-applicable"')).toMatchObject({ code: 'not-applicable-not-offered' });
@@ -60,19 +60,19 @@ describe('a request to score', () => {
     });
   });
 
-  it('is refused for an edition that is not published', () => {
+  test('is refused for an edition that is not published', () => {
     expect(wrong('{"edition":"1999.1","answers":{}}')).toEqual([400, 'edition']);
     expect(wrong('{"edition":"__proto__","answers":{}}')).toEqual([400, 'edition']);
   });
 
-  it('is refused for names that JavaScript objects have of themselves', () => {
+  test('is refused for names that JavaScript objects have of themselves', () => {
     expect(wrong('{"answers":{"constructor":"unknown"}}')).toEqual([400, 'answers.constructor']);
     expect(wrong('{"answers":{"__proto__":"unknown"}}')).toEqual([400, 'answers.__proto__']);
     expect(wrong('{"answers":{},"importance":{"__proto__":"more"}}')).toEqual([400, 'importance.__proto__']);
     expect(wrong('{"answers":{"release-need":"toString"}}')).toEqual([400, 'answers.release-need']);
   });
 
-  it('never throws, whatever JSON it is', () => {
+  test('never throws, whatever JSON it is', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         expect(readScoreRequest(value).ok).toBe(false);
@@ -83,7 +83,7 @@ describe('a request to score', () => {
 });
 
 describe('a result code', () => {
-  it('is read in any spelling, and named in its own', () => {
+  test('is read in any spelling, and named in its own', () => {
     const request = read('{"answers":{"release-need":"weekly"}}');
     const code = request.ok ? request.value.code : '';
     for (const spelling of [code, code.toLowerCase(), code.replaceAll('-', '')]) {
@@ -91,13 +91,13 @@ describe('a result code', () => {
     }
   });
 
-  it('is refused with 400, and with 404 if its edition is not published', () => {
+  test('is refused with 400, and with 404 if its edition is not published', () => {
     expect(readResultCode('AAAAA')).toMatchObject({ ok: false, error: { status: 400, errors: [{ path: 'code' }] } });
     // Edition 31, no answers: Z, 0 and the checksum.
     expect(readResultCode('Z0XKD')).toMatchObject({ ok: false, error: { status: 404 } });
   });
 
-  it('never throws, whatever text it is', () => {
+  test('never throws, whatever text it is', () => {
     fc.assert(fc.property(fc.string(), (text) => typeof readResultCode(text).ok === 'boolean'));
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { plainNodes, printMarkdown } from '@/lib/content/article-markdown';
 import { numberCitations } from '@/lib/content/citations';
 import { footnoteText, link, list, paragraph, strong, table } from '@/lib/content/markdown-nodes';
@@ -15,13 +15,13 @@ function plain(body: string, pieces: Parameters<typeof plainNodes>[1]['pieces'] 
 }
 
 describe('an article as Markdown', () => {
-  it('cites with footnotes, a source by the same number wherever it is cited', () => {
+  test('cites with footnotes, a source by the same number wherever it is cited', () => {
     expect(plain('One. <Cite source="a b" /> Two.<Cite source="c" /> Three.<Cite source="a" />')).toBe(
       'One.[^1][^2] Two.[^3] Three.[^1]\n',
     );
   });
 
-  it('quotes the opening, and says of a weak passage that it is weak', () => {
+  test('quotes the opening, and says of a weak passage that it is weak', () => {
     expect(plain('<Answer>\nYes. And no.<Cite source="a" />\n</Answer>')).toBe('> Yes. And no.[^1]\n');
     expect(plain('<Weak>\nThey say so.\n</Weak>')).toBe('> **Weak evidence**\n>\n> They say so.\n');
     expect(plain('<Convention>\nWe say so.\n</Convention>')).toBe(
@@ -29,37 +29,37 @@ describe('an article as Markdown', () => {
     );
   });
 
-  it('makes links absolute, starting from the page of the article', () => {
+  test('makes links absolute, starting from the page of the article', () => {
     expect(plain('[a](/compare?models=devops,sre) [b](#how) [c](https://example.org/)')).toBe(
       '[a](https://guide.example/compare?models=devops,sre) [b](https://guide.example/models/sre#how) [c](https://example.org/)\n',
     );
   });
 
-  it('puts what stands for a live piece in its place, in document order', () => {
+  test('puts what stands for a live piece in its place, in document order', () => {
     const pieces = [[paragraph('first')], [paragraph('second'), list([['x'], ['y']])]];
     expect(plain('<Rows dimensions="kpis" />\n\nbetween\n\n<MetricDefinition id="mttr" />', pieces)).toBe(
       'first\n\nbetween\n\nsecond\n\n- x\n- y\n',
     );
   });
 
-  it('keeps tables, with citations in their cells', () => {
+  test('keeps tables, with citations in their cells', () => {
     expect(plain('| A | B |\n| - | - |\n| x<Cite source="a" /> | y |')).toBe(
       '| A     | B |\n| ----- | - |\n| x[^1] | y |\n',
     );
   });
 
-  it('refuses an element without a form in Markdown', () => {
+  test('refuses an element without a form in Markdown', () => {
     expect(() => plain('<Video />')).toThrow('<Video> has no form in Markdown');
   });
 });
 
 describe('Markdown from data', () => {
-  it('is escaped where words would be markup', () => {
+  test('is escaped where words would be markup', () => {
     expect(printMarkdown([paragraph('*no* [link](x) <b>')])).toBe('\\*no\\* \\[link]\\(x) \\<b>\n');
     expect(printMarkdown([table([[['a|b']], [['c']]])])).toContain('a\\|b');
   });
 
-  it('has links, strong words and footnotes', () => {
+  test('has links, strong words and footnotes', () => {
     expect(printMarkdown([paragraph(strong('Unit'), ': ', link('hours', 'https://example.org/'))])).toBe(
       '**Unit**: [hours](https://example.org/)\n',
     );

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { splitArticle } from '@/lib/content/plain-article';
 import { articleSections } from '@/lib/content/search-index';
 
@@ -36,16 +36,16 @@ describe('the sections of an article', () => {
   const { frontmatter, readTree } = splitArticle(article);
   const sections = articleSections(readTree());
 
-  it('begin with what stands before the first heading', () => {
+  test('begin with what stands before the first heading', () => {
     expect(sections[0]).toEqual({ id: null, heading: '', within: null, text: 'It is a thing. It does a thing.' });
   });
 
-  it('hold words without markup, citations and live pieces, with a space between blocks', () => {
+  test('hold words without markup, citations and live pieces, with a space between blocks', () => {
     expect(sections[1]?.text).toBe('With one step. first second');
     expect(sections[3]?.text).toBe('A B yes no');
   });
 
-  it('have the ids of the compiled article, two headings of the same words told apart', () => {
+  test('have the ids of the compiled article, two headings of the same words told apart', () => {
     expect(sections.map(({ id }) => id)).toEqual([
       null,
       'how-it-starts',
@@ -55,16 +55,16 @@ describe('the sections of an article', () => {
     ]);
   });
 
-  it('say the h2 that an h3 belongs to, and nothing for an h2', () => {
+  test('say the h2 that an h3 belongs to, and nothing for an h2', () => {
     expect(sections.map(({ within }) => within)).toEqual([null, null, null, 'Questions people ask', null]);
   });
 
-  it('leave the front matter to others, and give a new tree each time', () => {
+  test('leave the front matter to others, and give a new tree each time', () => {
     expect(frontmatter).toEqual({ title: 'A made-up article' });
     expect(readTree()).not.toBe(readTree());
   });
 
-  it('typed quotes are printed ones, as on the page', () => {
+  test('typed quotes are printed ones, as on the page', () => {
     const [section] = articleSections(splitArticle('An objective such as "99.9% of requests", we\'d say.').readTree());
     expect(section?.text).toBe('An objective such as “99.9% of requests”, we’d say.');
   });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Cell, Comparison, Source } from '@/lib/dataset';
 import { comparisonCsv, comparisonMarkdown } from '@/lib/export/comparison';
 
@@ -43,14 +43,14 @@ const source = (id: string, url: string | null): Source => ({
 const sources = [source('one', 'https://one.example/'), source('two', null)];
 
 describe('a comparison as a file', () => {
-  it('in CSV keeps the evidence, the sources and the day of the check beside every phrase', () => {
+  test('in CSV keeps the evidence, the sources and the day of the check beside every phrase', () => {
     expect(comparisonCsv(table, sources)).toBe(
       '\uFEFFGroup,Dimension,Question,DevOps,DevOps: evidence,DevOps: sources,DevOps: checked on,SRE,SRE: evidence,SRE: sources,SRE: checked on\r\n' +
         'The work,KPIs,How is it measured?,"Lead time, and more",verified,https://one.example/; Book two,2026-11-20,Error | budget,claim,Book two,2026-11-20\r\n',
     );
   });
 
-  it('in Markdown has a table for each group, marks weak evidence, and gives sources as footnotes', () => {
+  test('in Markdown has a table for each group, marks weak evidence, and gives sources as footnotes', () => {
     expect(comparisonMarkdown(table, sources)).toBe(`# DevOps and SRE compared
 
 - *(claim)*: said without evidence

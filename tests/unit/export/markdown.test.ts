@@ -3,7 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { escapeMarkdown, markdownTable } from '@/lib/export/markdown';
 
 const parse = (markdown: string) => unified().use(remarkParse).use(remarkGfm).parse(markdown);
@@ -12,7 +12,7 @@ const inOneLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 const texts = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'\\`*_~[]<>|&$#+-=!().1a b:/@"\n') }));
 
 describe('text in Markdown', () => {
-  it.each([
+  test.each([
     ['plain, with a full stop.', 'plain, with a full stop.'],
     ['a | b', 'a \\| b'],
     ['*so* _so_ ~~so~~ `so`', '\\*so\\* \\_so\\_ \\~\\~so\\~\\~ \\`so\\`'],
@@ -29,7 +29,7 @@ describe('text in Markdown', () => {
     expect(escapeMarkdown(text)).toBe(written);
   });
 
-  it('is read as the text and nothing else, whatever the text is', () => {
+  test('is read as the text and nothing else, whatever the text is', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const { children } = parse(escapeMarkdown(text));
@@ -43,11 +43,11 @@ describe('text in Markdown', () => {
 });
 
 describe('a table in Markdown', () => {
-  it('has a header, a line below it, and the rows', () => {
+  test('has a header, a line below it, and the rows', () => {
     expect(markdownTable(['a', 'b'], [['1', '2']])).toBe('| a | b |\n| --- | --- |\n| 1 | 2 |');
   });
 
-  it('keeps its cells apart, whatever is in them', () => {
+  test('keeps its cells apart, whatever is in them', () => {
     fc.assert(
       fc.property(texts, texts, (first, second) => {
         const written = markdownTable(['a', escapeMarkdown(first)], [[escapeMarkdown(second), 'd']]);

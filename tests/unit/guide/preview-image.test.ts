@@ -1,29 +1,29 @@
 import { formatHex } from 'culori';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { models } from '@/lib/dataset';
 import { exampleResult } from '@/lib/guide/example-result';
 import { hexOf } from '@/lib/guide/hex-colour';
 import { resultPreview, sitePreview } from '@/lib/guide/preview-image';
 
 describe('a colour in hexadecimal', () => {
-  it('is the same as another implementation gives', () => {
+  test('is the same as another implementation gives', () => {
     for (const { mark } of models) expect(hexOf(mark.colour)).toBe(formatHex(mark.colour));
   });
 
-  it('refuses what it does not know', () => {
+  test('refuses what it does not know', () => {
     expect(() => hexOf('red')).toThrow('red is not written as oklch');
   });
 });
 
 describe('a preview image', () => {
-  it('of a result shows its sentence and its blend', () => {
+  test('of a result shows its sentence and its blend', () => {
     const { path, sentence, blend } = exampleResult();
     const preview = resultPreview(path.slice('/r/'.length));
     expect(preview.title).toBe(sentence);
     expect(preview.parts.map(({ percent }) => percent)).toEqual(blend.map(({ percent }) => `${percent}%`));
   });
 
-  it('of an unreadable link, and of answers that are too few, is the guide’s own', () => {
+  test('of an unreadable link, and of answers that are too few, is the guide’s own', () => {
     expect(resultPreview('nonsense')).toEqual(sitePreview());
     expect(resultPreview('10BJ8')).toEqual(sitePreview());
   });

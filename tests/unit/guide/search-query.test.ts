@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { SearchEntry, SearchKind } from '@/lib/guide/search-entry';
 import { find, makeIndex, openIndex } from '@/lib/guide/search-query';
 
@@ -19,54 +19,54 @@ const index = makeIndex(entries);
 const hrefs = (query: string) => find(index, query).map(({ href }) => href);
 
 describe('the search', () => {
-  it('puts what is called exactly as the query says first', () => {
+  test('puts what is called exactly as the query says first', () => {
     expect(hrefs('mttr')).toEqual(['/metrics#mttr', '/metrics#network-mttr']);
   });
 
-  it('finds other names', () => {
+  test('finds other names', () => {
     expect(hrefs('mean time to restore')).toEqual(['/metrics#mttr']);
   });
 
-  it('finds a word by its other forms, and by its beginning if it is the last', () => {
+  test('finds a word by its other forms, and by its beginning if it is the last', () => {
     expect(hrefs('deploys')).toContain('/models/devops#deploying');
     expect(hrefs('invent')).toEqual(['/tools#netbox']);
     expect(hrefs('network repai')).toEqual(['/metrics#network-mttr']);
   });
 
-  it('takes slips of the keyboard only where nothing fits as written', () => {
+  test('takes slips of the keyboard only where nothing fits as written', () => {
     expect(hrefs('netobx')).toContain('/tools#netbox');
     expect(hrefs('toil')).toEqual(['/sources#toil']);
   });
 
-  it('wants all words, and takes any only if no entry holds all', () => {
+  test('wants all words, and takes any only if no entry holds all', () => {
     expect(hrefs('network repairs')).toEqual(['/metrics#network-mttr']);
     expect(hrefs('incident xyzzy')).toEqual(['/glossary#post-mortem']);
   });
 
-  it('passes over words that say nothing, case and accents', () => {
+  test('passes over words that say nothing, case and accents', () => {
     expect(hrefs('what is the CAFE')).toEqual(['/sources#toil']);
     expect(hrefs('what is it')).toEqual([]);
     expect(hrefs('  ')).toEqual([]);
     expect(hrefs('?!')).toEqual([]);
   });
 
-  it('finds a hyphenated word written as one, as two or with its hyphen', () => {
+  test('finds a hyphenated word written as one, as two or with its hyphen', () => {
     for (const query of ['postmortem', 'post mortem', 'post-mortem', 'post-mor']) {
       expect(hrefs(query)).toEqual(['/glossary#post-mortem']);
     }
   });
 
-  it('puts the page about a thing before what mentions it', () => {
+  test('puts the page about a thing before what mentions it', () => {
     expect(hrefs('devops')[0]).toBe('/models/devops');
     expect(hrefs('devops')).toHaveLength(3);
   });
 
-  it('finds the same in an index that was written and read', () => {
+  test('finds the same in an index that was written and read', () => {
     const read = openIndex(JSON.stringify(index));
     for (const query of ['mttr', 'devops', 'netobx']) expect(find(read, query)).toEqual(find(index, query));
   });
 
-  it('takes any text whatever', () => {
+  test('takes any text whatever', () => {
     for (const query of ['__proto__', 'constructor', '"', '\\', '<script>', '\u0000', '🙂', 'a'.repeat(5000)]) {
       expect(() => find(index, query)).not.toThrow();
     }

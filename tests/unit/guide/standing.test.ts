@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { models } from '@/lib/dataset';
 import { exampleResult } from '@/lib/guide/example-result';
 import { resultPage } from '@/lib/guide/result';
@@ -8,11 +8,11 @@ const none = { sysops: 0, devops: 0, netops: 0, techops: 0, sre: 0 };
 const regionOf = (id: string) => models.find((model) => model.id === id)?.region ?? { pace: NaN, breadth: NaN };
 
 describe('the standing of a blend', () => {
-  it('is the place of the model where there is only one', () => {
+  test('is the place of the model where there is only one', () => {
     for (const { id, region } of models) expect(standingOf({ ...none, [id]: 1 })).toEqual(region);
   });
 
-  it('lies between two models, nearer to the one with the larger share', () => {
+  test('lies between two models, nearer to the one with the larger share', () => {
     const [a, b] = [regionOf('devops'), regionOf('techops')];
     const { pace, breadth } = standingOf({ ...none, devops: 0.75, techops: 0.25 });
     expect(pace).toBeCloseTo(0.75 * a.pace + 0.25 * b.pace);
@@ -21,7 +21,7 @@ describe('the standing of a blend', () => {
 });
 
 describe('the worked example', () => {
-  it('is the result that its link opens', () => {
+  test('is the result that its link opens', () => {
     const example = exampleResult();
     const lookup = resultPage(example.path.slice('/r/'.length));
     expect(lookup).toMatchObject({

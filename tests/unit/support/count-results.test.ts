@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { countPlaywright, countStep, countVitest, summaryLine } from '../../support/count-results.mjs';
 import { isCurrent } from '../../support/installed.mjs';
 
@@ -7,12 +7,12 @@ const playwrightReport = { stats: { expected: 2, unexpected: 0, flaky: 0, skippe
 const oneFailure = { passed: 0, failed: 1, skipped: 0 };
 
 describe('counting a Vitest run', () => {
-  it('takes passed, failed, skipped and to-do tests from the report', () => {
+  test('takes passed, failed, skipped and to-do tests from the report', () => {
     const report = { ...vitestReport, numFailedTests: 1, numPendingTests: 2, numTodoTests: 1 };
     expect(countVitest(report, 1)).toEqual({ passed: 3, failed: 1, skipped: 2 + 1 });
   });
 
-  it('counts a file that broke before its first test as one failure', () => {
+  test('counts a file that broke before its first test as one failure', () => {
     const testResults = [
       { status: 'failed', assertionResults: [] },
       { status: 'passed', assertionResults: [{}] },
@@ -20,7 +20,7 @@ describe('counting a Vitest run', () => {
     expect(countVitest({ ...vitestReport, testResults }, 1).failed).toBe(1);
   });
 
-  it('fails when there is no report, no test, or a bad exit code without a failed test', () => {
+  test('fails when there is no report, no test, or a bad exit code without a failed test', () => {
     expect(countVitest(undefined, 0)).toEqual(oneFailure);
     expect(countVitest({ ...vitestReport, numPassedTests: 0 }, 0)).toEqual(oneFailure);
     expect(countVitest(vitestReport, 1)).toEqual({ passed: 3, failed: 1, skipped: 0 });
@@ -28,19 +28,19 @@ describe('counting a Vitest run', () => {
 });
 
 describe('counting a Playwright run', () => {
-  it('counts flaky tests and errors outside tests as failures', () => {
+  test('counts flaky tests and errors outside tests as failures', () => {
     const report = { stats: { expected: 2, unexpected: 1, flaky: 1, skipped: 1 }, errors: [{}] };
     expect(countPlaywright(report, 1)).toEqual({ passed: 2, failed: 1 + 1 + 1, skipped: 1 });
   });
 
-  it('fails when there is no report or a bad exit code without a failed test', () => {
+  test('fails when there is no report or a bad exit code without a failed test', () => {
     expect(countPlaywright(undefined, 1)).toEqual(oneFailure);
     expect(countPlaywright(playwrightReport, 1)).toEqual({ passed: 2, failed: 1, skipped: 0 });
   });
 });
 
 describe('the summary line', () => {
-  it('adds up the steps and names skipped tests only when there are any', () => {
+  test('adds up the steps and names skipped tests only when there are any', () => {
     expect(summaryLine([countStep(true), { passed: 3, failed: 1, skipped: 0 }])).toBe('4 passed, 1 failed');
     expect(summaryLine([{ passed: 1, failed: 0, skipped: 2 }])).toBe('1 passed, 0 failed, 2 skipped');
     expect(summaryLine([])).toBe('0 passed, 0 failed');
@@ -54,11 +54,11 @@ describe('dependencies are current', () => {
     'node_modules/b-mac': { version: '2.0.0', optional: true },
   };
 
-  it('when every package is there in its version; a package for another platform may be missing', () => {
+  test('when every package is there in its version; a package for another platform may be missing', () => {
     expect(isCurrent(wanted, { 'node_modules/a': { version: '1.0.0' } })).toBe(true);
   });
 
-  it('not when a package is missing or has another version', () => {
+  test('not when a package is missing or has another version', () => {
     expect(isCurrent(wanted, {})).toBe(false);
     expect(isCurrent(wanted, { 'node_modules/a': { version: '1.0.1' } })).toBe(false);
   });

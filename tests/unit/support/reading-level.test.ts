@@ -1,28 +1,28 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkReading, readingLevel } from '../../support/reading-level';
 import { readingTable } from '../../support/reading-table';
 
 describe('the level of a text', () => {
-  it('is Flesch’s formula over words, sentences and syllables', () => {
+  test('is Flesch’s formula over words, sentences and syllables', () => {
     // 3 sentences, 9 words, 9 syllables.
     const { average, ease } = readingLevel(['The cat sat down. The dog ran.', 'It slept.']);
     expect(average).toBe(9 / 3);
     expect(ease).toBeCloseTo(206.835 - 1.015 * (9 / 3) - 84.6 * (9 / 9), 6);
   });
 
-  it('falls with long words', () => {
+  test('falls with long words', () => {
     expect(readingLevel(['Availability necessitates organisational responsibility.']).ease).toBeLessThan(0);
   });
 
-  it('knows the longest sentence, by its words', () => {
+  test('knows the longest sentence, by its words', () => {
     expect(readingLevel(['One. Two words. And now three.']).longest).toEqual({ words: 3, text: 'And now three.' });
   });
 
-  it('ends a sentence with its paragraph, so that items of a list aren’t one long sentence', () => {
+  test('ends a sentence with its paragraph, so that items of a list aren’t one long sentence', () => {
     expect(readingLevel(['first item', 'second item']).longest.words).toBe(2);
   });
 
-  it('doesn’t end a sentence at the point of a number', () => {
+  test('doesn’t end a sentence at the point of a number', () => {
     expect(readingLevel(['At 99.9% it holds.']).longest.words).toBe(4);
   });
 });
@@ -31,19 +31,19 @@ describe('the check of a text', () => {
   const limits = { leastEase: 55, longest: 40 };
   const words = (count: number) => `${Array.from({ length: count }, () => 'cat').join(' ')}.`;
 
-  it('is content at its limits', () => {
+  test('is content at its limits', () => {
     const level = readingLevel([words(40)]);
     expect(checkReading('a.mdx', { ...level, ease: 55 }, limits)).toEqual([]);
   });
 
-  it('quotes a sentence that is too long', () => {
+  test('quotes a sentence that is too long', () => {
     const [issue, ...others] = checkReading('a.mdx', readingLevel(['Short.', words(41)]), limits);
     expect(others).toEqual([]);
     expect(issue).toMatchObject({ path: 'a.mdx', message: 'Has a sentence of 41 words; at most 40 are allowed' });
     expect(issue?.hint).toContain('“cat cat');
   });
 
-  it('says how hard a text is that is too hard', () => {
+  test('says how hard a text is that is too hard', () => {
     const level = { ...readingLevel(['Short.']), ease: 54.94 };
     expect(checkReading('a.mdx', level, limits).map(({ message }) => message)).toEqual([
       'Has a reading ease of 54.9; at least 55 is asked for',
@@ -51,7 +51,7 @@ describe('the check of a text', () => {
   });
 });
 
-it('the table has a line for each article, figures to the right, and the limits', () => {
+test('the table has a line for each article, figures to the right, and the limits', () => {
   const level = { average: 13.25, longest: { words: 37, text: '' }, ease: 60.04 };
   const table = readingTable([{ name: 'models/sre', words: 2056, level }], { leastEase: 55, longest: 40 });
   expect(table.split('\n')).toEqual([
