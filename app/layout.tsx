@@ -7,7 +7,7 @@ import { SiteHeader } from '@/components/layout/site-header';
 import { contentId, SkipLink } from '@/components/layout/skip-link';
 import { DisplayFaceScript } from '@/components/ui/display-face-script';
 import { ThemeScript } from '@/components/ui/theme-script';
-import { modelsInWords } from '@/lib/guide/models-in-words';
+import { modelsInWords } from '@/lib/guide/pages/models-in-words';
 import { displayFace } from './display-face';
 import './globals.css';
 

@@ -8,7 +8,7 @@ import { WorkedExample } from '@/components/home/worked-example';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Section } from '@/components/ui/section';
 import { TermList } from '@/components/ui/term-list';
-import { homePage } from '@/lib/guide/home';
+import { homePage } from '@/lib/guide/home/home-page';
 
 export const metadata: Metadata = { alternates: { canonical: '/' } };
 

@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next';
 import { headers } from 'next/headers';
-import { requestedSite } from '@/lib/guide/machine-site';
+import { requestedSite } from '@/lib/address/site';
 
 /** Everything may be read but what holds somebody's answers, and lists without end. */
 export default async function robots(): Promise<MetadataRoute.Robots> {

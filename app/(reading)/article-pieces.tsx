@@ -5,7 +5,7 @@ import { MetricDefinition } from '@/components/article/metric-definition';
 import { PracticeList } from '@/components/article/practice-list';
 import { RowExcerpt } from '@/components/comparison/row-excerpt';
 import { Support } from '@/components/comparison/support';
-import type { LivePiece as Piece } from '@/lib/guide/live-pieces';
+import type { LivePiece as Piece } from '@/lib/guide/article/live-pieces';
 
 /** Takes the pieces as the guide gives them; gives one node for each, in their order. */
 export function articlePieces(pieces: readonly Piece[]): ReactNode[] {

@@ -1,5 +1,5 @@
 import { siteOf } from '@/lib/api/site';
-import { atomFeed } from '@/lib/guide/machine-feed';
+import { atomFeed } from '@/lib/guide/machines/feed';
 
 export async function GET(request: Request) {
   return new Response(await atomFeed(siteOf(request)), {

@@ -1,5 +1,5 @@
 import { siteOf } from '@/lib/api/site';
-import { llmsText } from '@/lib/guide/machine-index';
+import { llmsText } from '@/lib/guide/machines/llms-text';
 
 export async function GET(request: Request) {
   return new Response(await llmsText(siteOf(request)), {

@@ -10,7 +10,7 @@ import { Thresholds } from '@/components/method/thresholds';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
-import { methodPage } from '@/lib/guide/method';
+import { methodPage } from '@/lib/guide/method/method-page';
 
 export const metadata: Metadata = {
   title: 'How a recommendation is made',

@@ -5,7 +5,7 @@ import { StartForm } from '@/components/questionnaire/start-form';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
-import { questionnaireFacts, questionnaireShape } from '@/lib/guide/questionnaire-view';
+import { questionnaireFacts, questionnaireShape } from '@/lib/guide/questionnaire/questionnaire-view';
 
 export const metadata: Metadata = {
   title: 'Find your blend',

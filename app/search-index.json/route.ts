@@ -1,4 +1,4 @@
-import { searchIndexJson } from '@/lib/guide/search-page';
+import { searchIndexJson } from '@/lib/guide/search/search-page';
 
 /** The index of the search as a file, made when the guide is built. A browser fetches it at the first letter that is typed. */
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { LiveSearch } from '@/components/search/live-search';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
-import { searchPage } from '@/lib/guide/search-page';
+import { searchPage } from '@/lib/guide/search/search-page';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

@@ -1,4 +1,4 @@
-import { homePage } from '@/lib/guide/home';
+import { homePage } from '@/lib/guide/home/home-page';
 
 /** Made-up data for the style guide: every state that a part can be in. The models are the real ones. */
 

@@ -1,6 +1,6 @@
 /** The articles that name an entry: a few in a line, more of them folded. */
 import { Disclosure } from '@/components/ui/disclosure';
-import type { EntryLink } from '@/lib/guide/catalogues-links';
+import type { EntryLink } from '@/lib/guide/catalogue/entry-parts';
 import { LinkLine } from './entry-links';
 
 /** More would outweigh the entry itself. */

@@ -1,5 +1,5 @@
 /** Links from an entry to others. Plain ones: there are hundreds on a page, and none of them is worth loading ahead. */
-import type { EntryLink } from '@/lib/guide/catalogues-links';
+import type { EntryLink } from '@/lib/guide/catalogue/entry-parts';
 
 /** In a line, divided by semicolons, which no label needs to avoid. */
 export function LinkLine({ links }: { links: readonly EntryLink[] }) {

@@ -1,7 +1,7 @@
 /** A metric: what it is, its formula and unit, how to read it, how not to use it, and what it belongs to. */
 import type { ReactNode } from 'react';
 import { FormulaBlock } from '@/components/ui/formula';
-import type { MetricEntry } from '@/lib/guide/catalogues-metrics';
+import type { MetricEntry } from '@/lib/guide/catalogue/metrics-page';
 import { ArticleLinks } from './article-links';
 import { Entry, EntryFacts } from './entry';
 import { LinkLine } from './entry-links';

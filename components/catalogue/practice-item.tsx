@@ -1,7 +1,7 @@
 /** A practice: what it is, how it begins, what it needs, how one sees that it works, and which answers call for it. */
 import type { ReactNode } from 'react';
 import { Disclosure } from '@/components/ui/disclosure';
-import type { PracticeEntry } from '@/lib/guide/catalogues-practices';
+import type { PracticeEntry } from '@/lib/guide/catalogue/practices-page';
 import { ArticleLinks } from './article-links';
 import { Entry, EntryFacts } from './entry';
 import { LinkLine } from './entry-links';

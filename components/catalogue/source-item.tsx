@@ -1,6 +1,6 @@
 /** A source: what it is, what to know before leaning on it, and every place that cites it. */
 import { Disclosure } from '@/components/ui/disclosure';
-import type { SourceEntry } from '@/lib/guide/catalogues-sources';
+import type { SourceEntry } from '@/lib/guide/catalogue/sources-page';
 import { Entry, EntryFacts } from './entry';
 
 type SourceItemProps = {

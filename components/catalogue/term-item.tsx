@@ -1,6 +1,6 @@
 /** A term of the glossary: what it means, and where to read on. */
 import type { ReactNode } from 'react';
-import type { GlossaryEntry } from '@/lib/guide/catalogues-glossary';
+import type { GlossaryEntry } from '@/lib/guide/catalogue/glossary-page';
 import { ArticleLinks } from './article-links';
 import { Entry, EntryFacts } from './entry';
 import { LinkLine } from './entry-links';

@@ -1,7 +1,7 @@
 /** A tool: what it does, whose, under which licence and in which state, and what to know before choosing it. */
 import type { ReactNode } from 'react';
 import { Callout } from '@/components/ui/callout';
-import type { ToolEntry } from '@/lib/guide/catalogues-tools';
+import type { ToolEntry } from '@/lib/guide/catalogue/tools-page';
 import { ArticleLinks } from './article-links';
 import { Entry, EntryFacts } from './entry';
 import { LinkLine } from './entry-links';

@@ -1,7 +1,7 @@
 /** What the questionnaire makes of described organisations: computed when this page was built. */
 import { DataTable } from '@/components/ui/data-table';
 import { Disclosure } from '@/components/ui/disclosure';
-import type { MethodPage } from '@/lib/guide/method';
+import type { MethodPage } from '@/lib/guide/method/method-page';
 
 export function Calibration({ rows }: { rows: MethodPage['calibration'] }) {
   const fitting = rows.filter(({ fits }) => fits).length;

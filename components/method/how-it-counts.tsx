@@ -1,6 +1,6 @@
 /** The arithmetic, in words and formulas. The factors come from the engine. */
 import { Formula, FormulaBlock } from '@/components/ui/formula';
-import type { MethodPage } from '@/lib/guide/method';
+import type { MethodPage } from '@/lib/guide/method/method-page';
 
 export function HowItCounts({ importance }: { importance: MethodPage['importance'] }) {
   return (

@@ -1,6 +1,6 @@
 /** One question with its weight, and each option's vote with the reason for it. */
 import { DataTable } from '@/components/ui/data-table';
-import type { MethodPage, MethodQuestion } from '@/lib/guide/method';
+import type { MethodPage, MethodQuestion } from '@/lib/guide/method/method-page';
 
 type QuestionVotesProps = { question: MethodQuestion; models: MethodPage['models'] };
 

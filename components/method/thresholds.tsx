@@ -1,5 +1,5 @@
 /** The engine's thresholds, each with its value and its reason. */
-import type { MethodPage } from '@/lib/guide/method';
+import type { MethodPage } from '@/lib/guide/method/method-page';
 
 const points = (fraction: number) => `${Math.round(fraction * 100)} percentage points`;
 const percent = (fraction: number) => `${Math.round(fraction * 100)}%`;

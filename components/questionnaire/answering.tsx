@@ -6,8 +6,15 @@
  */
 import { usePathname, useSearchParams } from 'next/navigation';
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
-import { leftAddress, nextAddress, questionStep, readState, reviewView, stepTitle } from '@/lib/guide/answering';
-import type { QuestionnaireView } from '@/lib/guide/questionnaire-view';
+import {
+  leftAddress,
+  nextAddress,
+  questionStep,
+  readState,
+  reviewView,
+  stepTitle,
+} from '@/lib/guide/browser/answering';
+import type { QuestionnaireView } from '@/lib/guide/questionnaire/questionnaire-view';
 import { QuestionForm } from './question-form';
 import { Review } from './review';
 import { saveAddress } from './saved-answers';
@@ -58,7 +65,7 @@ function useSettled(code: string | undefined, settledCode: string | undefined): 
   useEffect(() => {
     if (!code || code === settled) return;
     let current = true;
-    import('@/lib/guide/what-if').then(
+    import('@/lib/guide/browser/what-if').then(
       ({ isLeadSettled }) => {
         if (current) setSettled(isLeadSettled(code) ? code : undefined);
       },

@@ -1,5 +1,5 @@
 /** Where one is: the work area, "7 of 24", how many were left open, and how much of each work area is settled. */
-import type { AreaProgress } from '@/lib/guide/area-progress';
+import type { AreaProgress } from '@/lib/guide/browser/area-progress';
 
 type ProgressLineProps = {
   area: string;

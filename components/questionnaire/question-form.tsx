@@ -1,6 +1,6 @@
 /** One question as a form: it works as it stands, without a script. */
 import type { ComponentProps, Ref } from 'react';
-import type { AnsweringState, QuestionStep } from '@/lib/guide/answering';
+import type { AnsweringState, QuestionStep } from '@/lib/guide/browser/answering';
 import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';
 import { AnswerRow } from './answer-row';

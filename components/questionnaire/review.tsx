@@ -1,6 +1,6 @@
 /** All answers in one list, each with a way to change it, and the way to the result. */
 import type { Ref } from 'react';
-import type { ReviewRow, ReviewView } from '@/lib/guide/answering';
+import type { ReviewRow, ReviewView } from '@/lib/guide/browser/answering';
 import { ButtonLink, buttonClasses } from '../ui/button';
 import { StepLink } from './step-link';
 

@@ -1,7 +1,7 @@
 /** The blend as a table: its twin, with what the bar can't show: the range while answers are open, and how stable each place is. */
 import { ModelMark } from '@/components/charts/model-mark';
 import { RangeWhisker } from '@/components/charts/range-whisker';
-import type { BlendRow } from '@/lib/guide/result';
+import type { BlendRow } from '@/lib/guide/result/result-page';
 
 const roles = {
   leads: 'leads',

@@ -3,7 +3,7 @@ import { BlendBar } from '@/components/charts/blend-bar';
 import { OperationsMap } from '@/components/charts/operations-map';
 import { OperationsMapTable } from '@/components/charts/operations-map-table';
 import { Disclosure } from '@/components/ui/disclosure';
-import type { ResultPage } from '@/lib/guide/result';
+import type { ResultPage } from '@/lib/guide/result/result-page';
 import { BlendDetails } from './blend-details';
 
 type BlendPlateProps = Pick<ResultPage, 'blend' | 'map' | 'standing'> & { anyOpen: boolean };

@@ -1,7 +1,7 @@
 /** What every answer gave to every model: the sum that the blend is, without a remainder. */
 import { DataTable } from '@/components/ui/data-table';
 import { Disclosure } from '@/components/ui/disclosure';
-import type { BlendRow, ContributionRow } from '@/lib/guide/result';
+import type { BlendRow, ContributionRow } from '@/lib/guide/result/result-page';
 
 const importanceWords = { less: 'Counts half. ', normal: '', more: 'Counts double. ' } as const;
 

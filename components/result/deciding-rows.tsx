@@ -2,7 +2,7 @@
 import Link from 'next/link';
 import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/section';
-import type { ResultPage } from '@/lib/guide/result';
+import type { ResultPage } from '@/lib/guide/result/result-page';
 
 export function DecidingRows({ comparison, href }: NonNullable<ResultPage['rows']>) {
   return (

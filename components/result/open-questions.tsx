@@ -1,7 +1,7 @@
 /** The questions that are not settled, those that could move the lead most first, each with a way to answer it. */
 import { Disclosure } from '@/components/ui/disclosure';
 import { Section } from '@/components/ui/section';
-import type { ChangesSection, OpenRow } from '@/lib/guide/result-changes';
+import type { ChangesSection, OpenRow } from '@/lib/guide/result/changes';
 
 const words = { unknown: 'you don’t know yet', open: 'not answered' } as const;
 

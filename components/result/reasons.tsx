@@ -1,6 +1,6 @@
 /** The answers that moved the leader's share most, for and against, each with a picture of how far and a way back to its question. */
 import { DivergingBar } from '@/components/charts/diverging-bar';
-import type { ReasonRow } from '@/lib/guide/result';
+import type { ReasonRow } from '@/lib/guide/result/result-page';
 import { inPoints } from './in-points';
 
 type ReasonsProps = { model: string; colour: string; for: readonly ReasonRow[]; against: readonly ReasonRow[] };

@@ -3,7 +3,7 @@ import { AreaMatrix } from '@/components/charts/area-matrix';
 import { Disclosure } from '@/components/ui/disclosure';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
-import type { ResultPage } from '@/lib/guide/result';
+import type { ResultPage } from '@/lib/guide/result/result-page';
 import { AnswerCount } from './answer-count';
 import { AreaReasons } from './area-reasons';
 import { BlendPlate } from './blend-plate';

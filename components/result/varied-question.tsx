@@ -1,5 +1,5 @@
 /** One question of the variation form: its answer and how much it counts, each a plain select. */
-import type { WhatIfForm } from '@/lib/guide/what-if-form';
+import type { WhatIfForm } from '@/lib/guide/result/what-if-form';
 
 const importances = [
   { id: 'less', label: 'counts half' },

@@ -4,7 +4,7 @@
 import { useSearchParams } from 'next/navigation';
 import { type FormEvent, useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import type { SearchHit } from '@/lib/guide/search-entry';
+import type { SearchHit } from '@/lib/guide/browser/search-entry';
 import { BeforeSearch } from './before-search';
 import { loadFinder } from './load-finder';
 import { NothingFound } from './nothing-found';

@@ -1,6 +1,6 @@
+import { resultPath } from '@/lib/address/result-and-step';
 import { advice, type Caution, cautionById, metricById, modelIds, type Practice, practiceById } from '@/lib/dataset';
 import { outcome, type PlannedPractice } from '@/lib/engine';
-import { resultPath } from '@/lib/share/links';
 import type { ResultBody } from './result-schema';
 import type { ScoredSheet } from './score';
 import { fullSources } from './sources';

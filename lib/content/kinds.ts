@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { pairName } from '@/lib/address/pair';
 import type { ModelId } from '@/lib/dataset/ids';
 import {
   type GuideFrontmatter,
@@ -56,8 +57,3 @@ export const guideArticles: ArticleKind<GuideFrontmatter> = {
   words: { fewest: 1000, most: Number.POSITIVE_INFINITY },
   fewestSources: 5,
 };
-
-/** The name of a pair, in files and in addresses: `devops-vs-sre`. */
-export function pairName(first: ModelId, second: ModelId): string {
-  return `${first}-vs-${second}`;
-}

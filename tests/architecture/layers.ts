@@ -14,9 +14,11 @@ const dataset = 'lib/dataset/';
 const datasetIds = 'lib/dataset/ids.ts';
 const questionnaire = 'lib/questionnaire/';
 const shared = 'lib/shared/';
-const derived = [shared, dataset, questionnaire, 'lib/engine/', 'lib/share/'];
-/** The part of `lib/guide` that runs in a browser. */
-const browserGuide = ['lib/guide/answering.ts', 'lib/guide/what-if.ts', 'lib/guide/search-query.ts'];
+const address = 'lib/address/';
+const words = 'lib/words/';
+const derived = [shared, dataset, questionnaire, 'lib/engine/', 'lib/share/', address, words];
+/** What runs in a browser beside client components: whoever works there may use it. */
+const inBrowser = ['lib/guide/browser/', address, words];
 
 /** A layer's folder → what it may import. The first row whose folder holds a module applies to it. */
 export const layers: Readonly<Record<string, Permission>> = {
@@ -26,17 +28,22 @@ export const layers: Readonly<Record<string, Permission>> = {
   // Data comes in as parameters, so only its types are needed.
   'lib/engine/': { runtime: [shared, datasetIds], types: [questionnaire, dataset] },
   'lib/share/': { runtime: [shared, questionnaire] },
-  'lib/content/': { runtime: [shared, datasetIds] },
+  'lib/address/': { runtime: [shared, datasetIds, questionnaire, 'lib/share/'] },
+  'lib/words/': {
+    runtime: [shared, datasetIds, 'lib/dataset/work-areas.ts', questionnaire],
+    types: [dataset, 'lib/engine/', 'lib/share/'],
+  },
+  'lib/content/': { runtime: [shared, datasetIds, address] },
   'lib/api/': { runtime: [...derived, 'lib/export/'] },
   'lib/export/': { runtime: derived },
   'lib/guide/': { runtime: ['lib/'] },
   'components/ui/': { runtime: [], types: ['lib/'] },
   'components/charts/': { runtime: [], types: ['lib/'] },
-  // Each of the other folders of components is a layer of its own. What works in the browser may use the browser half of the guide.
-  'components/': { runtime: ['components/ui/', 'components/charts/', ...browserGuide], types: ['lib/'] },
-  'app/': { runtime: ['components/', 'lib/guide/', 'lib/api/', shared] },
+  // Each of the other folders of components is a layer of its own. What works in the browser may use what of lib runs there.
+  'components/': { runtime: ['components/ui/', 'components/charts/', ...inBrowser], types: ['lib/'] },
+  'app/': { runtime: ['components/', 'lib/guide/', 'lib/api/', address, words, shared] },
   // Next wants its proxy in the root; it is a route like those of `app`.
-  'proxy.ts': { runtime: ['lib/guide/', 'lib/api/'] },
+  'proxy.ts': { runtime: ['lib/guide/', 'lib/api/', address] },
   'tests/': { runtime: ['components/', 'lib/'] },
 };
 
@@ -45,7 +52,7 @@ export const rootPermission: Permission = { runtime: ['tests/support/'] };
 
 /** A client component, wherever it is. */
 export const clientPermission: Permission = {
-  runtime: ['components/ui/', 'components/charts/', ...browserGuide],
+  runtime: ['components/ui/', 'components/charts/', ...inBrowser],
   types: ['lib/'],
 };
 
@@ -53,7 +60,7 @@ export const clientPermission: Permission = {
 export const clientPackages = ['react', 'react-dom', 'next'];
 
 /** What runs in a browser besides client components. */
-export const browserEntries = ['lib/engine/', 'lib/share/', ...browserGuide];
+export const browserEntries = ['lib/engine/', 'lib/share/', ...inBrowser];
 
 /** Who may use Node's own modules, such as the file system. */
 export const nodeUsers = ['lib/content/', 'lib/guide/', 'tests/'];

@@ -3,9 +3,9 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { linkTerms } from '@/lib/content/link-terms';
 import { termById } from '@/lib/dataset';
-import { linkableTerms, termsOfText } from '@/lib/guide/article-terms';
-import { machineArticles } from '@/lib/guide/machine-articles';
-import { articleMarkdown } from '@/lib/guide/machine-markdown';
+import { machineArticles } from '@/lib/guide/article-index/article-index';
+import { linkableTerms, termsOfText } from '@/lib/guide/article-index/glossary-terms';
+import { articleMarkdown } from '@/lib/guide/machines/markdown-twin';
 
 /** The terms that the real articles link to the glossary. */
 

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { type ArticleKind, guideArticles, modelArticles, pairArticles, pairName } from '@/lib/content/kinds';
+import { pairName, pairs } from '@/lib/address/pair';
+import { type ArticleKind, guideArticles, modelArticles, pairArticles } from '@/lib/content/kinds';
 import { articleNames, inspectArticle } from '@/lib/content/load';
 import { metricById, modelIds, models } from '@/lib/dataset';
-import { allArticles, knownToArticles } from '@/lib/guide/articles';
-import { pairs } from '@/lib/guide/pair-address';
+import { allArticles, knownToArticles } from '@/lib/guide/article-index/compiled-articles';
 import { formatIssues } from '@/lib/shared/issue';
 
 const known = await knownToArticles();

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type MachineArticle, machineArticles } from '@/lib/guide/machine-articles';
-import { atomFeed } from '@/lib/guide/machine-feed';
-import { llmsText } from '@/lib/guide/machine-index';
-import { articleMarkdown } from '@/lib/guide/machine-markdown';
-import { sitemapEntries } from '@/lib/guide/machine-sitemap';
-import { articleData, comparisonData } from '@/lib/guide/machine-structured-data';
+import { type MachineArticle, machineArticles } from '@/lib/guide/article-index/article-index';
+import { atomFeed } from '@/lib/guide/machines/feed';
+import { llmsText } from '@/lib/guide/machines/llms-text';
+import { articleMarkdown } from '@/lib/guide/machines/markdown-twin';
+import { sitemapEntries } from '@/lib/guide/machines/sitemap';
+import { articleData, comparisonData } from '@/lib/guide/machines/structured-data';
 import { formatIssues } from '@/lib/shared/issue';
 import { parseInput } from '@/lib/shared/parse';
 import { projectFiles } from '../architecture/source-files';

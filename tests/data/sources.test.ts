@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { sources } from '@/lib/dataset';
 import { everySourceCited, type UncitedException } from '@/lib/dataset/check-sources';
-import { allArticles } from '@/lib/guide/articles';
-import { citingArticles, citingRecords } from '@/lib/guide/catalogues-citations';
+import { allArticles } from '@/lib/guide/article-index/compiled-articles';
+import { citingArticles, citingRecords } from '@/lib/guide/catalogue/citing';
 import { formatIssues } from '@/lib/shared/issue';
 
 /** The real sources, against everything that cites them. */

@@ -11,10 +11,10 @@ import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { Callout } from '@/components/ui/callout';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
-import { comparison } from '@/lib/guide/comparison';
-import { comparisonData } from '@/lib/guide/machine-structured-data';
-import { modelsInWords } from '@/lib/guide/models-in-words';
-import { pairList } from '@/lib/guide/pairs';
+import { pairList } from '@/lib/guide/article/pair-page';
+import { comparison } from '@/lib/guide/comparison/comparison-page';
+import { comparisonData } from '@/lib/guide/machines/structured-data';
+import { modelsInWords } from '@/lib/guide/pages/models-in-words';
 
 export const metadata: Metadata = {
   title: 'Compare the models',

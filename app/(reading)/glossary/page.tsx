@@ -7,7 +7,7 @@ import { EvidenceMark } from '@/components/comparison/evidence-mark';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
-import { glossaryPage } from '@/lib/guide/catalogues-glossary';
+import { glossaryPage } from '@/lib/guide/catalogue/glossary-page';
 
 export const metadata: Metadata = {
   title: 'Glossary',

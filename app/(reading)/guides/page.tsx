@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { GuideIndex } from '@/components/article/guide-index';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
-import { guideList } from '@/lib/guide/guides';
+import { guideList } from '@/lib/guide/article/guide-page';
 
 export const metadata: Metadata = {
   title: 'Guides',

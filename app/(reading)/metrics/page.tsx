@@ -8,7 +8,7 @@ import { EvidenceMark } from '@/components/comparison/evidence-mark';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
-import { metricsPage } from '@/lib/guide/catalogues-metrics';
+import { metricsPage } from '@/lib/guide/catalogue/metrics-page';
 
 export const metadata: Metadata = {
   title: 'Metrics',

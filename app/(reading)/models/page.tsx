@@ -5,8 +5,8 @@ import { EvidenceLegend } from '@/components/comparison/evidence-legend';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
-import { modelList } from '@/lib/guide/models';
-import { modelsInWords } from '@/lib/guide/models-in-words';
+import { modelList } from '@/lib/guide/article/model-page';
+import { modelsInWords } from '@/lib/guide/pages/models-in-words';
 
 export const metadata: Metadata = {
   title: 'The models',

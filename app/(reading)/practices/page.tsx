@@ -8,8 +8,8 @@ import { EvidenceMark } from '@/components/comparison/evidence-mark';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
-import { practicesPage } from '@/lib/guide/catalogues-practices';
-import { modelsInWords } from '@/lib/guide/models-in-words';
+import { practicesPage } from '@/lib/guide/catalogue/practices-page';
+import { modelsInWords } from '@/lib/guide/pages/models-in-words';
 
 export const metadata: Metadata = {
   title: 'Practices',

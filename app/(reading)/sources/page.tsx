@@ -6,7 +6,7 @@ import { SourceItem } from '@/components/catalogue/source-item';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
-import { sourcesPage } from '@/lib/guide/catalogues-sources';
+import { sourcesPage } from '@/lib/guide/catalogue/sources-page';
 
 export const metadata: Metadata = {
   title: 'Sources',

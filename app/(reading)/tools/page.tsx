@@ -7,7 +7,7 @@ import { EvidenceMark } from '@/components/comparison/evidence-mark';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
-import { toolsPage } from '@/lib/guide/catalogues-tools';
+import { toolsPage } from '@/lib/guide/catalogue/tools-page';
 
 export const metadata: Metadata = {
   title: 'Tools',

@@ -3,9 +3,9 @@ import { WaysOn } from '@/components/layout/ways-on';
 import { Answering } from '@/components/questionnaire/answering';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
-import { stepTitle } from '@/lib/guide/answering';
-import { questionnaireView } from '@/lib/guide/questionnaire-view';
-import { isLeadSettled } from '@/lib/guide/what-if';
+import { stepTitle } from '@/lib/guide/browser/answering';
+import { isLeadSettled } from '@/lib/guide/browser/what-if';
+import { questionnaireView } from '@/lib/guide/questionnaire/questionnaire-view';
 
 type Props = {
   params: Promise<{ step: string }>;

@@ -1,5 +1,5 @@
-import { nextAddress } from '@/lib/guide/answering';
-import { questionnaireView } from '@/lib/guide/questionnaire-view';
+import { nextAddress } from '@/lib/guide/browser/answering';
+import { questionnaireView } from '@/lib/guide/questionnaire/questionnaire-view';
 
 /** Takes a question's plain form and leads to the next step. It stores nothing: the answers are in the address. */
 export function GET(request: Request) {

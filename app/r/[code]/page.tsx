@@ -4,7 +4,7 @@ import { WaysOn } from '@/components/layout/ways-on';
 import { Result } from '@/components/result/result';
 import { UnreadableLink } from '@/components/result/unreadable-link';
 import { Section } from '@/components/ui/section';
-import { resultPage } from '@/lib/guide/result';
+import { resultPage } from '@/lib/guide/result/result-page';
 
 type Props = { params: Promise<{ code: string }> };
 

@@ -8,9 +8,9 @@ import { PracticeItem } from '@/components/catalogue/practice-item';
 import { SourceItem } from '@/components/catalogue/source-item';
 import { TermItem } from '@/components/catalogue/term-item';
 import { ToolItem } from '@/components/catalogue/tool-item';
-import type { GlossaryEntry } from '@/lib/guide/catalogues-glossary';
-import type { SourceEntry } from '@/lib/guide/catalogues-sources';
-import type { ToolEntry } from '@/lib/guide/catalogues-tools';
+import type { GlossaryEntry } from '@/lib/guide/catalogue/glossary-page';
+import type { SourceEntry } from '@/lib/guide/catalogue/sources-page';
+import type { ToolEntry } from '@/lib/guide/catalogue/tools-page';
 
 const link = (page: string, id: string) => ({ label: `The ${id}`, href: `/${page}#${id}` });
 const sre = {

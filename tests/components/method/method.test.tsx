@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { QuestionVotes } from '@/components/method/question-votes';
 import { Thresholds } from '@/components/method/thresholds';
-import { methodPage } from '@/lib/guide/method';
+import { methodPage } from '@/lib/guide/method/method-page';
 
 test('a question shows its weight, and each option its votes, its reason and what it keeps back', () => {
   render(

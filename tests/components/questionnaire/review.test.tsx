@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { Review } from '@/components/questionnaire/review';
-import { readState, reviewView } from '@/lib/guide/answering';
+import { readState, reviewView } from '@/lib/guide/browser/answering';
 import { encode } from '@/lib/share/codec';
 import { view } from './made-up-view';
 

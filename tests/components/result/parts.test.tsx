@@ -9,7 +9,7 @@ import { NewerEdition } from '@/components/result/newer-edition';
 import { OpenQuestions } from '@/components/result/open-questions';
 import { Reasons } from '@/components/result/reasons';
 import { UnreadableLink } from '@/components/result/unreadable-link';
-import type { BlendRow } from '@/lib/guide/result';
+import type { BlendRow } from '@/lib/guide/result/result-page';
 
 const models: BlendRow[] = [
   {

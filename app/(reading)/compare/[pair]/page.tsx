@@ -14,7 +14,7 @@ import { PairModels } from '@/components/comparison/pair-models';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
-import { pairNames, pairPage } from '@/lib/guide/pairs';
+import { pairNames, pairPage } from '@/lib/guide/article/pair-page';
 import { articlePieces } from '../../article-pieces';
 
 type Props = { params: Promise<{ pair: string }> };

@@ -9,7 +9,7 @@ import { SourceList } from '@/components/article/source-list';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
-import { guideList, guidePage } from '@/lib/guide/guides';
+import { guideList, guidePage } from '@/lib/guide/article/guide-page';
 import { articlePieces } from '../../article-pieces';
 
 type Props = { params: Promise<{ slug: string }> };

@@ -14,7 +14,7 @@ import { ModelRows } from '@/components/comparison/model-rows';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
-import { modelList, modelPage } from '@/lib/guide/models';
+import { modelList, modelPage } from '@/lib/guide/article/model-page';
 import { articlePieces } from '../../article-pieces';
 
 type Props = { params: Promise<{ model: string }> };

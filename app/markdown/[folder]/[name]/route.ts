@@ -1,5 +1,5 @@
 import { siteOf } from '@/lib/api/site';
-import { articleMarkdown } from '@/lib/guide/machine-markdown';
+import { articleMarkdown } from '@/lib/guide/machines/markdown-twin';
 
 /** The Markdown twin of an article. Its public address is the article's with `.md` after it; `next.config.mjs` leads it here. */
 export async function GET(request: Request, { params }: { params: Promise<{ folder: string; name: string }> }) {

@@ -1,0 +1,105 @@
+import {
+  dimensionById,
+  metricById,
+  models,
+  type Practice,
+  practiceById,
+  practices,
+  workAreaIds,
+  workAreas,
+} from '@/lib/dataset';
+import { callingAnswers } from '@/lib/dataset/check-practices';
+import { articlesNaming, practicesNeeding, termsNaming } from '@/lib/guide/links/related';
+import { currentEdition } from '@/lib/questionnaire';
+import { effortWords } from './catalogue-words';
+import { type EntryLink, gradesOf, inGroups, modelOptions, sourceLinks } from './entry-parts';
+import { type CatalogueParams, filterCatalogue } from './filter';
+
+/** What the catalogue of practices shows for the state in its address. */
+
+export type PracticesPage = ReturnType<typeof practicesPage>;
+export type PracticeEntry = ReturnType<typeof entry>;
+
+export function practicesPage(params: CatalogueParams) {
+  const filtered = filterCatalogue(
+    {
+      path: '/practices',
+      nouns: { one: 'practice', many: 'practices' },
+      entries: practices,
+      facets: [
+        { param: 'model', label: 'Model', all: 'All models', options: modelOptions, valuesOf: ({ model }) => [model] },
+        {
+          param: 'area',
+          label: 'Work area',
+          all: 'All areas',
+          options: workAreaIds.map((id) => ({ id, label: workAreas[id].label })),
+          valuesOf: ({ area }) => [area],
+        },
+        {
+          param: 'effort',
+          label: 'Effort',
+          all: 'Any effort',
+          options: Object.entries(effortWords).map(([id, label]) => ({ id, label })),
+          valuesOf: ({ effort }) => [effort],
+        },
+        {
+          param: 'question',
+          label: 'Question that calls for it',
+          all: 'Any question',
+          options: currentEdition.questions.map(({ id, text }) => ({ id, label: text })),
+          valuesOf: ({ calledBy }) => Object.keys(calledBy),
+        },
+      ],
+      textOf: ({ name, what, firstStep, metric }) => [name, what, firstStep, metricById(metric)?.name ?? ''],
+    },
+    params,
+  );
+  return {
+    ...filtered,
+    groups: inGroups(models, filtered.entries, ({ model }) => model).map(({ id, name, mark, entries }) => ({
+      id,
+      label: name,
+      mark,
+      entries: entries.map(entry),
+    })),
+    grades: gradesOf(filtered.entries),
+  };
+}
+
+function entry(practice: Practice) {
+  const { id, name, what, firstStep, area, effort, evidence } = practice;
+  return {
+    id,
+    name,
+    what,
+    firstStep,
+    area: workAreas[area].label,
+    effort: effortWords[effort],
+    needs: practice.prerequisites.map((needed): EntryLink => {
+      return { label: practiceById(needed)?.name ?? needed, href: `/practices#${needed}` };
+    }),
+    neededFor: practicesNeeding(id),
+    metric: { label: metricById(practice.metric)?.name ?? practice.metric, href: `/metrics#${practice.metric}` },
+    calledBy: callingQuestions(practice),
+    articles: articlesNaming(`/practices#${id}`),
+    terms: termsNaming('practices', id),
+    sources: sourceLinks(practice.sources),
+    evidence,
+  };
+}
+
+/** The questions whose answers call for a practice, each with the options that do and the row of the comparison it is about. */
+function callingQuestions(practice: Practice) {
+  const answers = callingAnswers(practice);
+  return currentEdition.questions
+    .filter(({ id }) => answers.some(({ question }) => question === id))
+    .map(({ id, text, dimension, options }) => ({
+      id,
+      label: text,
+      href: `/questionnaire/${id}`,
+      options: options
+        .filter((option) => answers.some((answer) => answer.question === id && answer.option === option.id))
+        .map(({ label }) => label),
+      row: { label: dimensionById(dimension)?.label ?? dimension, href: `/compare#${dimension}` },
+    }));
+}

@@ -1,0 +1,65 @@
+import { type Source, sources } from '@/lib/dataset';
+import { statusWords } from './catalogue-words';
+import { type Citing, citingArticles, citingRecords } from './citing';
+import { inGroups } from './entry-parts';
+import { type CatalogueParams, filterCatalogue } from './filter';
+
+/** What the catalogue of sources shows for the state in its address. */
+
+export type SourcesPage = ReturnType<typeof sourcesPage>;
+export type SourceEntry = ReturnType<typeof entry>;
+
+const statuses = (['verified', 'secondary', 'general', 'weak'] satisfies Source['status'][]).map((id) => ({
+  id,
+  ...statusWords[id],
+}));
+
+/** The kinds of places that cite, in the order in which they are shown. */
+const citingKinds: readonly { kind: Citing['kind']; one: string; many: string }[] = [
+  { kind: 'article', one: 'article', many: 'articles' },
+  { kind: 'row', one: 'cell of the comparison', many: 'cells of the comparison' },
+  { kind: 'practice', one: 'practice', many: 'practices' },
+  { kind: 'metric', one: 'metric', many: 'metrics' },
+  { kind: 'tool', one: 'tool', many: 'tools' },
+  { kind: 'term', one: 'term of the glossary', many: 'terms of the glossary' },
+  { kind: 'caution', one: 'caution', many: 'cautions' },
+];
+
+export function sourcesPage(params: CatalogueParams) {
+  const citing = [...citingArticles(), ...citingRecords()];
+  const filtered = filterCatalogue(
+    {
+      path: '/sources',
+      nouns: { one: 'source', many: 'sources' },
+      entries: sources,
+      facets: [
+        {
+          param: 'status',
+          label: 'How far we could read it',
+          all: 'All sources',
+          options: statuses.map(({ id, label }) => ({ id, label })),
+          valuesOf: ({ status }) => [status],
+        },
+      ],
+      textOf: ({ title, publisher, published, note }) => [title, publisher, published ?? '', note ?? ''],
+    },
+    params,
+  );
+  return {
+    ...filtered,
+    groups: inGroups(statuses, filtered.entries, ({ status }) => status).map((group) => ({
+      ...group,
+      entries: group.entries.map((source) => entry(source, citing)),
+    })),
+  };
+}
+
+function entry(source: Source, citing: readonly Citing[]) {
+  const places = citing.filter(({ sources: cited }) => cited.includes(source.id));
+  const kinds = citingKinds.flatMap(({ kind, one, many }) => {
+    const own = places.filter((place) => place.kind === kind);
+    return own.length === 0 ? [] : [{ kind, label: `${own.length} ${own.length === 1 ? one : many}`, places: own }];
+  });
+  const { id, title, publisher, published, url, note, checkedOn } = source;
+  return { id, title, publisher, published, url, note: note ?? null, checkedOn, citedBy: kinds };
+}

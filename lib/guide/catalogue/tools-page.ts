@@ -1,0 +1,77 @@
+import { type Tool, tools } from '@/lib/dataset';
+import { toolCategories } from '@/lib/dataset/catalogue-schema';
+import { articlesNaming } from '@/lib/guide/links/related';
+import { categoryWords, licenceWords, warningWords } from './catalogue-words';
+import { gradesOf, inGroups, markedModels, modelOptions, sourceLinks } from './entry-parts';
+import { type CatalogueParams, filterCatalogue } from './filter';
+
+/** What the catalogue of tools shows for the state in its address. */
+
+export type ToolsPage = ReturnType<typeof toolsPage>;
+export type ToolEntry = ReturnType<typeof entry>;
+
+const categories = toolCategories.map((id) => ({ id, label: categoryWords[id] }));
+
+export function toolsPage(params: CatalogueParams) {
+  const filtered = filterCatalogue(
+    {
+      path: '/tools',
+      nouns: { one: 'tool', many: 'tools' },
+      entries: tools,
+      facets: [
+        {
+          param: 'category',
+          label: 'Category',
+          all: 'All categories',
+          options: categories,
+          valuesOf: ({ category }) => [category],
+        },
+        { param: 'model', label: 'Model', all: 'All models', options: modelOptions, valuesOf: (tool) => tool.models },
+        {
+          param: 'licence',
+          label: 'Licence',
+          all: 'Any licence',
+          options: Object.entries(licenceWords).map(([id, label]) => ({ id, label })),
+          valuesOf: ({ licence }) => [licence.kind],
+        },
+      ],
+      switches: [{ param: 'warnings', label: 'Only tools with a warning', holds: ({ warning }) => warning !== null }],
+      textOf: ({ name, aliases, what, licence, status, warning }) => {
+        return [name, ...aliases, what, licence.detail, status, warning?.text ?? ''];
+      },
+    },
+    params,
+  );
+  return {
+    ...filtered,
+    groups: inGroups(categories, filtered.entries, ({ category }) => category).map((group) => ({
+      ...group,
+      entries: group.entries.map(entry),
+    })),
+    grades: gradesOf(filtered.entries),
+  };
+}
+
+function entry({ id, name, aliases, what, homepage, licence, status, warning, evidence, ...tool }: Tool) {
+  return {
+    id,
+    name,
+    aliases,
+    what,
+    models: markedModels(tool.models),
+    /** As people write an address: without the protocol and the closing stroke. */
+    homepage: { href: homepage, label: homepage.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '') },
+    licence: licenceLine(licence),
+    status,
+    warning: warning === null ? null : { heading: warningWords[warning.kind], text: warning.text },
+    articles: articlesNaming(`/tools#${id}`),
+    sources: sourceLinks(tool.sources),
+    evidence,
+  };
+}
+
+/** The kind, then the detail; the detail alone where it begins with the kind. */
+function licenceLine({ kind, detail }: Tool['licence']): string {
+  const word = licenceWords[kind];
+  return detail.toLowerCase().startsWith(word.toLowerCase()) ? detail : `${word}: ${detail}`;
+}

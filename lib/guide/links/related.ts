@@ -1,0 +1,100 @@
+import { type DimensionId, glossary, type Model, type ModelId, metrics, practices, tools } from '@/lib/dataset';
+import { type ReferringArticle, referringArticles } from '@/lib/guide/article-index/references';
+import type { EntryLink } from '@/lib/guide/catalogue/entry-parts';
+import { currentEdition } from '@/lib/questionnaire';
+
+/** Links back: what leads to a record elsewhere, found in the data that names it, and written nowhere a second time. */
+
+/** What leads to a row of the comparison. */
+export interface RowRelations {
+  /** The questions about it, each with the practices that its answers call for. */
+  questions: readonly (EntryLink & { practices: string })[];
+  /** The articles that show it or link to it, but those on one model: they head the columns. */
+  articles: readonly EntryLink[];
+}
+
+export function rowRelations(id: DimensionId): RowRelations {
+  return {
+    questions: questionsAbout(id).map((question) => ({
+      ...questionLink(question),
+      practices: `/practices?question=${question.id}`,
+    })),
+    articles: thoseNaming(
+      referringArticles().filter(({ href, mayNameRows }) => mayNameRows && !href.startsWith('/models/')),
+      `/compare#${id}`,
+    ),
+  };
+}
+
+const questionsAbout = (id: DimensionId) => currentEdition.questions.filter(({ dimension }) => dimension === id);
+
+const questionLink = ({ id, text }: { id: string; text: string }): EntryLink => ({
+  label: text,
+  href: `/questionnaire/${id}`,
+});
+
+/** The articles that show an entry or a row, or link to it. Takes its address: `/metrics#mttr`. */
+export function articlesNaming(address: string): readonly EntryLink[] {
+  return thoseNaming(referringArticles(), address);
+}
+
+function thoseNaming(articles: readonly ReferringArticle[], address: string): EntryLink[] {
+  return articles
+    .filter(({ references }) => references().entries.has(address))
+    .map(({ title, href }) => ({ label: title, href }));
+}
+
+/** The terms of the glossary that send their reader to a record. */
+export function termsNaming(kind: 'terms' | 'metrics' | 'practices' | 'models', id: string): readonly EntryLink[] {
+  return glossary
+    .filter(({ seeAlso }) => (seeAlso[kind] ?? []).some((named) => named === id))
+    .map(({ id: term, term: label }) => ({ label, href: `/glossary#${term}` }));
+}
+
+/** The practices that need this one first. */
+export function practicesNeeding(id: string): readonly EntryLink[] {
+  return practicesWhere(({ prerequisites }) => prerequisites.includes(id));
+}
+
+/** The practices that a metric shows to work. */
+export function practicesShownBy(metric: string): readonly EntryLink[] {
+  return practicesWhere((practice) => practice.metric === metric);
+}
+
+function practicesWhere(holds: (practice: (typeof practices)[number]) => boolean): readonly EntryLink[] {
+  return practices.filter(holds).map(({ id, name }) => ({ label: name, href: `/practices#${id}` }));
+}
+
+/** Links under one word that says what they are: `In the glossary`. */
+export interface RelatedLinks {
+  term: string;
+  links: readonly EntryLink[];
+}
+
+/** What there is to read on about a model's cell of a row: the questions about the row, and what the catalogues have for the model. */
+export function cellRelations(id: DimensionId, model: Pick<Model, 'id' | 'name'>): readonly RelatedLinks[] {
+  const questions = questionsAbout(id).map(questionLink);
+  const entries = catalogueOf[id]?.(model);
+  return [{ term: 'Asked in', links: questions }, ...(entries ? [entries] : [])].filter(
+    ({ links }) => links.length > 0,
+  );
+}
+
+/** The rows in which a model says in words what a catalogue holds as entries. */
+const catalogueOf: { readonly [id in DimensionId]?: (model: Pick<Model, 'id' | 'name'>) => RelatedLinks } = {
+  'core-activities': ({ id }) => ({ term: 'In the glossary', links: termsNaming('models', id) }),
+  kpis: (model) => inCatalogue('metrics', model, metrics.filter(serves(model.id)).length),
+  'best-practices': (model) =>
+    inCatalogue('practices', model, practices.filter((one) => one.model === model.id).length),
+  'typical-tools': (model) => inCatalogue('tools', model, tools.filter(serves(model.id)).length),
+};
+
+const serves =
+  (id: ModelId) =>
+  ({ models }: { models: readonly ModelId[] }) =>
+    models.includes(id);
+
+function inCatalogue(catalogue: string, { id, name }: Pick<Model, 'id' | 'name'>, count: number): RelatedLinks {
+  const links = [{ label: `${count} ${catalogue} of ${name}`, href: `/${catalogue}?model=${id}` }];
+  return { term: 'In the catalogue', links: count === 0 ? [] : links };
+}

@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { models } from '@/lib/dataset';
+import { resultPage } from '@/lib/guide/result/result-page';
+import { hexOf } from './hex-colour';
+
+/** What the preview images of links show: one sentence, and a blend as a bar. Their renderer knows no OKLCH and no WOFF2. */
+
+export interface PreviewImage {
+  title: string;
+  note: string;
+  /** In the models' fixed order; shares are fractions that add to 1. */
+  parts: readonly { id: string; name: string; colour: string; share: number; percent: string }[];
+}
+
+/** The display face in the weight of headings. */
+export function previewFont(): Promise<Buffer> {
+  return readFile(join(process.cwd(), 'app/fonts/brygada-1918-500.woff'));
+}
+
+/** The image of every page that has none of its own: all models with the same share, since the guide prefers none. */
+export function sitePreview(): PreviewImage {
+  return {
+    title: 'An open decision guide to IT operations models',
+    note: 'Articles, a comparison, and the blend that fits your organisation',
+    parts: models.map(({ id, name, mark }) => ({
+      id,
+      name,
+      colour: hexOf(mark.colour),
+      share: 1 / models.length,
+      percent: '',
+    })),
+  };
+}
+
+/** The image of a result: its sentence and its blend. An unreadable code, or answers that are too few, have the guide's own. */
+export function resultPreview(code: string): PreviewImage {
+  const lookup = resultPage(code);
+  if (lookup.kind !== 'result' || !lookup.result.why) return sitePreview();
+  const { verdict, blend, answered } = lookup.result;
+  return {
+    title: verdict.sentence,
+    note: `${verdict.label}. ${answered.options} of ${answered.all} questions answered.`,
+    parts: blend.map(({ id, name, colour, share, percent }) => ({
+      id,
+      name,
+      colour: hexOf(colour),
+      share,
+      percent: `${percent}%`,
+    })),
+  };
+}

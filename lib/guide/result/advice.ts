@@ -1,0 +1,81 @@
+import { cautionById, metricById, practiceById, sourceById } from '@/lib/dataset';
+import type { Outcome, PlannedPractice } from '@/lib/engine';
+import { type AnswerWords, areaLabel, modelNames, type Words } from './answer-words';
+
+/** What to mind and what to do: the cautions that hold, and the plan. */
+
+export interface SourceLink {
+  title: string;
+  publisher: string;
+  url: string | null;
+}
+
+export interface CautionRow {
+  id: string;
+  title: string;
+  text: string;
+  advice: string;
+  sources: readonly SourceLink[];
+}
+
+export interface PracticeRow {
+  id: string;
+  name: string;
+  what: string;
+  firstStep: string;
+  effort: string;
+  model: string;
+  area: string;
+  metric: { id: string; name: string };
+  because: readonly AnswerWords[];
+  /** Names of the practices of the plan that need it first. */
+  neededFor: readonly string[];
+}
+
+export interface PlanRow {
+  days: number;
+  practices: readonly PracticeRow[];
+}
+
+export function cautionRows({ cautions }: Outcome): CautionRow[] {
+  return cautions.flatMap((id) => {
+    const caution = cautionById(id);
+    return caution ? [{ ...caution, sources: sourceLinks(caution.sources) }] : [];
+  });
+}
+
+export function planRows({ plan }: Outcome, words: Words): PlanRow[] {
+  return plan.map(({ days, practices }) => ({
+    days,
+    practices: practices.flatMap((planned) => practiceRow(planned, words)),
+  }));
+}
+
+const efforts = { days: 'takes days', weeks: 'takes weeks', months: 'takes months' } as const;
+
+function practiceRow({ practice: id, because, neededFor }: PlannedPractice, words: Words): PracticeRow[] {
+  const practice = practiceById(id);
+  if (!practice) return [];
+  const { name, what, firstStep, effort, model, area, metric } = practice;
+  return [
+    {
+      id,
+      name,
+      what,
+      firstStep,
+      effort: efforts[effort],
+      model: modelNames[model],
+      area: areaLabel(area),
+      metric: { id: metric, name: metricById(metric)?.name ?? metric },
+      because: because.slice(0, 2).map(({ question, option }) => words(question, option)),
+      neededFor: neededFor.map((other) => practiceById(other)?.name ?? other),
+    },
+  ];
+}
+
+function sourceLinks(ids: readonly string[]): SourceLink[] {
+  return ids.flatMap((id) => {
+    const source = sourceById(id);
+    return source ? [{ title: source.title, publisher: source.publisher, url: source.url }] : [];
+  });
+}

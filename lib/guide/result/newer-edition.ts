@@ -1,0 +1,39 @@
+import { resultPath } from '@/lib/address/result-and-step';
+import { advice } from '@/lib/dataset';
+import { outcome } from '@/lib/engine';
+import { currentEdition, type Edition } from '@/lib/questionnaire';
+import type { AnswerSheet } from '@/lib/questionnaire/answers';
+import { carryOver } from '@/lib/questionnaire/carry-over';
+import { encode } from '@/lib/share/codec';
+import { verdictSentence } from '@/lib/words/verdict';
+import { modelNames } from './answer-words';
+
+/** What a result of an older edition comes to when its answers are carried over to the newest one. The old link keeps its numbers. */
+export interface NewerEdition {
+  id: string;
+  /** The carried-over answers' own result. */
+  path: string;
+  sentence: string;
+  /** Texts of the questions whose answers have no place any more. */
+  dropped: readonly string[];
+  /** Texts of the questions that are new, and so open. */
+  added: readonly string[];
+}
+
+/** Undefined for a result of the newest edition. */
+export function newerEdition(
+  edition: Edition,
+  sheet: AnswerSheet,
+  newest: Edition = currentEdition,
+): NewerEdition | undefined {
+  if (edition.number >= newest.number) return undefined;
+  const carried = carryOver(edition, newest, sheet);
+  const textIn = ({ questions }: Edition, id: string) => questions.find((question) => question.id === id)?.text ?? id;
+  return {
+    id: newest.id,
+    path: resultPath(encode(newest, carried.sheet)),
+    sentence: verdictSentence(outcome(newest, carried.sheet, advice), modelNames),
+    dropped: carried.dropped.map(({ question }) => textIn(edition, question)),
+    added: carried.added.map((question) => textIn(newest, question)),
+  };
+}

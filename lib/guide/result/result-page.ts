@@ -1,0 +1,200 @@
+import { comparisonHref } from '@/lib/address/comparison';
+import { resultPath, stepPath } from '@/lib/address/result-and-step';
+import { advice, type Comparison, compareModels, dimensions, type Model, type ModelId, models } from '@/lib/dataset';
+import { castVotes, type Outcome, outcome, type Reason, type Role, reasons } from '@/lib/engine';
+import { type Edition, editions } from '@/lib/questionnaire';
+import { type AnswerSheet, answerState, type Importance, importanceOf } from '@/lib/questionnaire/answers';
+import { reviewStep } from '@/lib/questionnaire/flow';
+import { decode } from '@/lib/share/codec';
+import { explainCodeError } from '@/lib/words/code-errors';
+import { asPercent, verdictMeaning, verdictSentence } from '@/lib/words/verdict';
+import { type CautionRow, cautionRows, type PlanRow, planRows } from './advice';
+import { type AnswerWords, modelNames, wordsOf } from './answer-words';
+import { type AreaRow, areaRows } from './areas';
+import { type ChangesSection, changesSection } from './changes';
+import { type NewerEdition, newerEdition } from './newer-edition';
+import { type Standing, standingOf } from './standing';
+import { type WhatIfForm, whatIfForm } from './what-if-form';
+
+/** What the result page shows for a code, in one call. The numbers are computed again each time: nothing in a link is trusted but the answers. */
+
+/** How many reasons on each side are shown at once; all contributions are on demand. */
+const shownReasons = { for: 5, against: 3 } as const;
+/** How many rows of the comparison, for how many models. */
+const shownRows = { dimensions: 4, models: 3 } as const;
+
+export type ResultLookup =
+  | { kind: 'result'; result: ResultPage }
+  /** Another spelling of a code: the canonical address. */
+  | { kind: 'redirect'; to: string }
+  | { kind: 'unreadable'; explanation: { what: string; advice: string } };
+
+export interface ResultPage {
+  code: string;
+  path: string;
+  edition: { id: string };
+  /** Undefined where the result's edition is the newest. */
+  newer: NewerEdition | undefined;
+  verdict: { kind: Outcome['verdict']['kind']; sentence: string; label: string; meaning: string };
+  /** In the models' fixed order; shares are fractions of 1, percentages add to 100. */
+  blend: readonly BlendRow[];
+  /** Where the blend stands on the operations map, and the models around it. */
+  standing: Standing;
+  map: readonly MapPlace[];
+  areas: readonly AreaRow[];
+  /** For the leader; undefined where there is not enough to tell. */
+  why: { model: string; colour: string; for: readonly ReasonRow[]; against: readonly ReasonRow[] } | undefined;
+  contributions: readonly ContributionRow[];
+  changes: ChangesSection;
+  cautions: readonly CautionRow[];
+  plan: readonly PlanRow[];
+  /** The rows of the comparison that the strongest reasons belong to, for the models in the blend. */
+  rows: { comparison: Comparison; href: string } | undefined;
+  answered: { options: number; unknown: number; notApplicable: number; open: number; all: number };
+  whatIf: WhatIfForm;
+  review: string;
+}
+
+/** A model's place on the operations map, each axis 0 to 1. */
+export interface MapPlace extends Standing {
+  name: string;
+  colour: string;
+  shape: Model['mark']['shape'];
+}
+
+export interface BlendRow {
+  id: ModelId;
+  name: string;
+  colour: string;
+  shape: Model['mark']['shape'];
+  share: number;
+  percent: number;
+  /** The lowest and highest share over all ways to settle what is open, fractions of 1. */
+  low: number;
+  high: number;
+  /** In how many plausible weightings it is first, in words. */
+  chance: string;
+  role: Role;
+}
+
+export interface ReasonRow extends AnswerWords {
+  /** Percentage points by which the answer moved the leader's share; negative where it speaks against it. */
+  points: number;
+}
+
+export interface ContributionRow extends AnswerWords {
+  importance: Importance;
+  /** Percentage points given to each model, in the models' order. */
+  points: readonly number[];
+}
+
+/**
+ * Looks a code up, as it stands in an address, percent-encoded or not. Every text gives a result, a redirect or a named error.
+ */
+export function resultPage(segment: string): ResultLookup {
+  const text = fromAddress(segment);
+  const decoded = decode(editions, text);
+  if (!decoded.ok) return { kind: 'unreadable', explanation: explainCodeError(decoded.error) };
+  const { edition, sheet, code } = decoded.value;
+  if (code !== text) return { kind: 'redirect', to: resultPath(code) };
+  return { kind: 'result', result: pageOf(edition, sheet, code) };
+}
+
+/** Without its percent-encoding; as it is where that is broken, since `%` is then the foreign character to be named. */
+export function fromAddress(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
+function pageOf(edition: Edition, sheet: AnswerSheet, code: string): ResultPage {
+  const result = outcome(edition, sheet, advice);
+  const words = wordsOf(edition, code);
+  const why = whyLeader(edition, sheet, result);
+  return {
+    code,
+    path: resultPath(code),
+    edition: { id: edition.id },
+    newer: newerEdition(edition, sheet),
+    verdict: {
+      kind: result.verdict.kind,
+      sentence: verdictSentence(result, modelNames),
+      ...verdictMeaning(result, modelNames),
+    },
+    blend: models.map(({ id, name, mark }) => ({
+      id,
+      name,
+      ...mark,
+      share: result.shares[id],
+      percent: result.percent[id],
+      low: result.range.low[id],
+      high: result.range.high[id],
+      chance: asPercent(result.chances[id]),
+      role: result.roles[id],
+    })),
+    standing: standingOf(result.shares),
+    map: models.map(({ name, mark, region }) => ({ name, ...mark, ...region })),
+    areas: areaRows(result, words),
+    why: why && { model: why.model, colour: why.colour, for: why.for.map(inWords), against: why.against.map(inWords) },
+    contributions: result.contributions.map(({ question, option, perModel }) => ({
+      ...words(question, option),
+      importance: importanceOf(sheet, question),
+      points: models.map(({ id }) => perModel[id] * 100),
+    })),
+    changes: changesSection(edition, sheet, code, result, words),
+    cautions: cautionRows(result),
+    plan: planRows(result, words),
+    rows: why && decidingRows(edition, result, why.for),
+    answered: countStates(edition, sheet),
+    whatIf: whatIfForm(edition, sheet, code),
+    review: stepPath(reviewStep, { code }),
+  };
+
+  function inWords({ question, option, effect }: Reason): ReasonRow {
+    return { ...words(question, option), points: effect * 100 };
+  }
+}
+
+function whyLeader(edition: Edition, sheet: AnswerSheet, { verdict }: Outcome) {
+  const [leader] = verdict.lead;
+  if (!leader) return undefined;
+  const both = reasons(castVotes(edition.questions, sheet), leader);
+  return {
+    model: modelNames[leader],
+    colour: models.find(({ id }) => id === leader)?.mark.colour ?? '',
+    for: both.for.slice(0, shownReasons.for),
+    against: both.against.slice(0, shownReasons.against),
+  };
+}
+
+function decidingRows(
+  { questions }: Edition,
+  { ranking, roles }: Outcome,
+  strongest: readonly Reason[],
+): ResultPage['rows'] {
+  const asked = new Set(strongest.map(({ question }) => questions.find(({ id }) => id === question)?.dimension));
+  const chosen = dimensions.filter(({ id }) => asked.has(id)).slice(0, shownRows.dimensions);
+  const inBlend = ranking
+    .filter((model) => roles[model] === 'leads' || roles[model] === 'supports')
+    .slice(0, shownRows.models);
+  // One model is no comparison: the next one stands beside it.
+  const compared = inBlend.length > 1 ? inBlend : ranking.slice(0, 2);
+  return {
+    comparison: compareModels(models, chosen, { models: compared }),
+    href: comparisonHref({ models: compared }),
+  };
+}
+
+function countStates({ questions }: Edition, sheet: AnswerSheet): ResultPage['answered'] {
+  const states = questions.map(({ id }) => answerState(sheet, id));
+  const count = (state: (typeof states)[number]) => states.filter((candidate) => candidate === state).length;
+  return {
+    options: count('option'),
+    unknown: count('unknown'),
+    notApplicable: count('not-applicable'),
+    open: count('open'),
+    all: states.length,
+  };
+}

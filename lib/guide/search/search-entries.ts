@@ -1,0 +1,157 @@
+import { articleSections } from '@/lib/content/search-index';
+import { dimensions, glossary, type Model, metrics, models, practices, sources, tools, workAreas } from '@/lib/dataset';
+import { type MachineArticle, machineArticles } from '@/lib/guide/article-index/article-index';
+import type { SearchEntry } from '@/lib/guide/browser/search-entry';
+import { machinePages } from '@/lib/guide/pages/page-list';
+import { currentEdition } from '@/lib/questionnaire';
+
+/** Everything that the search can find, kind by kind. A new catalogue is one more function here. */
+export async function searchEntries(): Promise<SearchEntry[]> {
+  return [
+    ...pages(),
+    ...(await machineArticles()).flatMap(article),
+    ...rows(),
+    ...cells(),
+    ...catalogueMetrics(),
+    ...terms(),
+    ...catalogueTools(),
+    ...cataloguePractices(),
+    ...questions(),
+    ...citedSources(),
+  ];
+}
+
+/** Enough of a text to tell whether it is what one looks for; cut between words. */
+const leadLength = 170;
+
+type Draft = Omit<SearchEntry, 'lead' | 'names'> & { names?: readonly string[] };
+
+/** `text` also gives the lead, so it opens with what a reader should see. */
+function entry({ names = [], ...rest }: Draft): SearchEntry {
+  return { ...rest, names: names.join(', '), lead: shortened(rest.text) };
+}
+
+function shortened(text: string): string {
+  if (text.length <= leadLength) return text;
+  const cut = text.slice(0, leadLength);
+  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s,;:]+$/, '')} …`;
+}
+
+const sentences = (...parts: readonly string[]) => parts.join(' ');
+
+function pages(): SearchEntry[] {
+  return machinePages.map(({ href, title, description }) =>
+    entry({ href, kind: 'page', title, within: 'Page', text: description }),
+  );
+}
+
+const within = { model: 'Model', pair: 'Two models compared', guide: 'Guide' } as const;
+
+/** The article itself, and each of its sections. */
+function article({ kind, href, title, description, models: about, readTree }: MachineArticle): SearchEntry[] {
+  const names = kind === 'model' ? models.filter(({ id }) => about.includes(id)).flatMap(modelNames) : [];
+  return articleSections(readTree()).map(({ id, heading, within: chapter, text }) =>
+    id === null
+      ? entry({ href, kind, title, names, within: within[kind], text: sentences(description, text) })
+      : entry({
+          href: `${href}#${id}`,
+          kind: 'section',
+          title: heading,
+          within: chapter === null ? `In ${title}` : `In ${title}: ${chapter}`,
+          text,
+        }),
+  );
+}
+
+const modelNames = ({ name, expansion }: Model) => [name, expansion];
+
+function rows(): SearchEntry[] {
+  return dimensions.map(({ id, label, question }) => {
+    const phrases = models.map(({ name, cells: own }) => `${name}: ${own[id].short}.`);
+    const text = sentences(question, ...phrases);
+    return entry({ href: `/compare#${id}`, kind: 'row', title: label, within: 'Comparison of all models', text });
+  });
+}
+
+function cells(): SearchEntry[] {
+  return models.flatMap((model) =>
+    dimensions.map(({ id, label }) => {
+      const { short, long } = model.cells[id];
+      return entry({
+        href: `/models/${model.id}#row-${id}`,
+        kind: 'cell',
+        title: `${model.name}: ${label}`,
+        within: `${model.name} in the comparison`,
+        text: sentences(`${short}.`, long),
+      });
+    }),
+  );
+}
+
+function catalogueMetrics(): SearchEntry[] {
+  return metrics.map(({ id, name, aliases, definition, caution, misuse }) =>
+    entry({
+      href: `/metrics#${id}`,
+      kind: 'metric',
+      title: name,
+      names: aliases,
+      within: 'Metrics',
+      text: sentences(definition, caution, misuse),
+    }),
+  );
+}
+
+function terms(): SearchEntry[] {
+  return glossary.map(({ id, term, aliases, definition }) =>
+    entry({ href: `/glossary#${id}`, kind: 'term', title: term, names: aliases, within: 'Glossary', text: definition }),
+  );
+}
+
+function catalogueTools(): SearchEntry[] {
+  return tools.map(({ id, name, aliases, what, status, warning, licence }) =>
+    entry({
+      href: `/tools#${id}`,
+      kind: 'tool',
+      title: name,
+      names: aliases,
+      within: 'Tools',
+      text: sentences(what, status, warning?.text ?? '', licence.detail),
+    }),
+  );
+}
+
+function cataloguePractices(): SearchEntry[] {
+  return practices.map(({ id, name, what, firstStep, area }) =>
+    entry({
+      href: `/practices#${id}`,
+      kind: 'practice',
+      title: name,
+      within: `Practices: ${workAreas[area].inSentence}`,
+      text: sentences(what, firstStep),
+    }),
+  );
+}
+
+function questions(): SearchEntry[] {
+  return currentEdition.questions.map(({ id, area, text: question, help, why, options }) =>
+    entry({
+      href: `/questionnaire/${id}`,
+      kind: 'question',
+      title: question,
+      within: `Questionnaire: ${workAreas[area].inSentence}`,
+      text: sentences(why, help, ...options.map(({ label }) => `${label}.`)),
+    }),
+  );
+}
+
+function citedSources(): SearchEntry[] {
+  return sources.map(({ id, title, publisher, published, note = '' }) =>
+    entry({
+      href: `/sources#${id}`,
+      kind: 'source',
+      title,
+      within: 'Sources',
+      text: sentences(published === null ? `${publisher}.` : `${publisher}, ${published}.`, note),
+    }),
+  );
+}
