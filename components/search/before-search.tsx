@@ -1,5 +1,6 @@
 /** What stands on the search page before anything is looked for: examples, and other ways in. */
 import Link from 'next/link';
+import { searchPath } from '@/lib/address/search';
 import { SearchWays } from './search-ways';
 
 const examples = [
@@ -18,7 +19,7 @@ export function BeforeSearch() {
       <ul className="mt-3 flex flex-wrap gap-x-5 gap-y-1">
         {examples.map((example) => (
           <li key={example}>
-            <Link href={`/search?q=${encodeURIComponent(example)}`} prefetch={false} className="inline-block min-h-6">
+            <Link href={searchPath(example)} prefetch={false} className="inline-block min-h-6">
               {example}
             </Link>
           </li>

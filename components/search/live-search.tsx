@@ -4,6 +4,9 @@
 import { useSearchParams } from 'next/navigation';
 import { type FormEvent, useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { pagePaths } from '@/lib/address/page';
+import { longestQuery } from '@/lib/address/query';
+import { readSearch, searchPath } from '@/lib/address/search';
 import type { SearchHit } from '@/lib/guide/browser/search-entry';
 import { BeforeSearch } from './before-search';
 import { loadFinder } from './load-finder';
@@ -14,15 +17,12 @@ import { countWords } from './result-words';
 /** Long enough that an address is not rewritten for every letter; browsers limit how often that may be. */
 const addressDelay = 400;
 
-/** As on the server. */
-const longestQuery = 100;
-
 /** What the server has found for the address. */
 type LiveSearchProps = { query: string; hits: readonly SearchHit[] };
 
 export function LiveSearch(server: LiveSearchProps) {
   // After Back, the address may hold what was typed here since the server answered.
-  const inAddress = (useSearchParams().get('q') ?? '').trim().slice(0, longestQuery).trim();
+  const inAddress = readSearch(useSearchParams().get('q'));
   const [typed, setTyped] = useState(inAddress);
   const [shown, setShown] = useState<LiveSearchProps>(server);
   const [failed, setFailed] = useState(false);
@@ -47,7 +47,7 @@ export function LiveSearch(server: LiveSearchProps) {
   useEffect(() => {
     if (asked === inAddress) return;
     const timer = setTimeout(() => {
-      window.history.replaceState(null, '', asked === '' ? '/search' : `/search?q=${encodeURIComponent(asked)}`);
+      window.history.replaceState(null, '', searchPath(asked));
     }, addressDelay);
     return () => clearTimeout(timer);
   }, [asked, inAddress]);
@@ -60,7 +60,11 @@ export function LiveSearch(server: LiveSearchProps) {
   return (
     <>
       <search>
-        <form action="/search" onSubmit={submit} className="max-w-measure border-y border-ink py-5 print:hidden">
+        <form
+          action={pagePaths.search}
+          onSubmit={submit}
+          className="max-w-measure border-y border-ink py-5 print:hidden"
+        >
           <label htmlFor="words" className="block font-semibold">
             What are you looking for?
           </label>

@@ -1,4 +1,5 @@
 import { type ModelId, modelIds } from '../dataset/ids';
+import { pagePaths } from './page';
 
 /** The pairs of models and the addresses of their pages. */
 
@@ -14,10 +15,13 @@ export function pairName(first: ModelId, second: ModelId): string {
   return `${first}-vs-${second}`;
 }
 
+/** The page of the article of this name, in the right order or not. */
+export const pairArticlePath = (name: string) => `${pagePaths.comparison}/${name}`;
+
 /** The page of the pair of two different models, in whichever order they come. */
-export function pairHref(one: ModelId, other: ModelId): string {
+export function pairPath(one: ModelId, other: ModelId): string {
   const inOrder = modelIds.indexOf(one) < modelIds.indexOf(other);
-  return `/compare/${inOrder ? pairName(one, other) : pairName(other, one)}`;
+  return pairArticlePath(inOrder ? pairName(one, other) : pairName(other, one));
 }
 
 /** Which pair an address names, and whether in the right order; undefined if it names none. */

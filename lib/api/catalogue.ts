@@ -1,3 +1,4 @@
+import { modelPath } from '@/lib/address/record';
 import { dimensions, type Model, modelById, models, workAreaIds, workAreas } from '@/lib/dataset';
 import { currentEdition, type Edition, editionById, editions } from '@/lib/questionnaire';
 import { fail, ok, type Result } from '@/lib/shared/result';
@@ -51,7 +52,7 @@ function modelBody({ id, name, expansion, definition, gist, convention, cells }:
     definition,
     gist,
     ...(convention ? { convention } : {}),
-    article: `/models/${id}`,
+    article: modelPath(id),
     dimensions: dimensions.map((dimension) => {
       const cell = cells[dimension.id];
       return { ...dimension, ...cell, sources: fullSources(cell.sources) };

@@ -1,4 +1,4 @@
-import { resultPath } from '@/lib/address/result-and-step';
+import { resultPath } from '@/lib/address/result';
 import { advice, type Caution, cautionById, metricById, modelIds, type Practice, practiceById } from '@/lib/dataset';
 import { outcome, type PlannedPractice } from '@/lib/engine';
 import type { ResultBody } from './result-schema';

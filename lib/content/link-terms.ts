@@ -1,11 +1,13 @@
 import type { Root } from 'mdast';
 import { findAndReplace } from 'mdast-util-find-and-replace';
 import { visit } from 'unist-util-visit';
+import { termPath } from '@/lib/address/record';
 import { type Term, type TermFinder, termFinder } from './term-words';
 
 /** Links the first use of each glossary term in an article's running text to its entry. */
 
-const glossary = '/glossary#';
+/** What opens the address of every entry of the glossary. */
+const glossary = termPath('');
 
 /**
  * Turns the first use of each term in the tree into a link to the glossary. A term that the author links to the glossary is left alone, as

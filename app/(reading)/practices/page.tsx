@@ -8,6 +8,7 @@ import { EvidenceMark } from '@/components/comparison/evidence-mark';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
+import { modelPath } from '@/lib/address/record';
 import { practicesPage } from '@/lib/guide/catalogue/practices-page';
 import { modelsInWords } from '@/lib/guide/pages/models-in-words';
 
@@ -39,7 +40,7 @@ export default async function PracticesPage({ searchParams }: Props) {
                 {group.label}
               </>
             }
-            aside={<a href={`/models/${group.id}`}>What {group.label} is</a>}
+            aside={<a href={modelPath(group.id)}>What {group.label} is</a>}
           >
             <EntryList>
               {group.entries.map((practice) => (

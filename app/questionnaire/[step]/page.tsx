@@ -3,6 +3,7 @@ import { WaysOn } from '@/components/layout/ways-on';
 import { Answering } from '@/components/questionnaire/answering';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
+import { stepPath } from '@/lib/address/step';
 import { stepTitle } from '@/lib/guide/browser/answering';
 import { isLeadSettled } from '@/lib/guide/browser/what-if';
 import { questionnaireView } from '@/lib/guide/questionnaire/questionnaire-view';
@@ -18,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: stepTitle(questionnaireView(), step) ?? 'Page not found',
     // Every answer makes another address of the same page.
     robots: { index: false },
-    alternates: { canonical: `/questionnaire/${encodeURIComponent(step)}` },
+    alternates: { canonical: stepPath(step) },
   };
 }
 

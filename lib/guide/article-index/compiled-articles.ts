@@ -1,3 +1,4 @@
+import { guidePath, modelPath } from '@/lib/address/record';
 import type { Known } from '@/lib/content/check';
 import { type ArticleKind, guideArticles, modelArticles, pairArticles } from '@/lib/content/kinds';
 import { type Article, articleNames, loadArticle } from '@/lib/content/load';
@@ -24,9 +25,9 @@ export async function knownToArticles(): Promise<Known> {
   const [pairs, guides] = await Promise.all([articleNames(pairArticles), articleNames(guideArticles)]);
   const addresses = [
     ...plainPages,
-    ...modelIds.map((id) => `/models/${id}`),
+    ...modelIds.map((id) => modelPath(id)),
     ...pairs.map((name) => `/compare/${name}`),
-    ...guides.map((slug) => `/guides/${slug}`),
+    ...guides.map((slug) => guidePath(slug)),
   ];
   return {
     sources: idsOf(sources),
@@ -70,9 +71,9 @@ export async function allArticles(): Promise<ListedArticle[]> {
     articlesOf(guideArticles),
   ]);
   return [
-    ...models.map((article) => listed('model', `/models/${modelArticles.nameOf(article.frontmatter)}`, article)),
+    ...models.map((article) => listed('model', modelPath(modelArticles.nameOf(article.frontmatter)), article)),
     ...pairs.map((article) => listed('pair', `/compare/${pairArticles.nameOf(article.frontmatter)}`, article)),
-    ...guides.map((article) => listed('guide', `/guides/${guideArticles.nameOf(article.frontmatter)}`, article)),
+    ...guides.map((article) => listed('guide', guidePath(guideArticles.nameOf(article.frontmatter)), article)),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { termPath } from '@/lib/address/record';
 import { type Term as LinkableTerm, termFinder, termsIn } from '@/lib/content/term-words';
 import { glossary, type Term } from '@/lib/dataset';
 
@@ -15,7 +16,7 @@ export const linkableTerms: readonly LinkableTerm[] = glossary.map(({ id, term, 
 export function explainedTerms(ids: readonly string[]): ExplainedTerm[] {
   return glossary
     .filter(({ id }) => ids.includes(id))
-    .map(({ id, term, definition }) => ({ id, term, definition, href: `/glossary#${id}` }))
+    .map(({ id, term, definition }) => ({ id, term, definition, href: termPath(id) }))
     .sort((a, b) => a.term.localeCompare(b.term, 'en-GB'));
 }
 

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { metricPath, practicePath, rowPath } from '@/lib/address/record';
 import { numberCitations } from '@/lib/content/citations';
 import { type ArticleKind, guideArticles, modelArticles, pairArticles } from '@/lib/content/kinds';
 import { linkTerms } from '@/lib/content/link-terms';
@@ -95,9 +96,9 @@ function shownEntries(href: string, tree: Root, models: readonly ModelId[]): str
 
 /** The addresses of what a live piece shows. */
 function entriesIn(piece: Piece): string[] {
-  if (piece.kind === 'metric') return [`/metrics#${piece.id}`];
-  if (piece.kind === 'rows') return piece.dimensions.map((id) => `/compare#${id}`);
+  if (piece.kind === 'metric') return [metricPath(piece.id)];
+  if (piece.kind === 'rows') return piece.dimensions.map((id) => rowPath(id));
   return practices
     .filter(({ model, area }) => model === piece.model && area === piece.area)
-    .map(({ id }) => `/practices#${id}`);
+    .map(({ id }) => practicePath(id));
 }

@@ -1,3 +1,4 @@
+import { guidePath } from '@/lib/address/record';
 import type { GuideFrontmatter } from '@/lib/content/frontmatter';
 import { guideArticles } from '@/lib/content/kinds';
 import { type Article, articleNames } from '@/lib/content/load';
@@ -29,7 +30,7 @@ export async function guideList(): Promise<readonly GuideListing[]> {
   return articles
     .map(({ frontmatter }) => frontmatter)
     .sort((a, b) => a.order - b.order)
-    .map(({ slug, title, description }) => ({ slug, title, description, href: `/guides/${slug}` }));
+    .map(({ slug, title, description }) => ({ slug, title, description, href: guidePath(slug) }));
 }
 
 /**

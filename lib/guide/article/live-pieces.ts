@@ -1,4 +1,5 @@
-import { comparisonHref } from '@/lib/address/comparison';
+import { comparisonPath } from '@/lib/address/comparison';
+import { metricPath, practicePath } from '@/lib/address/record';
 import type { Piece } from '@/lib/content/pieces';
 import {
   type Cell,
@@ -60,14 +61,14 @@ export function resolvePieces(pieces: readonly Piece[], { numbersOf }: NumberedS
   return pieces.map((piece): LivePiece => {
     if (piece.kind === 'metric') {
       const { id, name, definition, formula, unit, caution, evidence, ...rest } = metric(piece.id);
-      const href = `/metrics#${id}`;
+      const href = metricPath(id);
       return { kind: 'metric', name, definition, formula, unit, caution, evidence, href, numbers: numbersOf(rest) };
     }
     if (piece.kind === 'practices') return practicesOf(piece);
     const rows = cellsOf(piece).map(({ dimension, cells }) => ({
       dimension,
       // A comparison needs two models; one alone is shown among all.
-      href: `${comparisonHref(piece.models.length > 1 ? { models: piece.models } : {})}#${dimension.id}`,
+      href: `${comparisonPath(piece.models.length > 1 ? { models: piece.models } : {})}#${dimension.id}`,
       cells: cells.map(({ model, cell }) => ({ model, cell, numbers: numbersOf(cell) })),
     }));
     return { kind: 'rows', rows };
@@ -93,7 +94,7 @@ function practicesOf({ model, area }: Extract<Piece, { kind: 'practices' }>): Li
     area: workAreas[area].inSentence,
     practices: practices
       .filter((practice) => practice.model === model && practice.area === area)
-      .map(({ id, name, firstStep, effort }) => ({ id, name, firstStep, effort, href: `/practices#${id}` })),
+      .map(({ id, name, firstStep, effort }) => ({ id, name, firstStep, effort, href: practicePath(id) })),
   };
 }
 

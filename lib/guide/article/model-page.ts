@@ -1,5 +1,6 @@
-import { comparisonHref } from '@/lib/address/comparison';
-import { pairHref } from '@/lib/address/pair';
+import { comparisonPath } from '@/lib/address/comparison';
+import { pairPath } from '@/lib/address/pair';
+import { modelPath, rowPath } from '@/lib/address/record';
 import type { ModelFrontmatter } from '@/lib/content/frontmatter';
 import { modelArticles } from '@/lib/content/kinds';
 import type { Article } from '@/lib/content/load';
@@ -87,7 +88,7 @@ export async function modelPage(id: string): Promise<ModelPage | undefined> {
     const cell = model.cells[dimension.id];
     return {
       dimension,
-      href: `/compare#${dimension.id}`,
+      href: rowPath(dimension.id),
       cell,
       numbers: numbered.numbersOf(cell),
       related: cellRelations(dimension.id, model),
@@ -109,11 +110,11 @@ export async function modelPage(id: string): Promise<ModelPage | undefined> {
     sources: numbered.sources,
     neighbours: models
       .filter((other) => other.id !== model.id)
-      .map((other) => ({ ...listing(other), pair: pairHref(model.id, other.id) })),
-    comparison: comparisonHref({}),
+      .map((other) => ({ ...listing(other), pair: pairPath(model.id, other.id) })),
+    comparison: comparisonPath({}),
   };
 }
 
 function listing({ id, name, expansion, definition, gist, mark }: Model): ModelListing {
-  return { id, name, expansion, definition, gist, mark, href: `/models/${id}` };
+  return { id, name, expansion, definition, gist, mark, href: modelPath(id) };
 }

@@ -1,5 +1,5 @@
-import { comparisonHref } from '@/lib/address/comparison';
-import { type Pair, pairHref, pairName, pairs, readPair } from '@/lib/address/pair';
+import { comparisonPath } from '@/lib/address/comparison';
+import { type Pair, pairName, pairPath, pairs, readPair } from '@/lib/address/pair';
 import type { PairFrontmatter } from '@/lib/content/frontmatter';
 import { pairArticles } from '@/lib/content/kinds';
 import type { Article } from '@/lib/content/load';
@@ -76,7 +76,7 @@ export function pairNames(): readonly string[] {
 export async function pairPage(name: string): Promise<PairPage | { movedTo: string } | undefined> {
   const asked = readPair(name);
   if (!asked) return undefined;
-  if (!asked.canonical) return { movedTo: pairHref(...asked.pair) };
+  if (!asked.canonical) return { movedTo: pairPath(...asked.pair) };
 
   const [first, second] = asked.pair.map(known);
   if (!first || !second) return undefined;
@@ -116,13 +116,13 @@ export async function pairPage(name: string): Promise<PairPage | { movedTo: stri
     grades: evidenceGrades.filter((grade) => cells.some(({ evidence }) => evidence === grade)),
     sources: numbered.sources,
     others: asked.pair.flatMap((id) => pairs.filter((pair) => pair.includes(id) && pair !== asked.pair)).map(link),
-    comparison: comparisonHref({ models: asked.pair }),
+    comparison: comparisonPath({ models: asked.pair }),
   };
 }
 
 function link(pair: Pair): PairLink {
   const [first, second] = pair;
-  return { href: pairHref(first, second), first: brief(first), second: brief(second) };
+  return { href: pairPath(first, second), first: brief(first), second: brief(second) };
 }
 
 function brief(id: Pair[number]): PairModel {

@@ -1,4 +1,6 @@
-import { resultPath, stepPath } from '@/lib/address/result-and-step';
+import { pagePaths } from '@/lib/address/page';
+import { resultPath } from '@/lib/address/result';
+import { readStep, type StepAddress, stepPath } from '@/lib/address/step';
 import type { QuestionnaireShape, QuestionnaireView, QuestionView } from '@/lib/guide/questionnaire/questionnaire-view';
 import {
   type AnswerSheet,
@@ -13,7 +15,6 @@ import {
   countOpen,
   type Progress,
   progress,
-  type QuestionSet,
   reviewStep,
   type SubmissionError,
   stepAfter,
@@ -30,45 +31,34 @@ import { type AreaProgress, areaProgress } from './area-progress';
  * the next address. The same functions serve the plain form (by a redirect) and the browser (by a change of address), so both agree.
  */
 
-/** What stands in the address of a step. */
-export interface AnsweringState {
-  step: string;
-  set: QuestionSet;
+/** What the address of a step holds, with its code read. */
+export interface AnsweringState extends Omit<StepAddress, 'code'> {
   sheet: AnswerSheet;
   /** The canonical code of the sheet; undefined while nothing is answered. */
   code: string | undefined;
-  /** True on a question opened from the review: after it, back to the review. */
-  fromReview: boolean;
-  /** What was wrong with the last submission. */
-  problem: SubmissionError['kind'] | undefined;
   /** Why the answers in the address can't be read; the sheet is empty then. */
   unreadable: { what: string; advice: string } | undefined;
 }
 
 /** Reads an address. Total: whatever it holds, there is a state. */
 export function readState(view: QuestionnaireShape, step: string, params: URLSearchParams): AnsweringState {
-  const text = params.get('code') ?? '';
-  const decoded = text === '' ? undefined : decode([{ ...view.edition, questions: view.questions }], text);
-  const sheet = decoded?.ok ? decoded.value.sheet : emptySheet;
+  const address = readStep(step, params);
+  const decoded =
+    address.code === '' ? undefined : decode([{ ...view.edition, questions: view.questions }], address.code);
   return {
-    step,
-    set: params.get('set') === 'quick' ? 'quick' : 'full',
-    sheet,
+    ...address,
+    sheet: decoded?.ok ? decoded.value.sheet : emptySheet,
     code: decoded?.ok ? decoded.value.code : undefined,
-    fromReview: params.get('return') === reviewStep,
-    problem: problems.find((kind) => kind === params.get('problem')),
     unreadable: decoded && !decoded.ok ? explainCodeError(decoded.error) : undefined,
   };
 }
 
 /** How many questions have an answer of any state in a readable address of a step; undefined if it is not one. */
 export function answeredIn(view: QuestionnaireShape, step: string, params: URLSearchParams): number | undefined {
-  const known = step === reviewStep || view.questions.some(({ id }) => id === step);
+  const isStep = step === reviewStep || view.questions.some(({ id }) => id === step);
   const { code, sheet } = readState(view, step, params);
-  return known && code ? Object.keys(sheet.answers).length : undefined;
+  return isStep && code ? Object.keys(sheet.answers).length : undefined;
 }
-
-const problems: readonly SubmissionError['kind'][] = ['nothing-chosen', 'several-answers', 'unknown-answer'];
 
 /** The title of a step's page; undefined if there is no such step. */
 export function stepTitle(view: QuestionnaireView, step: string): string | undefined {
@@ -101,9 +91,9 @@ export function questionStep(view: QuestionnaireView, state: AnsweringState): Qu
     importance: importanceOf(state.sheet, question.id),
     progress: progress(steps, question.id, state.sheet),
     areas: areaProgress(view, steps, question.id, state.sheet),
-    back: back && stepPath(back, state),
-    review: stepPath(reviewStep, state),
-    skip: stepPath(state.fromReview ? reviewStep : stepAfter(steps, question.id), state),
+    back: back && stepPath(back, answersOf(state)),
+    review: stepPath(reviewStep, answersOf(state)),
+    skip: stepPath(state.fromReview ? reviewStep : stepAfter(steps, question.id), answersOf(state)),
   };
 }
 
@@ -129,7 +119,7 @@ export function reviewView(view: QuestionnaireView, state: AnsweringState) {
         state: answerState(state.sheet, question.id),
         answer: answerInWords(question, state.sheet.answers[question.id]),
         importance: importanceOf(state.sheet, question.id),
-        change: `${stepPath(question.id, state)}${state.code || state.set === 'quick' ? '&' : '?'}return=${reviewStep}`,
+        change: stepPath(question.id, { ...answersOf(state), fromReview: true }),
       }),
     );
   return {
@@ -139,7 +129,7 @@ export function reviewView(view: QuestionnaireView, state: AnsweringState) {
       state.sheet,
     ),
     answered: rows.filter((row) => row.state === 'option').length,
-    back: stepPath(steps.at(-1) ?? reviewStep, state),
+    back: stepPath(steps.at(-1) ?? reviewStep, answersOf(state)),
     result: state.code ? resultPath(state.code) : undefined,
     /** Where the questions outside the quick set begin; undefined in the full set. */
     more: state.set === 'quick' ? moreQuestions(view, state) : undefined,
@@ -161,9 +151,9 @@ function answerInWords(question: QuestionView, answer: string | undefined): stri
  * `go=back` keeps a choice that can be taken and never complains.
  */
 export function nextAddress(view: QuestionnaireView, form: URLSearchParams): string {
-  const { id, state, sheet, problem } = take(view, form);
+  const { id, state, sheet, problem } = readSubmission(view, form);
   const back = form.get('go') === 'back';
-  if (problem === 'unknown-question') return '/questionnaire';
+  if (problem === 'unknown-question') return pagePaths.questionnaire;
   if (problem && !back) return questionAddress(view, { id, state, sheet }, problem);
 
   const steps = stepsOf(view.questions, state.set);
@@ -174,10 +164,10 @@ export function nextAddress(view: QuestionnaireView, form: URLSearchParams): str
 
 /** The address of the submitted question itself, with what was chosen: what going back in the browser's history should show. */
 export function leftAddress(view: QuestionnaireView, form: URLSearchParams): string {
-  return questionAddress(view, take(view, form));
+  return questionAddress(view, readSubmission(view, form));
 }
 
-interface Taken {
+interface Submitted {
   id: string;
   state: AnsweringState;
   /** With the answer, if it could be taken; the importance is kept in any case. */
@@ -185,30 +175,31 @@ interface Taken {
   problem?: SubmissionError['kind'];
 }
 
-function take(view: QuestionnaireView, form: URLSearchParams): Taken {
+function readSubmission(view: QuestionnaireView, form: URLSearchParams): Submitted {
   const id = form.get('question') ?? '';
   const state = readState(view, id, form);
-  const taken = submit(view.questions, state.sheet, {
+  const submitted = submit(view.questions, state.sheet, {
     question: id,
     answers: form.getAll('answer'),
     importance: form.get('importance'),
   });
-  if (taken.ok) return { id, state, sheet: taken.value };
-  const importance = importances.find((known) => known === form.get('importance')) ?? importanceOf(state.sheet, id);
+  if (submitted.ok) return { id, state, sheet: submitted.value };
+  const importance =
+    importances.find((importance) => importance === form.get('importance')) ?? importanceOf(state.sheet, id);
   const sheet = withAnswer(state.sheet, id, state.sheet.answers[id], importance);
-  return { id, state, sheet, problem: taken.error.kind };
+  return { id, state, sheet, problem: submitted.error.kind };
 }
 
-function questionAddress(view: QuestionnaireView, { id, state, sheet }: Taken, problem?: string): string {
-  const code = codeOf(view, sheet);
-  const query = new URLSearchParams({
-    ...(state.set === 'quick' ? { set: 'quick' } : {}),
-    ...(code ? { code } : {}),
-    ...(state.fromReview ? { return: reviewStep } : {}),
-    ...(problem ? { problem } : {}),
-  }).toString();
-  return `/questionnaire/${id}${query ? `?${query}` : ''}`;
+function questionAddress(
+  view: QuestionnaireView,
+  { id, state, sheet }: Submitted,
+  problem?: SubmissionError['kind'],
+): string {
+  return stepPath(id, { set: state.set, fromReview: state.fromReview, code: codeOf(view, sheet), problem });
 }
+
+/** What an address to another step keeps: the answers and the set, not what belongs to this step alone. */
+const answersOf = ({ set, code }: AnsweringState) => ({ set, code });
 
 function codeOf(view: QuestionnaireView, sheet: AnswerSheet): string | undefined {
   const blank = Object.keys(sheet.answers).length === 0 && Object.keys(sheet.importance).length === 0;

@@ -1,19 +1,16 @@
-import { resultPath } from '@/lib/address/result-and-step';
+import { pagePaths } from '@/lib/address/page';
+import { resultPath } from '@/lib/address/result';
+import { readVariation, readVariedCode } from '@/lib/address/what-if';
 import type { ModelId } from '@/lib/dataset/ids';
 import { coreOutcome } from '@/lib/engine';
 import { isSettled } from '@/lib/engine/find-out';
-import { type AnswerSheet, allowedAnswers, importances } from '@/lib/questionnaire/answers';
+import type { AnswerSheet } from '@/lib/questionnaire/answers';
 import { publishedEditions } from '@/lib/questionnaire/editions';
 import type { Edition } from '@/lib/questionnaire/schema';
 import { decode, encode } from '@/lib/share/codec';
 import { type ModelNames, verdictMeaning, verdictSentence } from '@/lib/words/verdict';
 
 /** Variations of a result: the blend of other answers, at once. Runs on the server for plain forms and in the browser for live ones. */
-
-/** The names of a variation's form fields. An empty answer leaves the question open. */
-export const answerField = (question: string) => `answer.${question}`;
-export const importanceField = (question: string) => `importance.${question}`;
-export const fromField = 'from';
 
 export interface Variation {
   code: string;
@@ -29,18 +26,18 @@ export interface Variation {
 
 /** The result of a form's fields, as a variation of the result whose code the form holds; undefined if that can't be read. */
 export function variationOf(form: URLSearchParams, names: ModelNames): Variation | undefined {
-  const decoded = decode(publishedEditions, form.get(fromField) ?? '');
+  const decoded = decode(publishedEditions, readVariedCode(form));
   if (!decoded.ok) return undefined;
   const { edition } = decoded.value;
-  return describeSheet(edition, sheetFrom(edition, form), names);
+  return describeSheet(edition, readVariation(edition.questions, form), names);
 }
 
 /** The address of the variation that a plain form asks for; the questionnaire's start if its code can't be read. */
 export function variationAddress(form: URLSearchParams): string {
-  const decoded = decode(publishedEditions, form.get(fromField) ?? '');
-  if (!decoded.ok) return '/questionnaire';
+  const decoded = decode(publishedEditions, readVariedCode(form));
+  if (!decoded.ok) return pagePaths.questionnaire;
   const { edition } = decoded.value;
-  return resultPath(encode(edition, sheetFrom(edition, form)));
+  return resultPath(encode(edition, readVariation(edition.questions, form)));
 }
 
 /** Whether no remaining answer can change the lead, for a sheet whose lead is one that may be named. */
@@ -51,19 +48,6 @@ export function isLeadSettled(code: string): boolean {
   const { verdict, votes } = coreOutcome(edition, sheet);
   const [first] = verdict.lead;
   return first !== undefined && verdict.lead.length === 1 && isSettled(edition, sheet, votes, first);
-}
-
-/** Fields that the edition doesn't know, or whose value it doesn't offer, are ignored. */
-function sheetFrom(edition: Edition, form: URLSearchParams): AnswerSheet {
-  const answers = edition.questions.flatMap((question) => {
-    const answer = form.get(answerField(question.id)) ?? '';
-    return allowedAnswers(question).includes(answer) ? [[question.id, answer] as const] : [];
-  });
-  const importance = edition.questions.flatMap(({ id }) => {
-    const value = importances.find((candidate) => candidate === form.get(importanceField(id)));
-    return value === undefined || value === 'normal' ? [] : [[id, value] as const];
-  });
-  return { answers: Object.fromEntries(answers), importance: Object.fromEntries(importance) };
 }
 
 function describeSheet(edition: Edition, sheet: AnswerSheet, names: ModelNames): Variation {

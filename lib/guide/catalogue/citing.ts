@@ -1,3 +1,4 @@
+import { metricPath, practicePath, rowPath, termPath, toolPath } from '@/lib/address/record';
 import { cautions, dimensions, glossary, metrics, models, practices, tools } from '@/lib/dataset';
 import { referringArticles } from '@/lib/guide/article-index/references';
 
@@ -18,19 +19,15 @@ export function citingRecords(): readonly Citing[] {
   return [
     ...dimensions.flatMap(({ id, label }) =>
       models.map(({ name, cells }): Citing => {
-        return { kind: 'row', label: `${label}: ${name}`, href: `/compare#${id}`, sources: cells[id].sources };
+        return { kind: 'row', label: `${label}: ${name}`, href: rowPath(id), sources: cells[id].sources };
       }),
     ),
     ...practices.map(({ id, name, sources }): Citing => {
-      return { kind: 'practice', label: name, href: `/practices#${id}`, sources };
+      return { kind: 'practice', label: name, href: practicePath(id), sources };
     }),
-    ...metrics.map(
-      ({ id, name, sources }): Citing => ({ kind: 'metric', label: name, href: `/metrics#${id}`, sources }),
-    ),
-    ...tools.map(({ id, name, sources }): Citing => ({ kind: 'tool', label: name, href: `/tools#${id}`, sources })),
-    ...glossary.map(
-      ({ id, term, sources }): Citing => ({ kind: 'term', label: term, href: `/glossary#${id}`, sources }),
-    ),
+    ...metrics.map(({ id, name, sources }): Citing => ({ kind: 'metric', label: name, href: metricPath(id), sources })),
+    ...tools.map(({ id, name, sources }): Citing => ({ kind: 'tool', label: name, href: toolPath(id), sources })),
+    ...glossary.map(({ id, term, sources }): Citing => ({ kind: 'term', label: term, href: termPath(id), sources })),
     ...cautions.map(({ title, sources }): Citing => ({ kind: 'caution', label: title, href: null, sources })),
   ];
 }

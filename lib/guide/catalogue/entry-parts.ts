@@ -1,3 +1,4 @@
+import { modelPath, sourcePath } from '@/lib/address/record';
 import { type EvidenceGrade, evidenceGrades, type Model, type ModelId, models, sourceById } from '@/lib/dataset';
 
 /** What the entries of all catalogues have in common: links to other entries, models with their marks, grades of evidence. */
@@ -16,7 +17,7 @@ export const modelOptions = models.map(({ id, name }) => ({ id, label: name }));
 export function markedModels(ids: readonly ModelId[]): readonly MarkedModel[] {
   return models
     .filter(({ id }) => ids.includes(id))
-    .map(({ id, name, mark }) => ({ id, name, mark, href: `/models/${id}` }));
+    .map(({ id, name, mark }) => ({ id, name, mark, href: modelPath(id) }));
 }
 
 /** Each source with its place in the catalogue of sources. @throws Error on an unknown id: the dataset's checks have let one through. */
@@ -24,7 +25,7 @@ export function sourceLinks(ids: readonly string[]): readonly EntryLink[] {
   return ids.map((id) => {
     const source = sourceById(id);
     if (!source) throw new Error(`No source has the id “${id}”`);
-    return { label: source.title, href: `/sources#${id}` };
+    return { label: source.title, href: sourcePath(id) };
   });
 }
 

@@ -1,9 +1,8 @@
+import { type CatalogueChoice, cataloguePath, readCatalogue } from '@/lib/address/catalogue';
+import type { Params } from '@/lib/address/query';
 import { hasAllWords } from '@/lib/shared/text-match';
 
-/** The state of a catalogue in an address, read and applied: `/tools?model=netops&licence=open-source&q=test`. */
-
-/** As Next gives them: a parameter may come several times. */
-export type CatalogueParams = Record<string, string | string[] | undefined>;
+/** The entries of a catalogue that the filters in its address leave in, and the form that sets them. */
 
 /** A choice of one value, which an entry has, or has not. */
 export interface Facet<Entry> {
@@ -62,81 +61,39 @@ export interface Filtered<Entry> {
   ways: readonly { label: string; href: string }[];
 }
 
-/** Longer than any phrase that is likely to be searched for. */
-const longestQuery = 100;
-
 /** Takes the parameters of the address. Whatever they hold, there is an answer: what can't be used is left out, and the notice says so. */
-export function filterCatalogue<Entry>(catalogue: Catalogue<Entry>, params: CatalogueParams): Filtered<Entry> {
+export function filterCatalogue<Entry>(catalogue: Catalogue<Entry>, params: Params): Filtered<Entry> {
   const { path, nouns, entries, facets, switches = [], textOf } = catalogue;
-  const facetsRead = facets.map((facet) => ({ facet, ...readFacet(facet, params[facet.param]) }));
-  const switchesRead = switches.map((each) => ({ each, ...readSwitch(each, params[each.param]) }));
-  const { query, note } = readQuery(params.q);
+  const filters = { path, facets, switches };
+  const { choice, notice } = readCatalogue(filters, params);
+  const { chosen, on, query } = choice;
 
-  const found = entries.filter((entry) => {
-    if (!facetsRead.every(({ facet, chosen }) => chosen === '' || facet.valuesOf(entry).includes(chosen))) return false;
-    if (!switchesRead.every(({ each, on }) => !on || each.holds(entry))) return false;
-    return hasAllWords(textOf(entry).join(' '), query);
-  });
-
-  const conditions = [
-    ...facetsRead
-      .filter(({ chosen }) => chosen !== '')
-      .map(({ facet, chosen }) => ({
-        param: facet.param,
-        value: chosen,
-        label: `${facet.label}: ${facet.options.find(({ id }) => id === chosen)?.label ?? chosen}`,
-      })),
-    ...switchesRead.filter(({ on }) => on).map(({ each }) => ({ param: each.param, value: 'yes', label: each.label })),
-    ...(query === '' ? [] : [{ param: 'q', value: query, label: `Words: ${query}` }]),
-  ];
-  const notes = [...facetsRead, ...switchesRead, { note }].flatMap(({ note: text }) => (text === null ? [] : [text]));
+  const found = entries.filter(
+    (entry) =>
+      facets.every(({ param, valuesOf }) => !chosen[param] || valuesOf(entry).includes(chosen[param])) &&
+      switches.every(({ param, holds }) => !on.includes(param) || holds(entry)) &&
+      hasAllWords(textOf(entry).join(' '), query),
+  );
 
   return {
     form: {
       path,
       noun: nouns.many,
-      selects: facetsRead.map(({ facet: { param, label, all, options }, chosen }) => {
-        return { param, label, all, options, chosen };
-      }),
-      switches: switchesRead.map(({ each: { param, label }, on }) => ({ param, label, on })),
+      selects: facets.map(({ param, label, all, options }) => ({
+        param,
+        label,
+        all,
+        options,
+        chosen: chosen[param] ?? '',
+      })),
+      switches: switches.map(({ param, label }) => ({ param, label, on: on.includes(param) })),
       query,
     },
-    notice: notes.length === 0 ? null : notes.join(' '),
+    notice,
     count: countWords(found.length, entries.length, nouns),
     entries: found,
-    ways: waysOut(path, conditions, `All ${entries.length} ${nouns.many}`),
+    ways: waysOut(catalogue, choice),
   };
-}
-
-function readFacet<Entry>(facet: Facet<Entry>, value: string | string[] | undefined) {
-  const asked = valuesIn(value);
-  const known = asked.filter((id) => facet.options.some((option) => option.id === id));
-  const [chosen = ''] = known;
-  const unknown = asked.filter((id) => !known.includes(id));
-  const notes = [
-    ...unknown.map((id) => `There is no “${id}” under “${facet.label}”.`),
-    ...(known.length > 1 ? [`Only one choice is possible under “${facet.label}”: the first was used.`] : []),
-  ];
-  return { chosen, note: notes.length === 0 ? null : notes.join(' ') };
-}
-
-function readSwitch<Entry>({ label }: Switch<Entry>, value: string | string[] | undefined) {
-  const asked = valuesIn(value);
-  const unknown = asked.find((each) => each !== 'yes');
-  const note = unknown === undefined ? null : `“${label}” can only be “yes”, not “${unknown}”.`;
-  return { on: asked.includes('yes'), note };
-}
-
-function readQuery(value: string | string[] | undefined) {
-  const asked = [value].flat()[0]?.trim() ?? '';
-  const note =
-    asked.length > longestQuery ? `Only the first ${longestQuery} characters of the search were used.` : null;
-  return { query: asked.slice(0, longestQuery).trim(), note };
-}
-
-/** The distinct values that a parameter was given; a form sends an empty one for a choice not made. */
-function valuesIn(value: string | string[] | undefined): string[] {
-  return [...new Set([value ?? []].flat().map((each) => each.trim()))].filter(Boolean);
 }
 
 function countWords(shown: number, all: number, { one, many }: { one: string; many: string }): string {
@@ -144,13 +101,30 @@ function countWords(shown: number, all: number, { one, many }: { one: string; ma
   return `${shown} of ${all} ${many}`;
 }
 
-function waysOut(path: string, conditions: readonly { param: string; value: string; label: string }[], all: string) {
-  if (conditions.length === 0) return [];
-  const without = conditions.map((left) => {
-    const rest = conditions.filter((condition) => condition !== left);
-    const query = new URLSearchParams(rest.map(({ param, value }) => [param, value])).toString();
-    return { label: `Without “${left.label}”`, href: query === '' ? path : `${path}?${query}` };
-  });
+/** Each condition left out in turn, then all of them. */
+function waysOut<Entry>(
+  { path, nouns, entries, facets, switches = [] }: Catalogue<Entry>,
+  choice: CatalogueChoice,
+): Filtered<Entry>['ways'] {
+  const { chosen, on, query } = choice;
+  const without: { label: string; rest: CatalogueChoice }[] = [
+    ...facets.flatMap(({ param, label, options }) => {
+      const { [param]: id, ...others } = chosen;
+      const value = options.find((option) => option.id === id)?.label;
+      return value === undefined ? [] : [{ label: `${label}: ${value}`, rest: { ...choice, chosen: others } }];
+    }),
+    ...switches
+      .filter(({ param }) => on.includes(param))
+      .map(({ param, label }) => ({ label, rest: { ...choice, on: on.filter((other) => other !== param) } })),
+    ...(query === '' ? [] : [{ label: `Words: ${query}`, rest: { ...choice, query: '' } }]),
+  ];
+  if (without.length === 0) return [];
+  const all = { label: `All ${entries.length} ${nouns.many}`, href: path };
   // With one condition, to leave it out is to leave all out.
-  return [...(conditions.length === 1 ? [] : without), { label: all, href: path }];
+  if (without.length === 1) return [all];
+  const filters = { path, facets, switches };
+  return [
+    ...without.map(({ label, rest }) => ({ label: `Without “${label}”`, href: cataloguePath(filters, rest) })),
+    all,
+  ];
 }

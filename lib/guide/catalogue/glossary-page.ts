@@ -1,9 +1,12 @@
+import { pagePaths } from '@/lib/address/page';
+import type { Params } from '@/lib/address/query';
+import { metricPath, modelPath, practicePath, termPath } from '@/lib/address/record';
 import { glossary, metricById, modelById, practiceById, type Term, termById } from '@/lib/dataset';
 import { glossaryFields } from '@/lib/dataset/glossary-schema';
 import { articlesNaming, termsNaming } from '@/lib/guide/links/related';
 import { fieldWords, glossaryPageWords } from './catalogue-words';
 import { type EntryLink, gradesOf, inGroups, sourceLinks } from './entry-parts';
-import { type CatalogueParams, filterCatalogue } from './filter';
+import { filterCatalogue } from './filter';
 
 /** What the glossary shows for the state in its address. */
 
@@ -12,10 +15,10 @@ export type GlossaryEntry = ReturnType<typeof entry>;
 
 const fields = glossaryFields.map((id) => ({ id, ...fieldWords[id] }));
 
-export function glossaryPage(params: CatalogueParams) {
+export function glossaryPage(params: Params) {
   const filtered = filterCatalogue(
     {
-      path: '/glossary',
+      path: pagePaths.glossary,
       nouns: { one: 'term', many: 'terms' },
       entries: glossary,
       facets: [
@@ -48,7 +51,7 @@ function entry({ id, term, aliases, definition, seeAlso, sources, evidence }: Te
     aliases,
     definition,
     seeAlso: readOn(id, seeAlso),
-    articles: articlesNaming(`/glossary#${id}`),
+    articles: articlesNaming(termPath(id)),
     sources: sourceLinks(sources),
     evidence,
   };
@@ -59,14 +62,14 @@ function readOn(
   term: string,
   { terms = [], metrics = [], practices = [], models = [], pages = [] }: Term['seeAlso'],
 ): EntryLink[] {
-  const named = terms.map((id) => ({ label: termById(id)?.term ?? id, href: `/glossary#${id}` }));
+  const named = terms.map((id) => ({ label: termById(id)?.term ?? id, href: termPath(id) }));
   const naming = termsNaming('terms', term).filter(({ href }) => named.every((other) => other.href !== href));
   return [
     ...named,
     ...naming,
-    ...metrics.map((id) => ({ label: `${metricById(id)?.name ?? id} (metric)`, href: `/metrics#${id}` })),
-    ...practices.map((id) => ({ label: practiceById(id)?.name ?? id, href: `/practices#${id}` })),
-    ...models.map((id) => ({ label: `${modelById(id)?.name ?? id} (model)`, href: `/models/${id}` })),
+    ...metrics.map((id) => ({ label: `${metricById(id)?.name ?? id} (metric)`, href: metricPath(id) })),
+    ...practices.map((id) => ({ label: practiceById(id)?.name ?? id, href: practicePath(id) })),
+    ...models.map((id) => ({ label: `${modelById(id)?.name ?? id} (model)`, href: modelPath(id) })),
     ...pages.map((href) => ({ label: glossaryPageWords[href], href })),
   ];
 }

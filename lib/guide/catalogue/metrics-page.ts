@@ -1,3 +1,6 @@
+import { pagePaths } from '@/lib/address/page';
+import type { Params } from '@/lib/address/query';
+import { metricPath } from '@/lib/address/record';
 import { type Metric, metrics } from '@/lib/dataset';
 import { changeAndNetworkMetrics } from '@/lib/dataset/metrics/change-and-network';
 import { deliveryMetrics } from '@/lib/dataset/metrics/delivery';
@@ -7,7 +10,7 @@ import { reliabilityMetrics } from '@/lib/dataset/metrics/reliability';
 import { timeAndFailureMetrics } from '@/lib/dataset/metrics/time-and-failure';
 import { articlesNaming, practicesShownBy, termsNaming } from '@/lib/guide/links/related';
 import { gradesOf, inGroups, markedModels, modelOptions, sourceLinks } from './entry-parts';
-import { type CatalogueParams, filterCatalogue } from './filter';
+import { filterCatalogue } from './filter';
 
 /** What the catalogue of metrics shows for the state in its address. */
 
@@ -23,10 +26,10 @@ const subjects: readonly { id: string; label: string; holds: readonly Metric[] }
   { id: 'flow-and-people', label: 'Flow, people and platform', holds: flowAndPeopleMetrics },
 ];
 
-export function metricsPage(params: CatalogueParams) {
+export function metricsPage(params: Params) {
   const filtered = filterCatalogue(
     {
-      path: '/metrics',
+      path: pagePaths.metrics,
       nouns: { one: 'metric', many: 'metrics' },
       entries: metrics,
       facets: [
@@ -78,7 +81,7 @@ function entry({ id, name, aliases, definition, formula, unit, caution, misuse, 
     caution,
     misuse,
     usedBy: practicesShownBy(id),
-    articles: articlesNaming(`/metrics#${id}`),
+    articles: articlesNaming(metricPath(id)),
     terms: termsNaming('metrics', id),
     sources: sourceLinks(metric.sources),
     evidence,

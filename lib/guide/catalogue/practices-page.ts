@@ -1,3 +1,7 @@
+import { pagePaths } from '@/lib/address/page';
+import type { Params } from '@/lib/address/query';
+import { metricPath, practicePath, rowPath } from '@/lib/address/record';
+import { stepPath } from '@/lib/address/step';
 import {
   dimensionById,
   metricById,
@@ -13,17 +17,17 @@ import { articlesNaming, practicesNeeding, termsNaming } from '@/lib/guide/links
 import { currentEdition } from '@/lib/questionnaire';
 import { effortWords } from './catalogue-words';
 import { type EntryLink, gradesOf, inGroups, modelOptions, sourceLinks } from './entry-parts';
-import { type CatalogueParams, filterCatalogue } from './filter';
+import { filterCatalogue } from './filter';
 
 /** What the catalogue of practices shows for the state in its address. */
 
 export type PracticesPage = ReturnType<typeof practicesPage>;
 export type PracticeEntry = ReturnType<typeof entry>;
 
-export function practicesPage(params: CatalogueParams) {
+export function practicesPage(params: Params) {
   const filtered = filterCatalogue(
     {
-      path: '/practices',
+      path: pagePaths.practices,
       nouns: { one: 'practice', many: 'practices' },
       entries: practices,
       facets: [
@@ -76,12 +80,12 @@ function entry(practice: Practice) {
     area: workAreas[area].label,
     effort: effortWords[effort],
     needs: practice.prerequisites.map((needed): EntryLink => {
-      return { label: practiceById(needed)?.name ?? needed, href: `/practices#${needed}` };
+      return { label: practiceById(needed)?.name ?? needed, href: practicePath(needed) };
     }),
     neededFor: practicesNeeding(id),
-    metric: { label: metricById(practice.metric)?.name ?? practice.metric, href: `/metrics#${practice.metric}` },
+    metric: { label: metricById(practice.metric)?.name ?? practice.metric, href: metricPath(practice.metric) },
     calledBy: callingQuestions(practice),
-    articles: articlesNaming(`/practices#${id}`),
+    articles: articlesNaming(practicePath(id)),
     terms: termsNaming('practices', id),
     sources: sourceLinks(practice.sources),
     evidence,
@@ -96,10 +100,10 @@ function callingQuestions(practice: Practice) {
     .map(({ id, text, dimension, options }) => ({
       id,
       label: text,
-      href: `/questionnaire/${id}`,
+      href: stepPath(id),
       options: options
         .filter((option) => answers.some((answer) => answer.question === id && answer.option === option.id))
         .map(({ label }) => label),
-      row: { label: dimensionById(dimension)?.label ?? dimension, href: `/compare#${dimension}` },
+      row: { label: dimensionById(dimension)?.label ?? dimension, href: rowPath(dimension) },
     }));
 }

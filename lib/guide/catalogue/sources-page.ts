@@ -1,8 +1,10 @@
+import { pagePaths } from '@/lib/address/page';
+import type { Params } from '@/lib/address/query';
 import { type Source, sources } from '@/lib/dataset';
 import { statusWords } from './catalogue-words';
 import { type Citing, citingArticles, citingRecords } from './citing';
 import { inGroups } from './entry-parts';
-import { type CatalogueParams, filterCatalogue } from './filter';
+import { filterCatalogue } from './filter';
 
 /** What the catalogue of sources shows for the state in its address. */
 
@@ -25,11 +27,11 @@ const citingKinds: readonly { kind: Citing['kind']; one: string; many: string }[
   { kind: 'caution', one: 'caution', many: 'cautions' },
 ];
 
-export function sourcesPage(params: CatalogueParams) {
+export function sourcesPage(params: Params) {
   const citing = [...citingArticles(), ...citingRecords()];
   const filtered = filterCatalogue(
     {
-      path: '/sources',
+      path: pagePaths.sources,
       nouns: { one: 'source', many: 'sources' },
       entries: sources,
       facets: [

@@ -1,9 +1,12 @@
+import { pagePaths } from '@/lib/address/page';
+import type { Params } from '@/lib/address/query';
+import { toolPath } from '@/lib/address/record';
 import { type Tool, tools } from '@/lib/dataset';
 import { toolCategories } from '@/lib/dataset/catalogue-schema';
 import { articlesNaming } from '@/lib/guide/links/related';
 import { categoryWords, licenceWords, warningWords } from './catalogue-words';
 import { gradesOf, inGroups, markedModels, modelOptions, sourceLinks } from './entry-parts';
-import { type CatalogueParams, filterCatalogue } from './filter';
+import { filterCatalogue } from './filter';
 
 /** What the catalogue of tools shows for the state in its address. */
 
@@ -12,10 +15,10 @@ export type ToolEntry = ReturnType<typeof entry>;
 
 const categories = toolCategories.map((id) => ({ id, label: categoryWords[id] }));
 
-export function toolsPage(params: CatalogueParams) {
+export function toolsPage(params: Params) {
   const filtered = filterCatalogue(
     {
-      path: '/tools',
+      path: pagePaths.tools,
       nouns: { one: 'tool', many: 'tools' },
       entries: tools,
       facets: [
@@ -64,7 +67,7 @@ function entry({ id, name, aliases, what, homepage, licence, status, warning, ev
     licence: licenceLine(licence),
     status,
     warning: warning === null ? null : { heading: warningWords[warning.kind], text: warning.text },
-    articles: articlesNaming(`/tools#${id}`),
+    articles: articlesNaming(toolPath(id)),
     sources: sourceLinks(tool.sources),
     evidence,
   };

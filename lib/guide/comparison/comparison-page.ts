@@ -1,5 +1,7 @@
-import { type ComparisonParams, comparisonHref, readComparisonParams } from '@/lib/address/comparison';
-import { pairHref } from '@/lib/address/pair';
+import { comparisonPath, readComparison } from '@/lib/address/comparison';
+import { pagePaths } from '@/lib/address/page';
+import { pairPath } from '@/lib/address/pair';
+import type { Params } from '@/lib/address/query';
 import {
   type Cell,
   compareModels,
@@ -51,8 +53,8 @@ export interface ComparisonPageRow {
 }
 
 /** Takes the parameters of the address as Next gives them. Whatever they hold, there is a page. */
-export function comparison(params: ComparisonParams): ComparisonPage {
-  const { choice, notice } = readComparisonParams(params);
+export function comparison(params: Params): ComparisonPage {
+  const { choice, notice } = readComparison(params);
   const found = dimensions.filter((dimension) => isFound(dimension, choice));
   const table = compareModels(models, found, choice);
   const rows = table.groups.flatMap((group) => group.rows);
@@ -91,7 +93,10 @@ export function comparison(params: ComparisonParams): ComparisonPage {
     shownRows: rows.length,
     grades: evidenceGrades.filter((grade) => shownCells.some(({ evidence }) => evidence === grade)),
     sources: numbered.sources,
-    links: { withoutSearch: comparisonHref({ models: choice.models, groups: choice.groups }), everything: '/compare' },
+    links: {
+      withoutSearch: comparisonPath({ models: choice.models, groups: choice.groups }),
+      everything: pagePaths.comparison,
+    },
   };
 }
 
@@ -99,7 +104,7 @@ const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 function pairOf([first, second, third]: readonly ModelId[], names: readonly string[]): ComparisonPage['pair'] {
   if (!first || !second || third) return null;
-  return { href: pairHref(first, second), names: conjunction.format(names) };
+  return { href: pairPath(first, second), names: conjunction.format(names) };
 }
 
 function caption(names: readonly string[], shown: number): string {

@@ -1,3 +1,4 @@
+import { modelPath } from '@/lib/address/record';
 import { dimensions, type Model, models, modelsInWords } from '@/lib/dataset';
 import type { MapPlace } from '@/lib/guide/result/result-page';
 import { currentEdition } from '@/lib/questionnaire';
@@ -28,7 +29,7 @@ export function homePage(): HomePage {
       expansion,
       gist,
       mark,
-      href: `/models/${id}`,
+      href: modelPath(id),
     })),
     names: modelsInWords,
     map: models.map(({ name, mark, region }) => ({ name, ...mark, ...region })),

@@ -1,3 +1,5 @@
+import { practicePath, practicesOfQuestion, rowPath, termPath } from '@/lib/address/record';
+import { stepPath } from '@/lib/address/step';
 import { type DimensionId, glossary, type Model, type ModelId, metrics, practices, tools } from '@/lib/dataset';
 import { type ReferringArticle, referringArticles } from '@/lib/guide/article-index/references';
 import type { EntryLink } from '@/lib/guide/catalogue/entry-parts';
@@ -17,11 +19,11 @@ export function rowRelations(id: DimensionId): RowRelations {
   return {
     questions: questionsAbout(id).map((question) => ({
       ...questionLink(question),
-      practices: `/practices?question=${question.id}`,
+      practices: practicesOfQuestion(question.id),
     })),
     articles: thoseNaming(
       referringArticles().filter(({ href, mayNameRows }) => mayNameRows && !href.startsWith('/models/')),
-      `/compare#${id}`,
+      rowPath(id),
     ),
   };
 }
@@ -30,7 +32,7 @@ const questionsAbout = (id: DimensionId) => currentEdition.questions.filter(({ d
 
 const questionLink = ({ id, text }: { id: string; text: string }): EntryLink => ({
   label: text,
-  href: `/questionnaire/${id}`,
+  href: stepPath(id),
 });
 
 /** The articles that show an entry or a row, or link to it. Takes its address: `/metrics#mttr`. */
@@ -48,7 +50,7 @@ function thoseNaming(articles: readonly ReferringArticle[], address: string): En
 export function termsNaming(kind: 'terms' | 'metrics' | 'practices' | 'models', id: string): readonly EntryLink[] {
   return glossary
     .filter(({ seeAlso }) => (seeAlso[kind] ?? []).some((named) => named === id))
-    .map(({ id: term, term: label }) => ({ label, href: `/glossary#${term}` }));
+    .map(({ id: term, term: label }) => ({ label, href: termPath(term) }));
 }
 
 /** The practices that need this one first. */
@@ -62,7 +64,7 @@ export function practicesShownBy(metric: string): readonly EntryLink[] {
 }
 
 function practicesWhere(holds: (practice: (typeof practices)[number]) => boolean): readonly EntryLink[] {
-  return practices.filter(holds).map(({ id, name }) => ({ label: name, href: `/practices#${id}` }));
+  return practices.filter(holds).map(({ id, name }) => ({ label: name, href: practicePath(id) }));
 }
 
 /** Links under one word that says what they are: `In the glossary`. */

@@ -1,4 +1,4 @@
-import { stepPath } from '@/lib/address/result-and-step';
+import { stepPath } from '@/lib/address/step';
 import { dimensions, type WorkAreaId, workAreaIds, workAreas } from '@/lib/dataset';
 import { type ExplainedTerm, termsOfText } from '@/lib/guide/article-index/glossary-terms';
 import { currentEdition } from '@/lib/questionnaire';

@@ -1,4 +1,4 @@
-import { stepPath } from '@/lib/address/result-and-step';
+import { stepPath } from '@/lib/address/step';
 import { type ModelId, models, workAreas } from '@/lib/dataset';
 import type { Edition } from '@/lib/questionnaire';
 import type { ModelNames } from '@/lib/words/verdict';

@@ -1,4 +1,5 @@
-import { resultPath, stepPath } from '@/lib/address/result-and-step';
+import { resultPath } from '@/lib/address/result';
+import { stepPath } from '@/lib/address/step';
 import type { Outcome } from '@/lib/engine';
 import type { Edition } from '@/lib/questionnaire';
 import { type AnswerSheet, answerState, importanceOf, withAnswer } from '@/lib/questionnaire/answers';

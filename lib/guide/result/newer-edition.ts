@@ -1,4 +1,4 @@
-import { resultPath } from '@/lib/address/result-and-step';
+import { resultPath } from '@/lib/address/result';
 import { advice } from '@/lib/dataset';
 import { outcome } from '@/lib/engine';
 import { currentEdition, type Edition } from '@/lib/questionnaire';

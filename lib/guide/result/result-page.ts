@@ -1,5 +1,6 @@
-import { comparisonHref } from '@/lib/address/comparison';
-import { resultPath, stepPath } from '@/lib/address/result-and-step';
+import { comparisonPath } from '@/lib/address/comparison';
+import { codeInSegment, resultPath } from '@/lib/address/result';
+import { stepPath } from '@/lib/address/step';
 import { advice, type Comparison, compareModels, dimensions, type Model, type ModelId, models } from '@/lib/dataset';
 import { castVotes, type Outcome, outcome, type Reason, type Role, reasons } from '@/lib/engine';
 import { type Edition, editions } from '@/lib/questionnaire';
@@ -92,21 +93,12 @@ export interface ContributionRow extends AnswerWords {
  * Looks a code up, as it stands in an address, percent-encoded or not. Every text gives a result, a redirect or a named error.
  */
 export function resultPage(segment: string): ResultLookup {
-  const text = fromAddress(segment);
+  const text = codeInSegment(segment);
   const decoded = decode(editions, text);
   if (!decoded.ok) return { kind: 'unreadable', explanation: explainCodeError(decoded.error) };
   const { edition, sheet, code } = decoded.value;
   if (code !== text) return { kind: 'redirect', to: resultPath(code) };
   return { kind: 'result', result: pageOf(edition, sheet, code) };
-}
-
-/** Without its percent-encoding; as it is where that is broken, since `%` is then the foreign character to be named. */
-export function fromAddress(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
 }
 
 function pageOf(edition: Edition, sheet: AnswerSheet, code: string): ResultPage {
@@ -183,7 +175,7 @@ function decidingRows(
   const compared = inBlend.length > 1 ? inBlend : ranking.slice(0, 2);
   return {
     comparison: compareModels(models, chosen, { models: compared }),
-    href: comparisonHref({ models: compared }),
+    href: comparisonPath({ models: compared }),
   };
 }
 

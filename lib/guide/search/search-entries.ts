@@ -1,3 +1,5 @@
+import { cellPath, metricPath, practicePath, rowPath, sourcePath, termPath, toolPath } from '@/lib/address/record';
+import { stepPath } from '@/lib/address/step';
 import { articleSections } from '@/lib/content/search-index';
 import { dimensions, glossary, type Model, metrics, models, practices, sources, tools, workAreas } from '@/lib/dataset';
 import { type MachineArticle, machineArticles } from '@/lib/guide/article-index/article-index';
@@ -69,7 +71,7 @@ function rows(): SearchEntry[] {
   return dimensions.map(({ id, label, question }) => {
     const phrases = models.map(({ name, cells: own }) => `${name}: ${own[id].short}.`);
     const text = sentences(question, ...phrases);
-    return entry({ href: `/compare#${id}`, kind: 'row', title: label, within: 'Comparison of all models', text });
+    return entry({ href: rowPath(id), kind: 'row', title: label, within: 'Comparison of all models', text });
   });
 }
 
@@ -78,7 +80,7 @@ function cells(): SearchEntry[] {
     dimensions.map(({ id, label }) => {
       const { short, long } = model.cells[id];
       return entry({
-        href: `/models/${model.id}#row-${id}`,
+        href: cellPath(model.id, id),
         kind: 'cell',
         title: `${model.name}: ${label}`,
         within: `${model.name} in the comparison`,
@@ -91,7 +93,7 @@ function cells(): SearchEntry[] {
 function catalogueMetrics(): SearchEntry[] {
   return metrics.map(({ id, name, aliases, definition, caution, misuse }) =>
     entry({
-      href: `/metrics#${id}`,
+      href: metricPath(id),
       kind: 'metric',
       title: name,
       names: aliases,
@@ -103,14 +105,14 @@ function catalogueMetrics(): SearchEntry[] {
 
 function terms(): SearchEntry[] {
   return glossary.map(({ id, term, aliases, definition }) =>
-    entry({ href: `/glossary#${id}`, kind: 'term', title: term, names: aliases, within: 'Glossary', text: definition }),
+    entry({ href: termPath(id), kind: 'term', title: term, names: aliases, within: 'Glossary', text: definition }),
   );
 }
 
 function catalogueTools(): SearchEntry[] {
   return tools.map(({ id, name, aliases, what, status, warning, licence }) =>
     entry({
-      href: `/tools#${id}`,
+      href: toolPath(id),
       kind: 'tool',
       title: name,
       names: aliases,
@@ -123,7 +125,7 @@ function catalogueTools(): SearchEntry[] {
 function cataloguePractices(): SearchEntry[] {
   return practices.map(({ id, name, what, firstStep, area }) =>
     entry({
-      href: `/practices#${id}`,
+      href: practicePath(id),
       kind: 'practice',
       title: name,
       within: `Practices: ${workAreas[area].inSentence}`,
@@ -135,7 +137,7 @@ function cataloguePractices(): SearchEntry[] {
 function questions(): SearchEntry[] {
   return currentEdition.questions.map(({ id, area, text: question, help, why, options }) =>
     entry({
-      href: `/questionnaire/${id}`,
+      href: stepPath(id),
       kind: 'question',
       title: question,
       within: `Questionnaire: ${workAreas[area].inSentence}`,
@@ -147,7 +149,7 @@ function questions(): SearchEntry[] {
 function citedSources(): SearchEntry[] {
   return sources.map(({ id, title, publisher, published, note = '' }) =>
     entry({
-      href: `/sources#${id}`,
+      href: sourcePath(id),
       kind: 'source',
       title,
       within: 'Sources',

@@ -1,11 +1,10 @@
+import type { Params } from '@/lib/address/query';
+import { readSearch } from '@/lib/address/search';
 import type { SearchHit } from '@/lib/guide/browser/search-entry';
 import { find, makeIndex, type SearchIndex } from '@/lib/guide/browser/search-query';
 import { searchEntries } from './search-entries';
 
 /** What the search page shows for its address, and the index that a browser searches with. */
-
-/** Longer than anything that is looked for. */
-const longestQuery = 100;
 
 export interface SearchPage {
   /** As it is searched for: without surrounding space, and not too long. Empty if nothing is asked. */
@@ -14,8 +13,8 @@ export interface SearchPage {
 }
 
 /** Takes the parameters of the address as Next gives them. Whatever they hold, there is a page. */
-export async function searchPage(params: Record<string, string | string[] | undefined>): Promise<SearchPage> {
-  const query = ([params.q].flat()[0] ?? '').trim().slice(0, longestQuery).trim();
+export async function searchPage(params: Params): Promise<SearchPage> {
+  const query = readSearch(params.q);
   return { query, hits: query === '' ? [] : find(await keptIndex(), query) };
 }
 

@@ -36,7 +36,7 @@ describe('the search', () => {
     const input = screen.getByRole('searchbox', { name: 'What are you looking for?' });
     expect(input).toHaveAttribute('name', 'q');
     expect(input.closest('form')).toHaveAttribute('action', '/search');
-    expect(screen.getByRole('link', { name: 'error budget' })).toHaveAttribute('href', '/search?q=error%20budget');
+    expect(screen.getByRole('link', { name: 'error budget' })).toHaveAttribute('href', '/search?q=error+budget');
     expect(fetched).not.toHaveBeenCalled();
   });
 

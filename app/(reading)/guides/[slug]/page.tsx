@@ -9,6 +9,7 @@ import { SourceList } from '@/components/article/source-list';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
+import { guidePath } from '@/lib/address/record';
 import { guideList, guidePage } from '@/lib/guide/article/guide-page';
 import { articlePieces } from '../../article-pieces';
 
@@ -27,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = await load((await params).slug);
   if (!page) return {};
   const { title, description, slug } = page.article.frontmatter;
-  return { title, description, alternates: { canonical: `/guides/${slug}` } };
+  return { title, description, alternates: { canonical: guidePath(slug) } };
 }
 
 export default async function GuidePage({ params }: Props) {

@@ -14,6 +14,7 @@ import { ModelRows } from '@/components/comparison/model-rows';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
+import { modelPath } from '@/lib/address/record';
 import { modelList, modelPage } from '@/lib/guide/article/model-page';
 import { articlePieces } from '../../article-pieces';
 
@@ -32,7 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = await load((await params).model);
   if (!page) return {};
   const { title, description, model } = page.article.frontmatter;
-  return { title, description, alternates: { canonical: `/models/${model}` } };
+  return { title, description, alternates: { canonical: modelPath(model) } };
 }
 
 export default async function ModelPage({ params }: Props) {

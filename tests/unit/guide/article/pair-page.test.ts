@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pairHref, pairs } from '@/lib/address/pair';
+import { pairPath, pairs } from '@/lib/address/pair';
 import { dimensionIds, modelIds } from '@/lib/dataset';
 import { pairList, pairNames, pairPage } from '@/lib/guide/article/pair-page';
 
@@ -16,8 +16,8 @@ test('five models make ten pairs, each with two addresses', () => {
 });
 
 test('a pair has one page, in whichever order its models come', () => {
-  expect(pairHref('sre', 'devops')).toBe('/compare/devops-vs-sre');
-  expect(pairHref('devops', 'sre')).toBe('/compare/devops-vs-sre');
+  expect(pairPath('sre', 'devops')).toBe('/compare/devops-vs-sre');
+  expect(pairPath('devops', 'sre')).toBe('/compare/devops-vs-sre');
 });
 
 test('the wrong order leads on to the right one', async () => {

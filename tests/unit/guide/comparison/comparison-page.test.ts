@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { comparisonHref, readComparisonParams } from '@/lib/address/comparison';
+import { comparisonPath, readComparison } from '@/lib/address/comparison';
 import { dimensionGroupIds, dimensions, modelIds, models } from '@/lib/dataset';
 import { comparison } from '@/lib/guide/comparison/comparison-page';
 
@@ -72,7 +72,7 @@ describe('which rows are shown', () => {
   });
 
   test('with no more of the search than its limit, and the notice says so', () => {
-    const { choice, notice } = readComparisonParams({ q: 'x'.repeat(101) });
+    const { choice, notice } = readComparison({ q: 'x'.repeat(101) });
     expect(choice.query).toHaveLength(100);
     expect(notice).toContain('first 100 characters');
   });
@@ -121,9 +121,9 @@ test('the form stands as the address says', () => {
 test.each([
   ['/compare', {}],
   ['/compare?models=devops,sre', { models: ['sre', 'devops'] as const }],
-  ['/compare?groups=work&q=a%26b%20c', { groups: ['work'] as const, query: 'a&b c' }],
+  ['/compare?groups=work&q=a%26b+c', { groups: ['work'] as const, query: 'a&b c' }],
 ])('an address that is written is read as the same choice: %s', (href, choice) => {
-  expect(comparisonHref(choice)).toBe(href);
+  expect(comparisonPath(choice)).toBe(href);
   const params = Object.fromEntries(new URL(href, 'https://guide.invalid').searchParams);
-  expect(comparisonHref(readComparisonParams(params).choice)).toBe(href);
+  expect(comparisonPath(readComparison(params).choice)).toBe(href);
 });

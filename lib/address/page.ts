@@ -1,0 +1,18 @@
+/** The addresses of the guide's own pages: those that are there whatever the data hold. */
+
+export const pagePaths = {
+  home: '/',
+  models: '/models',
+  comparison: '/compare',
+  questionnaire: '/questionnaire',
+  guides: '/guides',
+  practices: '/practices',
+  tools: '/tools',
+  metrics: '/metrics',
+  sources: '/sources',
+  glossary: '/glossary',
+  method: '/method',
+  search: '/search',
+  accessibility: '/accessibility',
+} as const;
+export type PageId = keyof typeof pagePaths;
