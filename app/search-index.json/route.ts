@@ -4,8 +4,8 @@ import { searchIndexJson } from '@/lib/guide/search/search-page';
 
 export const dynamic = 'force-static';
 
-export async function GET() {
-  return new Response(await searchIndexJson(), {
+export function GET() {
+  return new Response(searchIndexJson(), {
     headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'public, max-age=300' },
   });
 }

@@ -7,7 +7,7 @@ import { searchPage } from '@/lib/guide/search/search-page';
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { query } = await searchPage(await searchParams);
+  const { query } = searchPage(await searchParams);
   return {
     title: query === '' ? 'Search' : `Search for “${query}”`,
     description: 'Find models, comparison rows, articles, practices, metrics, tools, terms, questions and sources.',
@@ -17,7 +17,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function SearchRoute({ searchParams }: Props) {
-  const { query, hits } = await searchPage(await searchParams);
+  const { query, hits } = searchPage(await searchParams);
   return (
     <>
       <PageHeader

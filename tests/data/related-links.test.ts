@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dimensions, glossary, metrics, modelIds, practices, tools } from '@/lib/dataset';
 import { modelPage } from '@/lib/guide/article/model-page';
-import { referringArticles } from '@/lib/guide/article-index/references';
+import { allArticles } from '@/lib/guide/article-index/article-index';
 import { glossaryPage } from '@/lib/guide/catalogue/glossary-page';
 import { metricsPage } from '@/lib/guide/catalogue/metrics-page';
 import { practicesPage } from '@/lib/guide/catalogue/practices-page';
@@ -68,9 +68,9 @@ const views: Views = new Map([
     `/questionnaire/${id}`,
     addressesIn([{ href: `/compare#${dimension.id}` }, { href: `/practices?question=${id}` }]),
   ]),
-  ...referringArticles().map(({ href, references }): [string, string[]] => {
+  ...allArticles().map(({ href, references }): [string, string[]] => {
     const ofModel = models.find(([address]) => address === href)?.[1] ?? [];
-    return [href, [...references().entries, ...ofModel]];
+    return [href, [...references().records, ...ofModel]];
   }),
 ]);
 

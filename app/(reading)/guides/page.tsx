@@ -11,7 +11,7 @@ export const metadata: Metadata = {
   alternates: { canonical: '/guides' },
 };
 
-export default async function GuidesPage() {
+export default function GuidesPage() {
   return (
     <>
       <PageHeader
@@ -19,7 +19,7 @@ export default async function GuidesPage() {
         title="Guides"
         lede="Longer texts on questions that no single model answers. They can be read in this order, or each alone."
       />
-      <GuideIndex guides={await guideList()} />
+      <GuideIndex guides={guideList()} />
     </>
   );
 }

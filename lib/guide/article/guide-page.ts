@@ -1,20 +1,24 @@
 import { guidePath } from '@/lib/address/record';
-import type { GuideFrontmatter } from '@/lib/content/frontmatter';
-import { guideArticles } from '@/lib/content/kinds';
-import { type Article, articleNames } from '@/lib/content/load';
-import { articleOf, articlesOf } from '@/lib/guide/article-index/compiled-articles';
+import type { Article } from '@/lib/content/inspect';
+import { articleAt, articlesOfKind } from '@/lib/guide/article-index/article-index';
 import { type ExplainedTerm, explainedTerms } from '@/lib/guide/article-index/glossary-terms';
 import { type NumberedSource, numberSources } from '@/lib/guide/links/numbered-sources';
 import { type LivePiece, resolvePieces, sourcedIn } from './live-pieces';
 
 /** What the pages of the guides show, one call a page. */
 
-export interface GuideListing extends Pick<GuideFrontmatter, 'slug' | 'title' | 'description'> {
+export interface GuideListing {
+  /** The end of its address. */
+  slug: string;
+  title: string;
+  description: string;
   href: string;
 }
 
 export interface GuidePage {
-  article: Article<GuideFrontmatter>;
+  title: string;
+  description: string;
+  article: Article;
   pieces: readonly LivePiece[];
   /** The terms that the article links to the glossary, in alphabetical order. */
   words: readonly ExplainedTerm[];
@@ -25,29 +29,34 @@ export interface GuidePage {
 }
 
 /** The guides in their order. */
-export async function guideList(): Promise<readonly GuideListing[]> {
-  const articles = await articlesOf(guideArticles);
-  return articles
-    .map(({ frontmatter }) => frontmatter)
-    .sort((a, b) => a.order - b.order)
-    .map(({ slug, title, description }) => ({ slug, title, description, href: guidePath(slug) }));
+export function guideList(): readonly GuideListing[] {
+  return articlesOfKind('guide').map(({ name, title, description, href }) => ({
+    slug: name,
+    title,
+    description,
+    href,
+  }));
 }
 
 /**
- * All that the page of a guide shows; undefined if there is no such guide.
- * @throws Error listing all issues if an article is broken.
+ * All that the page of a guide shows; undefined if there is no such guide. Rejects with all issues if the article is broken.
  */
 export async function guidePage(slug: string): Promise<GuidePage | undefined> {
-  if (!(await articleNames(guideArticles)).includes(slug)) return undefined;
-  const [article, guides] = await Promise.all([articleOf(guideArticles, slug), guideList()]);
+  const indexed = articleAt(guidePath(slug));
+  if (!indexed) return undefined;
+  const { title, description } = indexed;
+  const article = await indexed.compiled();
   const numbered = numberSources(article.citations, sourcedIn(article.pieces));
-  const place = guides.findIndex((guide) => guide.slug === slug);
+  const guides = guideList();
+  const position = guides.findIndex((guide) => guide.slug === slug);
   return {
+    title,
+    description,
     article,
     pieces: resolvePieces(article.pieces, numbered),
     words: explainedTerms(article.terms),
     sources: numbered.sources,
-    previous: guides[place - 1] ?? null,
-    next: guides[place + 1] ?? null,
+    previous: guides[position - 1] ?? null,
+    next: guides[position + 1] ?? null,
   };
 }

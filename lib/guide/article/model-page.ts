@@ -1,9 +1,7 @@
 import { comparisonPath } from '@/lib/address/comparison';
 import { pairPath } from '@/lib/address/pair';
 import { modelPath, rowPath } from '@/lib/address/record';
-import type { ModelFrontmatter } from '@/lib/content/frontmatter';
-import { modelArticles } from '@/lib/content/kinds';
-import type { Article } from '@/lib/content/load';
+import type { Article } from '@/lib/content/inspect';
 import {
   type Cell,
   compareModels,
@@ -16,7 +14,7 @@ import {
   modelById,
   models,
 } from '@/lib/dataset';
-import { articleOf } from '@/lib/guide/article-index/compiled-articles';
+import { articleAt } from '@/lib/guide/article-index/article-index';
 import { type ExplainedTerm, explainedTerms } from '@/lib/guide/article-index/glossary-terms';
 import { type NumberedSource, numberSources } from '@/lib/guide/links/numbered-sources';
 import { cellRelations, type RelatedLinks } from '@/lib/guide/links/related';
@@ -52,7 +50,10 @@ export interface ModelRow {
 
 export interface ModelPage {
   model: Model;
-  article: Article<ModelFrontmatter>;
+  /** From the article's front matter. */
+  title: string;
+  description: string;
+  article: Article;
   pieces: readonly LivePiece[];
   /** The terms that the article links to the glossary, in alphabetical order. */
   words: readonly ExplainedTerm[];
@@ -81,7 +82,9 @@ export async function modelPage(id: string): Promise<ModelPage | undefined> {
   const model = modelById(id);
   if (!model) return undefined;
 
-  const article = await articleOf(modelArticles, model.id);
+  const indexed = articleAt(modelPath(model.id));
+  if (!indexed) return undefined;
+  const article = await indexed.compiled();
   const cells = dimensions.map((dimension) => model.cells[dimension.id]);
   const numbered = numberSources(article.citations, [...sourcedIn(article.pieces), ...cells]);
   const row = (dimension: Dimension): ModelRow => {
@@ -97,6 +100,8 @@ export async function modelPage(id: string): Promise<ModelPage | undefined> {
 
   return {
     model,
+    title: indexed.title,
+    description: indexed.description,
     article,
     pieces: resolvePieces(article.pieces, numbered),
     words: explainedTerms(article.terms),

@@ -1,8 +1,6 @@
 import { comparisonPath } from '@/lib/address/comparison';
 import { type Pair, pairName, pairPath, pairs, readPair } from '@/lib/address/pair';
-import type { PairFrontmatter } from '@/lib/content/frontmatter';
-import { pairArticles } from '@/lib/content/kinds';
-import type { Article } from '@/lib/content/load';
+import type { Article } from '@/lib/content/inspect';
 import {
   compareModels,
   type DimensionId,
@@ -12,7 +10,7 @@ import {
   type Model,
   models,
 } from '@/lib/dataset';
-import { articleOf } from '@/lib/guide/article-index/compiled-articles';
+import { articleAt } from '@/lib/guide/article-index/article-index';
 import { type ExplainedTerm, explainedTerms } from '@/lib/guide/article-index/glossary-terms';
 import type { ComparisonPageRow } from '@/lib/guide/comparison/comparison-page';
 import { type NumberedSource, numberSources } from '@/lib/guide/links/numbered-sources';
@@ -42,7 +40,10 @@ interface RowGroup {
 export interface PairPage {
   first: Model;
   second: Model;
-  article: Article<PairFrontmatter>;
+  /** From the article's front matter. */
+  title: string;
+  description: string;
+  article: Article;
   pieces: readonly LivePiece[];
   /** The terms that the article links to the glossary, in alphabetical order. */
   words: readonly ExplainedTerm[];
@@ -80,7 +81,9 @@ export async function pairPage(name: string): Promise<PairPage | { movedTo: stri
 
   const [first, second] = asked.pair.map(known);
   if (!first || !second) return undefined;
-  const article = await articleOf(pairArticles, name);
+  const indexed = articleAt(pairPath(...asked.pair));
+  if (!indexed) return undefined;
+  const article = await indexed.compiled();
   const cells = dimensions.flatMap(({ id }) => [first.cells[id], second.cells[id]]);
   const numbered = numberSources(article.citations, [...sourcedIn(article.pieces), ...cells]);
 
@@ -107,6 +110,8 @@ export async function pairPage(name: string): Promise<PairPage | { movedTo: stri
   return {
     first,
     second,
+    title: indexed.title,
+    description: indexed.description,
     article,
     pieces: resolvePieces(article.pieces, numbered),
     words: explainedTerms(article.terms),

@@ -1,6 +1,6 @@
 import { metricPath, practicePath, rowPath, termPath, toolPath } from '@/lib/address/record';
 import { cautions, dimensions, glossary, metrics, models, practices, tools } from '@/lib/dataset';
-import { referringArticles } from '@/lib/guide/article-index/references';
+import { allArticles } from '@/lib/guide/article-index/article-index';
 
 /** Who cites which source: articles, cells of the comparison, and the entries of the catalogues. */
 
@@ -34,7 +34,7 @@ export function citingRecords(): readonly Citing[] {
 
 /** Every article with the sources that its text cites: models, then pairs, then guides. */
 export function citingArticles(): readonly Citing[] {
-  return referringArticles().map(({ title, href, references }): Citing => {
+  return allArticles().map(({ title, href, references }): Citing => {
     return { kind: 'article', label: title, href, sources: references().sources };
   });
 }

@@ -1,7 +1,7 @@
 import { practicePath, practicesOfQuestion, rowPath, termPath } from '@/lib/address/record';
 import { stepPath } from '@/lib/address/step';
 import { type DimensionId, glossary, type Model, type ModelId, metrics, practices, tools } from '@/lib/dataset';
-import { type ReferringArticle, referringArticles } from '@/lib/guide/article-index/references';
+import { allArticles, type IndexedArticle } from '@/lib/guide/article-index/article-index';
 import type { EntryLink } from '@/lib/guide/catalogue/entry-parts';
 import { currentEdition } from '@/lib/questionnaire';
 
@@ -21,8 +21,8 @@ export function rowRelations(id: DimensionId): RowRelations {
       ...questionLink(question),
       practices: practicesOfQuestion(question.id),
     })),
-    articles: thoseNaming(
-      referringArticles().filter(({ href, mayNameRows }) => mayNameRows && !href.startsWith('/models/')),
+    articles: linksTo(
+      allArticles().filter(({ kind }) => kind !== 'model'),
       rowPath(id),
     ),
   };
@@ -35,14 +35,14 @@ const questionLink = ({ id, text }: { id: string; text: string }): EntryLink => 
   href: stepPath(id),
 });
 
-/** The articles that show an entry or a row, or link to it. Takes its address: `/metrics#mttr`. */
+/** The articles that show a record or a row, or link to it. Takes its address: `/metrics#mttr`. */
 export function articlesNaming(address: string): readonly EntryLink[] {
-  return thoseNaming(referringArticles(), address);
+  return linksTo(allArticles(), address);
 }
 
-function thoseNaming(articles: readonly ReferringArticle[], address: string): EntryLink[] {
+function linksTo(articles: readonly IndexedArticle[], address: string): EntryLink[] {
   return articles
-    .filter(({ references }) => references().entries.has(address))
+    .filter(({ references }) => references().records.has(address))
     .map(({ title, href }) => ({ label: title, href }));
 }
 

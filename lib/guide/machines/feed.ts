@@ -1,11 +1,11 @@
 import { Feed } from 'feed';
-import { type MachineArticle, machineArticles } from '@/lib/guide/article-index/article-index';
+import { allArticles, type IndexedArticle } from '@/lib/guide/article-index/article-index';
 
 /** The feed of articles: the newest check first. */
 
 /** As Atom 1.0. `site` is the address of the guide. */
-export async function atomFeed(site: string): Promise<string> {
-  const articles = (await machineArticles()).sort((a, b) => b.checkedOn.localeCompare(a.checkedOn));
+export function atomFeed(site: string): string {
+  const articles = [...allArticles()].sort((a, b) => b.checkedOn.localeCompare(a.checkedOn));
   const home = new URL('/', site).href;
   const feed = new Feed({
     id: home,
@@ -25,11 +25,11 @@ export async function atomFeed(site: string): Promise<string> {
   return feed.atom1();
 }
 
-function item(article: MachineArticle, site: string) {
+function item(article: IndexedArticle, site: string) {
   const link = new URL(article.href, site).href;
   return { id: link, link, title: article.title, description: article.description, date: midnight(article) };
 }
 
-function midnight({ checkedOn }: MachineArticle): Date {
+function midnight({ checkedOn }: IndexedArticle): Date {
   return new Date(`${checkedOn}T00:00:00Z`);
 }

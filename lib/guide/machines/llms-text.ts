@@ -1,7 +1,7 @@
 import { printMarkdown } from '@/lib/content/article-markdown';
 import { heading, link, list, paragraph } from '@/lib/content/markdown-nodes';
 import { modelsInWords } from '@/lib/dataset';
-import { type MachineArticle, machineArticles } from '@/lib/guide/article-index/article-index';
+import { allArticles, type IndexedArticle } from '@/lib/guide/article-index/article-index';
 import { machinePages } from '@/lib/guide/pages/page-list';
 
 /** `llms.txt`, after llmstxt.org: what the guide is and where its text and data are, for programs that read. */
@@ -27,12 +27,12 @@ const api = [
 ];
 
 /** The text of `llms.txt`. `site` is the address of the guide. */
-export async function llmsText(site: string): Promise<string> {
-  const articles = await machineArticles();
+export function llmsText(site: string): string {
+  const articles = allArticles();
   const absolute = (path: string) => new URL(path, site).href;
   const links = (entries: readonly { label: string; path: string; about: string }[]) =>
     list(entries.map((entry) => [link(entry.label, absolute(entry.path)), `: ${entry.about}`]));
-  const twins = (kind: MachineArticle['kind']) =>
+  const twins = (kind: IndexedArticle['kind']) =>
     links(
       articles
         .filter((article) => article.kind === kind)

@@ -5,8 +5,8 @@ import { footnoteText, heading, link, paragraph } from '@/lib/content/markdown-n
 import { numberPieces, readPieces } from '@/lib/content/pieces';
 import type { Source } from '@/lib/dataset';
 import { resolvePieces, sourcedIn } from '@/lib/guide/article/live-pieces';
-import { type MachineArticle, machineArticle } from '@/lib/guide/article-index/article-index';
-import { knownToArticles } from '@/lib/guide/article-index/compiled-articles';
+import { articleAt, type IndexedArticle } from '@/lib/guide/article-index/article-index';
+import { showablePieces } from '@/lib/guide/article-index/referable';
 import { type NumberedSource, numberSources } from '@/lib/guide/links/numbered-sources';
 import { pieceNodes } from './live-piece-markdown';
 
@@ -16,14 +16,14 @@ import { pieceNodes } from './live-piece-markdown';
  * The twin of the article at an address such as `/models/sre`; undefined if there is none.
  * `site` is the address of the guide: links are absolute, because the text is read elsewhere.
  */
-export async function articleMarkdown(href: string, site: string): Promise<string | undefined> {
-  const article = await machineArticle(href);
+export function articleMarkdown(href: string, site: string): string | undefined {
+  const article = articleAt(href);
   if (!article) return undefined;
   const address = new URL(article.href, site).href;
 
   const tree = article.readTree();
   const { citations } = numberCitations(tree);
-  const { pieces } = readPieces(article.href, numberPieces(tree), article.models, await knownToArticles());
+  const { pieces } = readPieces(article.href, numberPieces(tree), article.models, showablePieces);
   const numbered = numberSources(citations, sourcedIn(pieces));
   const live = resolvePieces(pieces, numbered).map((piece) => pieceNodes(piece, site));
   const body = plainNodes(tree, { address, pieces: live });
@@ -31,7 +31,7 @@ export async function articleMarkdown(href: string, site: string): Promise<strin
   return printMarkdown([...head(article, address), ...body, ...numbered.sources.map(sourceNote)]);
 }
 
-function head({ title, description, checkedOn }: MachineArticle, address: string): RootContent[] {
+function head({ title, description, checkedOn }: IndexedArticle, address: string): RootContent[] {
   return [
     heading(1, title),
     paragraph(description),

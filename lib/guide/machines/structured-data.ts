@@ -1,8 +1,9 @@
 import { builtSite } from '@/lib/address/site';
 import { numberCitations } from '@/lib/content/citations';
+import { articleKinds } from '@/lib/content/kinds';
 import { articleSections } from '@/lib/content/search-index';
 import { dimensions, models, sourceById } from '@/lib/dataset';
-import { articleFolders, type MachineArticle, machineArticle } from '@/lib/guide/article-index/article-index';
+import { articleAt, type IndexedArticle } from '@/lib/guide/article-index/article-index';
 import { machinePages } from '@/lib/guide/pages/page-list';
 
 /** Structured data after schema.org, as JSON-LD documents: what a page is, for search engines. */
@@ -21,10 +22,10 @@ const graph = (...nodes: readonly object[]): StructuredData => ({ '@context': 'h
 const publisher = () => ({ '@type': 'Organization', name: 'Opsblend', url: absolute('/') });
 
 /** The article at an address such as `/models/sre`, its way of breadcrumbs, and its questions where it answers any; undefined if there is no such article. */
-export async function articleData(href: string): Promise<StructuredData | undefined> {
-  const found = await machineArticle(href);
+export function articleData(href: string): StructuredData | undefined {
+  const found = articleAt(href);
   if (!found) return undefined;
-  const folder = articleFolders[found.kind];
+  const folder = articleKinds[found.kind].listPage;
   const above = machinePages.filter((page) => page.href === folder);
   return graph(article(found), breadcrumbs([...above, found]), ...questions(found));
 }
@@ -59,7 +60,7 @@ export function comparisonData(): StructuredData {
   );
 }
 
-function article({ kind, href, title, description, checkedOn, models: about, readTree }: MachineArticle) {
+function article({ kind, href, title, description, checkedOn, models: about, readTree }: IndexedArticle) {
   const { citations } = numberCitations(readTree());
   return {
     '@type': kind === 'model' ? 'TechArticle' : 'Article',
@@ -102,7 +103,7 @@ function breadcrumbs(way: readonly { href: string; title: string }[]) {
   };
 }
 
-function questions({ href, readTree }: MachineArticle): object[] {
+function questions({ href, readTree }: IndexedArticle): object[] {
   const asked = articleSections(readTree()).filter(({ within }) => within === questionsHeading);
   if (asked.length === 0) return [];
   return [

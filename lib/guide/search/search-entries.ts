@@ -2,16 +2,16 @@ import { cellPath, metricPath, practicePath, rowPath, sourcePath, termPath, tool
 import { stepPath } from '@/lib/address/step';
 import { articleSections } from '@/lib/content/search-index';
 import { dimensions, glossary, type Model, metrics, models, practices, sources, tools, workAreas } from '@/lib/dataset';
-import { type MachineArticle, machineArticles } from '@/lib/guide/article-index/article-index';
+import { allArticles, type IndexedArticle } from '@/lib/guide/article-index/article-index';
 import type { SearchEntry } from '@/lib/guide/browser/search-entry';
 import { machinePages } from '@/lib/guide/pages/page-list';
 import { currentEdition } from '@/lib/questionnaire';
 
 /** Everything that the search can find, kind by kind. A new catalogue is one more function here. */
-export async function searchEntries(): Promise<SearchEntry[]> {
+export function searchEntries(): SearchEntry[] {
   return [
     ...pages(),
-    ...(await machineArticles()).flatMap(article),
+    ...allArticles().flatMap(article),
     ...rows(),
     ...cells(),
     ...catalogueMetrics(),
@@ -50,7 +50,7 @@ function pages(): SearchEntry[] {
 const within = { model: 'Model', pair: 'Two models compared', guide: 'Guide' } as const;
 
 /** The article itself, and each of its sections. */
-function article({ kind, href, title, description, models: about, readTree }: MachineArticle): SearchEntry[] {
+function article({ kind, href, title, description, models: about, readTree }: IndexedArticle): SearchEntry[] {
   const names = kind === 'model' ? models.filter(({ id }) => about.includes(id)).flatMap(modelNames) : [];
   return articleSections(readTree()).map(({ id, heading, within: chapter, text }) =>
     id === null

@@ -1,7 +1,8 @@
 import type { Params } from '@/lib/address/query';
 import { readSearch } from '@/lib/address/search';
 import type { SearchHit } from '@/lib/guide/browser/search-entry';
-import { find, makeIndex, type SearchIndex } from '@/lib/guide/browser/search-query';
+import { find, makeIndex } from '@/lib/guide/browser/search-query';
+import { oncePerProcess } from '@/lib/shared/once';
 import { searchEntries } from './search-entries';
 
 /** What the search page shows for its address, and the index that a browser searches with. */
@@ -13,25 +14,15 @@ export interface SearchPage {
 }
 
 /** Takes the parameters of the address as Next gives them. Whatever they hold, there is a page. */
-export async function searchPage(params: Params): Promise<SearchPage> {
+export function searchPage(params: Params): SearchPage {
   const query = readSearch(params.q);
-  return { query, hits: query === '' ? [] : find(await keptIndex(), query) };
+  return { query, hits: query === '' ? [] : find(searchIndex(), query) };
 }
 
 /** The index as JSON, for `openIndex`. */
-export async function searchIndexJson(): Promise<string> {
-  return JSON.stringify(await keptIndex());
+export function searchIndexJson(): string {
+  return JSON.stringify(searchIndex());
 }
 
-let kept: Promise<SearchIndex> | undefined;
-
-/** Made at the first search: reading all articles takes about a second, and they do not change while a built guide runs. */
-function keptIndex(): Promise<SearchIndex> {
-  if (process.env.NODE_ENV === 'development') return freshIndex();
-  kept ??= freshIndex();
-  return kept;
-}
-
-async function freshIndex(): Promise<SearchIndex> {
-  return makeIndex(await searchEntries());
-}
+/** Reading and parsing all articles takes about a second. */
+const searchIndex = oncePerProcess(() => makeIndex(searchEntries()));

@@ -14,6 +14,7 @@ import { PairModels } from '@/components/comparison/pair-models';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
+import { pairArticlePath } from '@/lib/address/pair';
 import { pairNames, pairPage } from '@/lib/guide/article/pair-page';
 import { articlePieces } from '../../article-pieces';
 
@@ -32,8 +33,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { pair } = await params;
   const page = await load(pair);
   if (!page || 'movedTo' in page) return {};
-  const { title, description } = page.article.frontmatter;
-  return { title, description, alternates: { canonical: `/compare/${pair}` } };
+  const { title, description } = page;
+  return { title, description, alternates: { canonical: pairArticlePath(pair) } };
 }
 
 export default async function PairPage({ params }: Props) {

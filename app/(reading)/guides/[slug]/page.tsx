@@ -17,25 +17,25 @@ type Props = { params: Promise<{ slug: string }> };
 
 export const dynamicParams = false;
 
-export async function generateStaticParams() {
-  return (await guideList()).map(({ slug }) => ({ slug }));
+export function generateStaticParams() {
+  return guideList().map(({ slug }) => ({ slug }));
 }
 
 /** Head and body of a page ask for the same article: it is compiled once. */
 const load = cache(guidePage);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const page = await load((await params).slug);
+  const { slug } = await params;
+  const page = await load(slug);
   if (!page) return {};
-  const { title, description, slug } = page.article.frontmatter;
+  const { title, description } = page;
   return { title, description, alternates: { canonical: guidePath(slug) } };
 }
 
 export default async function GuidePage({ params }: Props) {
   const page = await load((await params).slug);
   if (!page) notFound();
-  const { article } = page;
-  const { title } = article.frontmatter;
+  const { title, article } = page;
 
   return (
     <>

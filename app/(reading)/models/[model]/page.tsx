@@ -30,9 +30,10 @@ export function generateStaticParams() {
 const load = cache(modelPage);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const page = await load((await params).model);
+  const { model } = await params;
+  const page = await load(model);
   if (!page) return {};
-  const { title, description, model } = page.article.frontmatter;
+  const { title, description } = page;
   return { title, description, alternates: { canonical: modelPath(model) } };
 }
 

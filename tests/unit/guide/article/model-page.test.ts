@@ -17,8 +17,10 @@ test.each(['aiops', '', 'constructor', '../sre'])('there is no page for “%s”
 });
 
 test.each(modelIds)('the page of %s holds its article, all rows and the other models', async (id) => {
-  const { article, groups, neighbours } = await page(id);
-  expect(article.frontmatter.model).toBe(id);
+  const { model, title, article, groups, neighbours } = await page(id);
+  expect(model.id).toBe(id);
+  expect(title).toContain(model.name);
+  expect(article.outline.length).toBeGreaterThan(3);
   expect(groups.flatMap(({ rows }) => rows.map(({ dimension }) => dimension.id))).toEqual(dimensionIds);
   expect(neighbours.map((neighbour) => neighbour.id)).toEqual(modelIds.filter((other) => other !== id));
 });

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { dimensionIds, metrics, modelById, practiceById } from '@/lib/dataset';
-import { allArticles } from '@/lib/guide/article-index/compiled-articles';
-import { referringArticles } from '@/lib/guide/article-index/references';
+import { allArticles, articleAt } from '@/lib/guide/article-index/article-index';
 import { articlesNaming, cellRelations, practicesNeeding, rowRelations, termsNaming } from '@/lib/guide/links/related';
 import { currentEdition } from '@/lib/questionnaire';
 
 // Read once, in nobody's time limit.
-for (const { references } of referringArticles()) references();
+for (const { references } of allArticles()) references();
 
 const hrefs = (links: readonly { href: string }[]) => links.map(({ href }) => href);
 
@@ -38,23 +37,18 @@ describe('an article names', () => {
 
   test('every practice of a list that it shows, and no other', () => {
     // content/models/techops.mdx shows those of its model in the organisation.
-    const techops =
-      referringArticles()
-        .find(({ href }) => href === '/models/techops')
-        ?.references().entries ?? [];
+    const techops = articleAt('/models/techops')?.references().records ?? [];
     const shown = [...techops].flatMap((entry) => (entry.startsWith('/practices#') ? [entry.slice(11)] : []));
     expect(shown.length).toBeGreaterThan(0);
     for (const id of shown) expect(practiceById(id)).toMatchObject({ model: 'techops', area: 'organisation' });
   });
 
   test('the same live pieces and sources as its compiled page', async () => {
-    for (const { href, article } of await allArticles()) {
-      const read = referringArticles()
-        .find((referring) => referring.href === href)
-        ?.references();
-      expect(read?.sources, href).toEqual(article.citations.map(({ source }) => source));
-      for (const piece of article.pieces) {
-        if (piece.kind === 'metric') expect([...(read?.entries ?? [])], href).toContain(`/metrics#${piece.id}`);
+    for (const { href, references, compiled } of allArticles()) {
+      const { citations, pieces } = await compiled();
+      expect(references().sources, href).toEqual(citations.map(({ source }) => source));
+      for (const piece of pieces) {
+        if (piece.kind === 'metric') expect([...references().records], href).toContain(`/metrics#${piece.id}`);
       }
     }
   }, 60_000);
