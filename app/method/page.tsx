@@ -11,21 +11,18 @@ import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { methodPage } from '@/lib/guide/method/method-page';
+import { pageMetadata, pageOf } from '@/lib/guide/pages/page-list';
 
-export const metadata: Metadata = {
-  title: 'How a recommendation is made',
-  description:
-    'Every question, vote, weight and threshold behind a blend, each with its reason, and what the method can’t do.',
-  alternates: { canonical: '/method' },
-};
+export const metadata: Metadata = pageMetadata('method');
 
 export default function MethodRoute() {
+  const { label, title } = pageOf('method');
   const { edition, models, importance, thresholds, areas, counts, audit, calibration } = methodPage();
   return (
     <>
       <PageHeader
-        above={<Breadcrumbs trail={[]} current="Method" />}
-        title="How a recommendation is made"
+        above={<Breadcrumbs trail={[]} current={label} />}
+        title={title}
         lede={`Every vote and every threshold of edition ${edition.id}, published on ${dateWords(edition.publishedOn)}. This page is made from the data that computes the result: nothing on it is copied by hand.`}
       />
       <Section id="count" heading="How answers are counted">

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { LiveSearch } from '@/components/search/live-search';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
+import { pageMetadata, pageOf, searchWays } from '@/lib/guide/pages/page-list';
 import { searchPage } from '@/lib/guide/search/search-page';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -9,24 +10,24 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { query } = searchPage(await searchParams);
   return {
-    title: query === '' ? 'Search' : `Search for “${query}”`,
-    description: 'Find models, comparison rows, articles, practices, metrics, tools, terms, questions and sources.',
-    alternates: { canonical: '/search' },
+    ...pageMetadata('search'),
+    ...(query === '' ? {} : { title: `Search for “${query}”` }),
     robots: { index: false, follow: true },
   };
 }
 
 export default async function SearchRoute({ searchParams }: Props) {
+  const { label, title } = pageOf('search');
   const { query, hits } = searchPage(await searchParams);
   return (
     <>
       <PageHeader
-        above={<Breadcrumbs trail={[]} current="Search" />}
-        title="Search"
+        above={<Breadcrumbs trail={[]} current={label} />}
+        title={title}
         lede="Everything in the guide: articles and their sections, comparison rows, practices, metrics, tools, terms, questions and sources."
       />
       {/* Another address starts afresh, whatever was typed before. */}
-      <LiveSearch key={query} query={query} hits={hits} />
+      <LiveSearch key={query} query={query} hits={hits} ways={searchWays} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 /** What stands on the search page before anything is looked for: examples, and other ways in. */
 import Link from 'next/link';
 import { searchPath } from '@/lib/address/search';
-import { SearchWays } from './search-ways';
+import { type SearchWay, SearchWays } from './search-ways';
 
 const examples = [
   'error budget',
@@ -12,7 +12,7 @@ const examples = [
   'Opsgenie',
 ] as const;
 
-export function BeforeSearch() {
+export function BeforeSearch({ ways }: { ways: readonly SearchWay[] }) {
   return (
     <div className="max-w-measure">
       <h2 className="mt-4">For example</h2>
@@ -25,7 +25,7 @@ export function BeforeSearch() {
           </li>
         ))}
       </ul>
-      <SearchWays />
+      <SearchWays ways={ways} />
     </div>
   );
 }

@@ -13,18 +13,22 @@ import { loadFinder } from './load-finder';
 import { NothingFound } from './nothing-found';
 import { ResultList } from './result-list';
 import { countWords } from './result-words';
+import type { SearchWay } from './search-ways';
 
 /** Long enough that an address is not rewritten for every letter; browsers limit how often that may be. */
 const addressDelay = 400;
 
 /** What the server has found for the address. */
-type LiveSearchProps = { query: string; hits: readonly SearchHit[] };
+type Answered = { query: string; hits: readonly SearchHit[] };
 
-export function LiveSearch(server: LiveSearchProps) {
+/** `ways` lead to the lists of the guide. */
+type LiveSearchProps = Answered & { ways: readonly SearchWay[] };
+
+export function LiveSearch({ ways, ...server }: LiveSearchProps) {
   // After Back, the address may hold what was typed here since the server answered.
   const inAddress = readSearch(useSearchParams().get('q'));
   const [typed, setTyped] = useState(inAddress);
-  const [shown, setShown] = useState<LiveSearchProps>(server);
+  const [shown, setShown] = useState<Answered>(server);
   const [failed, setFailed] = useState(false);
   const asked = typed.trim();
   const isCurrent = asked === shown.query;
@@ -91,12 +95,12 @@ export function LiveSearch(server: LiveSearchProps) {
       <p role="status" className="mt-6 mb-2 text-muted">
         {shown.query === '' ? '' : countWords(shown.hits.length, shown.query)}
       </p>
-      <Found {...shown} />
+      <Found {...shown} ways={ways} />
     </>
   );
 }
 
-function Found({ query, hits }: LiveSearchProps) {
-  if (query === '') return <BeforeSearch />;
-  return hits.length === 0 ? <NothingFound /> : <ResultList hits={hits} />;
+function Found({ query, hits, ways }: LiveSearchProps) {
+  if (query === '') return <BeforeSearch ways={ways} />;
+  return hits.length === 0 ? <NothingFound ways={ways} /> : <ResultList hits={hits} />;
 }

@@ -14,24 +14,21 @@ import { Section } from '@/components/ui/section';
 import { pairList } from '@/lib/guide/article/pair-page';
 import { comparison } from '@/lib/guide/comparison/comparison-page';
 import { comparisonData } from '@/lib/guide/machines/structured-data';
-import { modelsInWords } from '@/lib/guide/pages/models-in-words';
+import { pageMetadata, pageOf } from '@/lib/guide/pages/page-list';
 
-export const metadata: Metadata = {
-  title: 'Compare the models',
-  description: `${modelsInWords} side by side: purpose, work, change, people, cost and when to use each, with sources.`,
-  alternates: { canonical: '/compare' },
-};
+export const metadata: Metadata = pageMetadata('comparison');
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function ComparePage({ searchParams }: Props) {
+  const { label, title } = pageOf('comparison');
   const page = comparison(await searchParams);
   return (
     <>
       <JsonLd data={comparisonData()} />
       <PageHeader
-        above={<Breadcrumbs trail={[]} current="Compare" />}
-        title="Compare the models"
+        above={<Breadcrumbs trail={[]} current={label} />}
+        title={title}
         lede="Choose models and rows. The address of this page keeps your choice, so you can pass it on."
       />
       <ComparisonForm {...page.form} everything={page.links.everything} />

@@ -8,23 +8,20 @@ import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { glossaryPage } from '@/lib/guide/catalogue/glossary-page';
+import { pageMetadata, pageOf } from '@/lib/guide/pages/page-list';
 
-export const metadata: Metadata = {
-  title: 'Glossary',
-  description:
-    'What the words of this guide and of its field mean, from blend and stability to toil, error budget and golden configuration, with sources.',
-  alternates: { canonical: '/glossary' },
-};
+export const metadata: Metadata = pageMetadata('glossary');
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function GlossaryRoute({ searchParams }: Props) {
+  const { label, title } = pageOf('glossary');
   const { grades, groups, ...frame } = glossaryPage(await searchParams);
   return (
     <>
       <PageHeader
-        above={<Breadcrumbs trail={[]} current="Glossary" />}
-        title="Glossary"
+        above={<Breadcrumbs trail={[]} current={label} />}
+        title={title}
         lede="What the words mean: first those of this guide, then those of its field."
       />
       <CatalogueFrame {...frame} groups={groups}>

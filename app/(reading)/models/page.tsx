@@ -6,21 +6,18 @@ import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { modelList } from '@/lib/guide/article/model-page';
-import { modelsInWords } from '@/lib/guide/pages/models-in-words';
+import { pageMetadata, pageOf } from '@/lib/guide/pages/page-list';
 
-export const metadata: Metadata = {
-  title: 'The models',
-  description: `What ${modelsInWords} are: a definition of each in two sentences, and a long article with sources.`,
-  alternates: { canonical: '/models' },
-};
+export const metadata: Metadata = pageMetadata('models');
 
 export default function ModelsPage() {
+  const { label, title } = pageOf('models');
   const { models, grades } = modelList();
   return (
     <>
       <PageHeader
-        above={<Breadcrumbs trail={[]} current="Models" />}
-        title="The models"
+        above={<Breadcrumbs trail={[]} current={label} />}
+        title={title}
         lede="Each is a way to run technology, with its own first aim. Few organisations live by one alone: most need a blend."
       />
       <ul className="border-t border-ink">

@@ -10,23 +10,20 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { modelPath } from '@/lib/address/record';
 import { practicesPage } from '@/lib/guide/catalogue/practices-page';
-import { modelsInWords } from '@/lib/guide/pages/models-in-words';
+import { pageMetadata, pageOf } from '@/lib/guide/pages/page-list';
 
-export const metadata: Metadata = {
-  title: 'Practices',
-  description: `What to adopt from ${modelsInWords}: each practice with a first step, its effort, what it needs and the metric that shows that it works.`,
-  alternates: { canonical: '/practices' },
-};
+export const metadata: Metadata = pageMetadata('practices');
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function PracticesPage({ searchParams }: Props) {
+  const { label, title } = pageOf('practices');
   const { grades, groups, ...frame } = practicesPage(await searchParams);
   return (
     <>
       <PageHeader
-        above={<Breadcrumbs trail={[]} current="Practices" />}
-        title="Practices"
+        above={<Breadcrumbs trail={[]} current={label} />}
+        title={title}
         lede="One concrete thing to adopt each, with a first step. Your answers to the questionnaire choose among them."
       />
       <CatalogueFrame {...frame} groups={groups}>

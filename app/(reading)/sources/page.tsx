@@ -7,23 +7,20 @@ import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { sourcesPage } from '@/lib/guide/catalogue/sources-page';
+import { pageMetadata, pageOf } from '@/lib/guide/pages/page-list';
 
-export const metadata: Metadata = {
-  title: 'Sources',
-  description:
-    'Everything this guide cites, with how far each text could be read, when it was checked, and every place that cites it.',
-  alternates: { canonical: '/sources' },
-};
+export const metadata: Metadata = pageMetadata('sources');
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function SourcesPage({ searchParams }: Props) {
+  const { label, title } = pageOf('sources');
   const { groups, ...frame } = sourcesPage(await searchParams);
   return (
     <>
       <PageHeader
-        above={<Breadcrumbs trail={[]} current="Sources" />}
-        title="Sources"
+        above={<Breadcrumbs trail={[]} current={label} />}
+        title={title}
         lede="Everything the guide cites: how far we could read each text, what to know before leaning on it, and every place that does."
       />
       <CatalogueFrame {...frame} groups={groups}>

@@ -8,23 +8,20 @@ import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { toolsPage } from '@/lib/guide/catalogue/tools-page';
+import { pageMetadata, pageOf } from '@/lib/guide/pages/page-list';
 
-export const metadata: Metadata = {
-  title: 'Tools',
-  description:
-    'The tools people name for operations work, by category, with licence, present state, homepage and warnings: renamed, relicensed, closing, compromised or ageing.',
-  alternates: { canonical: '/tools' },
-};
+export const metadata: Metadata = pageMetadata('tools');
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function ToolsPage({ searchParams }: Props) {
+  const { label, title } = pageOf('tools');
   const { grades, groups, ...frame } = toolsPage(await searchParams);
   return (
     <>
       <PageHeader
-        above={<Breadcrumbs trail={[]} current="Tools" />}
-        title="Tools"
+        above={<Breadcrumbs trail={[]} current={label} />}
+        title={title}
         lede="What people use for operations work, and what to know before choosing it. No tool makes a model: most serve several."
       />
       <CatalogueFrame {...frame} groups={groups}>

@@ -6,6 +6,7 @@ import { Section } from '@/components/ui/section';
 import { stepPath } from '@/lib/address/step';
 import { stepTitle } from '@/lib/guide/browser/answering';
 import { isLeadSettled } from '@/lib/guide/browser/what-if';
+import { waysOn } from '@/lib/guide/pages/page-list';
 import { questionnaireView } from '@/lib/guide/questionnaire/questionnaire-view';
 
 type Props = {
@@ -39,7 +40,7 @@ function NoSuchStep() {
         lede="The address may be mistyped, or the question belongs to another edition of the questionnaire."
       />
       <Section id="ways-on" heading="Where to go from here">
-        <WaysOn />
+        <WaysOn pages={waysOn} />
       </Section>
     </>
   );

@@ -4,6 +4,7 @@ import { WaysOn } from '@/components/layout/ways-on';
 import { Result } from '@/components/result/result';
 import { UnreadableLink } from '@/components/result/unreadable-link';
 import { Section } from '@/components/ui/section';
+import { waysOn } from '@/lib/guide/pages/page-list';
 import { resultPage } from '@/lib/guide/result/result-page';
 
 type Props = { params: Promise<{ code: string }> };
@@ -29,7 +30,7 @@ export default async function ResultRoute({ params }: Props) {
     <>
       <UnreadableLink {...lookup.explanation} />
       <Section id="ways-on" heading="Where to go from here">
-        <WaysOn />
+        <WaysOn pages={waysOn} />
       </Section>
     </>
   );

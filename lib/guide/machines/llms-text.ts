@@ -2,7 +2,7 @@ import { printMarkdown } from '@/lib/content/article-markdown';
 import { heading, link, list, paragraph } from '@/lib/content/markdown-nodes';
 import { modelsInWords } from '@/lib/dataset';
 import { allArticles, type IndexedArticle } from '@/lib/guide/article-index/article-index';
-import { machinePages } from '@/lib/guide/pages/page-list';
+import { contentPages } from '@/lib/guide/pages/page-list';
 
 /** `llms.txt`, after llmstxt.org: what the guide is and where its text and data are, for programs that read. */
 
@@ -52,6 +52,6 @@ export function llmsText(site: string): string {
     heading(2, 'Data'),
     links(api),
     heading(2, 'Pages'),
-    links(machinePages.map(({ href, title, description }) => ({ label: title, path: href, about: description }))),
+    links(contentPages.map(({ href, title, description }) => ({ label: title, path: href, about: description }))),
   ]);
 }

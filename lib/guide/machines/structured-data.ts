@@ -4,7 +4,7 @@ import { articleKinds } from '@/lib/content/kinds';
 import { articleSections } from '@/lib/content/search-index';
 import { dimensions, models, sourceById } from '@/lib/dataset';
 import { articleAt, type IndexedArticle } from '@/lib/guide/article-index/article-index';
-import { machinePages } from '@/lib/guide/pages/page-list';
+import { contentPages, pageOf } from '@/lib/guide/pages/page-list';
 
 /** Structured data after schema.org, as JSON-LD documents: what a page is, for search engines. */
 
@@ -25,14 +25,14 @@ const publisher = () => ({ '@type': 'Organization', name: 'Opsblend', url: absol
 export function articleData(href: string): StructuredData | undefined {
   const found = articleAt(href);
   if (!found) return undefined;
-  const folder = articleKinds[found.kind].listPage;
-  const above = machinePages.filter((page) => page.href === folder);
+  const { listPage } = articleKinds[found.kind];
+  const above = contentPages.filter((page) => page.href === listPage);
   return graph(article(found), breadcrumbs([...above, found]), ...questions(found));
 }
 
 /** The comparison as a data set, and its way of breadcrumbs. */
 export function comparisonData(): StructuredData {
-  const page = machinePages.filter(({ href }) => href === '/compare');
+  const page = pageOf('comparison');
   const download = (encodingFormat: string, format: string) => ({
     '@type': 'DataDownload',
     encodingFormat,
@@ -43,12 +43,12 @@ export function comparisonData(): StructuredData {
       '@type': 'Dataset',
       name: 'Comparison of IT operations models',
       description: `${models.map(({ name }) => name).join(', ')} compared in ${dimensions.length} dimensions. Every cell has a short and a long form, its sources, the day on which it was checked and a grade for how well it is supported.`,
-      url: absolute('/compare'),
+      url: absolute(page.href),
       inLanguage: 'en-GB',
       isAccessibleForFree: true,
       license: licence,
       creator: publisher(),
-      dateModified: page[0]?.changedOn,
+      dateModified: page.changedOn,
       variableMeasured: dimensions.map(({ label }) => label),
       distribution: [
         download('application/json', 'json'),
@@ -56,7 +56,7 @@ export function comparisonData(): StructuredData {
         download('text/markdown', 'md'),
       ],
     },
-    breadcrumbs(page),
+    breadcrumbs([page]),
   );
 }
 

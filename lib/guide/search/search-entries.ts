@@ -4,7 +4,7 @@ import { articleSections } from '@/lib/content/search-index';
 import { dimensions, glossary, type Model, metrics, models, practices, sources, tools, workAreas } from '@/lib/dataset';
 import { allArticles, type IndexedArticle } from '@/lib/guide/article-index/article-index';
 import type { SearchEntry } from '@/lib/guide/browser/search-entry';
-import { machinePages } from '@/lib/guide/pages/page-list';
+import { contentPages } from '@/lib/guide/pages/page-list';
 import { currentEdition } from '@/lib/questionnaire';
 
 /** Everything that the search can find, kind by kind. A new catalogue is one more function here. */
@@ -42,7 +42,7 @@ function shortened(text: string): string {
 const sentences = (...parts: readonly string[]) => parts.join(' ');
 
 function pages(): SearchEntry[] {
-  return machinePages.map(({ href, title, description }) =>
+  return contentPages.map(({ href, title, description }) =>
     entry({ href, kind: 'page', title, within: 'Page', text: description }),
   );
 }

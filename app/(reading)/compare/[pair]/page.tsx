@@ -16,6 +16,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { pairArticlePath } from '@/lib/address/pair';
 import { pairNames, pairPage } from '@/lib/guide/article/pair-page';
+import { pageOf } from '@/lib/guide/pages/page-list';
 import { articlePieces } from '../../article-pieces';
 
 type Props = { params: Promise<{ pair: string }> };
@@ -48,9 +49,7 @@ export default async function PairPage({ params }: Props) {
   return (
     <>
       <PageHeader
-        above={
-          <Breadcrumbs trail={[{ label: 'Compare', href: '/compare' }]} current={`${first.name} vs ${second.name}`} />
-        }
+        above={<Breadcrumbs trail={[pageOf('comparison')]} current={`${first.name} vs ${second.name}`} />}
         title={
           <>
             <ModelMark shape={first.mark.shape} colour={first.mark.colour} size={32} className="mr-3" />

@@ -11,6 +11,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { guidePath } from '@/lib/address/record';
 import { guideList, guidePage } from '@/lib/guide/article/guide-page';
+import { pageOf } from '@/lib/guide/pages/page-list';
 import { articlePieces } from '../../article-pieces';
 
 type Props = { params: Promise<{ slug: string }> };
@@ -39,10 +40,7 @@ export default async function GuidePage({ params }: Props) {
 
   return (
     <>
-      <PageHeader
-        above={<Breadcrumbs trail={[{ label: 'Guides', href: '/guides' }]} current={title} />}
-        title={title}
-      />
+      <PageHeader above={<Breadcrumbs trail={[pageOf('guides')]} current={title} />} title={title} />
       <ReadingLayout contents={[...article.outline, ...parts]}>
         <ArticleBody code={article.code} pieces={articlePieces(page.pieces)} sources={page.sources} />
       </ReadingLayout>

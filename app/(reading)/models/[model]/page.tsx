@@ -16,6 +16,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { modelPath } from '@/lib/address/record';
 import { modelList, modelPage } from '@/lib/guide/article/model-page';
+import { pageOf } from '@/lib/guide/pages/page-list';
 import { articlePieces } from '../../article-pieces';
 
 type Props = { params: Promise<{ model: string }> };
@@ -45,7 +46,7 @@ export default async function ModelPage({ params }: Props) {
   return (
     <>
       <PageHeader
-        above={<Breadcrumbs trail={[{ label: 'Models', href: '/models' }]} current={model.name} />}
+        above={<Breadcrumbs trail={[pageOf('models')]} current={model.name} />}
         title={
           <>
             <ModelMark shape={model.mark.shape} colour={model.mark.colour} size={32} className="mr-3" />
