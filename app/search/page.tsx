@@ -2,13 +2,14 @@ import type { Metadata } from 'next';
 import { LiveSearch } from '@/components/search/live-search';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
+import { readSearch } from '@/lib/address/search';
 import { pageMetadata, pageOf, searchWays } from '@/lib/guide/pages/page-list';
 import { searchPage } from '@/lib/guide/search/search-page';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { query } = searchPage(await searchParams);
+  const query = readSearch((await searchParams).q);
   return {
     ...pageMetadata('search'),
     ...(query === '' ? {} : { title: `Search for “${query}”` }),

@@ -23,12 +23,12 @@ function Entries({ entries }: { entries: readonly ContentsEntry[] }) {
     <ol>
       {nested(entries).map(({ entry, below }) => (
         <li key={entry.id}>
-          <EntryLink entry={entry} />
+          <RecordLink entry={entry} />
           {below.length === 0 ? null : (
             <ol className="pl-4">
               {below.map((each) => (
                 <li key={each.id}>
-                  <EntryLink entry={each} />
+                  <RecordLink entry={each} />
                 </li>
               ))}
             </ol>
@@ -39,7 +39,7 @@ function Entries({ entries }: { entries: readonly ContentsEntry[] }) {
   );
 }
 
-function EntryLink({ entry }: { entry: ContentsEntry }) {
+function RecordLink({ entry }: { entry: ContentsEntry }) {
   return (
     <a href={`#${entry.id}`} className="block py-1 leading-snug text-ink no-underline hover:underline">
       {entry.text}

@@ -1,7 +1,7 @@
 /** All rows of the comparison for one model, a group at a time, each group folded. */
 import { Disclosure } from '@/components/ui/disclosure';
 import type { Cell, Dimension } from '@/lib/dataset/schema';
-import type { RelatedLinks as Related } from '@/lib/guide/links/related';
+import type { RelatedLinks as Related } from '@/lib/guide/views/links';
 import { RelatedLinks } from './related-links';
 import { Support } from './support';
 

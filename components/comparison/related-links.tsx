@@ -1,5 +1,5 @@
 /** Where to read on about a cell: a line for each kind of link. Left out on paper. */
-import type { RelatedLinks as Related } from '@/lib/guide/links/related';
+import type { RelatedLinks as Related } from '@/lib/guide/views/links';
 
 export function RelatedLinks({ related }: { related: readonly Related[] }) {
   return related.map(({ term, links }) => (

@@ -14,7 +14,7 @@ import {
   reviewView,
   stepTitle,
 } from '@/lib/guide/browser/answering';
-import type { QuestionnaireView } from '@/lib/guide/questionnaire/questionnaire-view';
+import type { QuestionnaireView } from '@/lib/guide/views/questionnaire';
 import { QuestionForm } from './question-form';
 import { Review } from './review';
 import { saveAddress } from './saved-answers';

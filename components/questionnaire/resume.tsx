@@ -2,7 +2,7 @@
 
 /** Offers to go on with answers that this browser has kept, or says that they can't be read. Where there is nothing to offer, its room says how to stop. */
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import type { QuestionnaireShape } from '@/lib/guide/questionnaire/questionnaire-view';
+import type { QuestionnaireShape } from '@/lib/guide/views/questionnaire';
 import { Button, ButtonLink } from '../ui/button';
 import { forgetAnswers, readSaved, savedText, setAside } from './saved-answers';
 

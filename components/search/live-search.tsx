@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/button';
 import { pagePaths } from '@/lib/address/page';
 import { longestQuery } from '@/lib/address/query';
 import { readSearch, searchPath } from '@/lib/address/search';
-import type { SearchHit } from '@/lib/guide/browser/search-entry';
+import type { SearchHit } from '@/lib/guide/views/search';
 import { BeforeSearch } from './before-search';
 import { loadFinder } from './load-finder';
 import { NothingFound } from './nothing-found';

@@ -1,4 +1,4 @@
-import type { SearchHit } from '@/lib/guide/browser/search-entry';
+import type { SearchHit } from '@/lib/guide/views/search';
 
 /** Fetches the code of the search and its index, both only once, and only when somebody types. */
 

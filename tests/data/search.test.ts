@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { SearchEntry } from '@/lib/guide/browser/search-entry';
 import { find, openIndex } from '@/lib/guide/browser/search-query';
 import { searchEntries } from '@/lib/guide/search/search-entries';
 import { searchIndexJson, searchPage } from '@/lib/guide/search/search-page';
+import type { SearchEntry } from '@/lib/guide/views/search';
 
 /** The real index: what people look for stands among the first three. */
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sources } from '@/lib/dataset';
 import { everySourceCited, type UncitedException } from '@/lib/dataset/check-sources';
 import { allArticles } from '@/lib/guide/article-index/article-index';
-import { citingArticles, citingRecords } from '@/lib/guide/catalogue/citing';
+import { citingArticles, citingRecords } from '@/lib/guide/links/citing';
 import { formatIssues } from '@/lib/shared/issue';
 
 /** The real sources, against everything that cites them. */

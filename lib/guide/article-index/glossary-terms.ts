@@ -1,10 +1,9 @@
 import { termPath } from '@/lib/address/record';
 import { type Term as LinkableTerm, termFinder, termsIn } from '@/lib/content/term-words';
-import { glossary, type Term } from '@/lib/dataset';
+import { glossary } from '@/lib/dataset';
+import type { ExplainedTerm } from '@/lib/guide/views/terms';
 
 /** The terms of the glossary, as texts are searched for them and as pages explain them. */
-
-export type ExplainedTerm = Pick<Term, 'id' | 'term' | 'definition'> & { href: string };
 
 /** What may be linked wherever it stands. */
 export const linkableTerms: readonly LinkableTerm[] = glossary.map(({ id, term, aliases, everyday = [] }) => ({

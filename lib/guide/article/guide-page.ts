@@ -1,8 +1,9 @@
 import { guidePath } from '@/lib/address/record';
 import type { Article } from '@/lib/content/inspect';
 import { articleAt, articlesOfKind } from '@/lib/guide/article-index/article-index';
-import { type ExplainedTerm, explainedTerms } from '@/lib/guide/article-index/glossary-terms';
+import { explainedTerms } from '@/lib/guide/article-index/glossary-terms';
 import { type NumberedSource, numberSources } from '@/lib/guide/links/numbered-sources';
+import type { ExplainedTerm } from '@/lib/guide/views/terms';
 import { type LivePiece, resolvePieces, sourcedIn } from './live-pieces';
 
 /** What the pages of the guides show, one call a page. */

@@ -15,9 +15,11 @@ import {
   models,
 } from '@/lib/dataset';
 import { articleAt } from '@/lib/guide/article-index/article-index';
-import { type ExplainedTerm, explainedTerms } from '@/lib/guide/article-index/glossary-terms';
+import { explainedTerms } from '@/lib/guide/article-index/glossary-terms';
 import { type NumberedSource, numberSources } from '@/lib/guide/links/numbered-sources';
-import { cellRelations, type RelatedLinks } from '@/lib/guide/links/related';
+import { cellRelations } from '@/lib/guide/links/related';
+import type { RelatedLinks } from '@/lib/guide/views/links';
+import type { ExplainedTerm } from '@/lib/guide/views/terms';
 import { type LivePiece, resolvePieces, sourcedIn } from './live-pieces';
 
 /** What the pages about the models show, one call a page. */

@@ -11,10 +11,11 @@ import {
   models,
 } from '@/lib/dataset';
 import { articleAt } from '@/lib/guide/article-index/article-index';
-import { type ExplainedTerm, explainedTerms } from '@/lib/guide/article-index/glossary-terms';
-import type { ComparisonPageRow } from '@/lib/guide/comparison/comparison-page';
+import { explainedTerms } from '@/lib/guide/article-index/glossary-terms';
 import { type NumberedSource, numberSources } from '@/lib/guide/links/numbered-sources';
 import { rowRelations } from '@/lib/guide/links/related';
+import type { ShownRow } from '@/lib/guide/views/comparison';
+import type { ExplainedTerm } from '@/lib/guide/views/terms';
 import { type LivePiece, resolvePieces, sourcedIn } from './live-pieces';
 
 /** What the pages about two models show, one call a page. */
@@ -34,7 +35,7 @@ export interface PairLink {
 interface RowGroup {
   id: string;
   label: string;
-  rows: readonly ComparisonPageRow[];
+  rows: readonly ShownRow[];
 }
 
 export interface PairPage {

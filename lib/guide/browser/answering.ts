@@ -1,7 +1,7 @@
 import { pagePaths } from '@/lib/address/page';
 import { resultPath } from '@/lib/address/result';
 import { readStep, type StepAddress, stepPath } from '@/lib/address/step';
-import type { QuestionnaireShape, QuestionnaireView, QuestionView } from '@/lib/guide/questionnaire/questionnaire-view';
+import type { QuestionnaireShape, QuestionnaireView, QuestionView } from '@/lib/guide/views/questionnaire';
 import {
   type AnswerSheet,
   answerState,
@@ -150,7 +150,7 @@ function answerInWords(question: QuestionView, answer: string | undefined): stri
  * Where a submitted form leads: the next step with the answer kept, the step before, or the same question with what is wrong.
  * `go=back` keeps a choice that can be taken and never complains.
  */
-export function nextAddress(view: QuestionnaireView, form: URLSearchParams): string {
+export function nextAddress(view: QuestionnaireShape, form: URLSearchParams): string {
   const { id, state, sheet, problem } = readSubmission(view, form);
   const back = form.get('go') === 'back';
   if (problem === 'unknown-question') return pagePaths.questionnaire;
@@ -163,7 +163,7 @@ export function nextAddress(view: QuestionnaireView, form: URLSearchParams): str
 }
 
 /** The address of the submitted question itself, with what was chosen: what going back in the browser's history should show. */
-export function leftAddress(view: QuestionnaireView, form: URLSearchParams): string {
+export function leftAddress(view: QuestionnaireShape, form: URLSearchParams): string {
   return questionAddress(view, readSubmission(view, form));
 }
 
@@ -175,7 +175,7 @@ interface Submitted {
   problem?: SubmissionError['kind'];
 }
 
-function readSubmission(view: QuestionnaireView, form: URLSearchParams): Submitted {
+function readSubmission(view: QuestionnaireShape, form: URLSearchParams): Submitted {
   const id = form.get('question') ?? '';
   const state = readState(view, id, form);
   const submitted = submit(view.questions, state.sheet, {
@@ -191,7 +191,7 @@ function readSubmission(view: QuestionnaireView, form: URLSearchParams): Submitt
 }
 
 function questionAddress(
-  view: QuestionnaireView,
+  view: QuestionnaireShape,
   { id, state, sheet }: Submitted,
   problem?: SubmissionError['kind'],
 ): string {
@@ -201,7 +201,7 @@ function questionAddress(
 /** What an address to another step keeps: the answers and the set, not what belongs to this step alone. */
 const answersOf = ({ set, code }: AnsweringState) => ({ set, code });
 
-function codeOf(view: QuestionnaireView, sheet: AnswerSheet): string | undefined {
+function codeOf(view: QuestionnaireShape, sheet: AnswerSheet): string | undefined {
   const blank = Object.keys(sheet.answers).length === 0 && Object.keys(sheet.importance).length === 0;
   return blank ? undefined : encode({ ...view.edition, questions: view.questions }, sheet);
 }

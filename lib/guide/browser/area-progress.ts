@@ -1,5 +1,5 @@
 import { workAreaIds } from '@/lib/dataset/ids';
-import type { QuestionnaireView } from '@/lib/guide/questionnaire/questionnaire-view';
+import type { QuestionnaireView } from '@/lib/guide/views/questionnaire';
 import type { AnswerSheet } from '@/lib/questionnaire/answers';
 import { countOpen } from '@/lib/questionnaire/flow';
 

@@ -1,6 +1,6 @@
 import MiniSearch, { type Options, type SearchOptions, type SearchResult } from 'minisearch';
 import { stemmer } from 'stemmer';
-import type { SearchEntry, SearchHit, SearchKind } from './search-entry';
+import type { SearchEntry, SearchHit, SearchKind } from '@/lib/guide/views/search';
 
 /** How the search reads words and ranks what it finds: the same on the server and in the browser. */
 

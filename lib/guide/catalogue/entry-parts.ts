@@ -1,12 +1,8 @@
 import { modelPath, sourcePath } from '@/lib/address/record';
 import { type EvidenceGrade, evidenceGrades, type Model, type ModelId, models, sourceById } from '@/lib/dataset';
+import type { RecordLink } from '@/lib/guide/views/links';
 
 /** What the entries of all catalogues have in common: links to other entries, models with their marks, grades of evidence. */
-
-export interface EntryLink {
-  label: string;
-  href: string;
-}
 
 /** A model with the way to its article. */
 export type MarkedModel = Pick<Model, 'id' | 'name' | 'mark'> & { href: string };
@@ -21,7 +17,7 @@ export function markedModels(ids: readonly ModelId[]): readonly MarkedModel[] {
 }
 
 /** Each source with its place in the catalogue of sources. @throws Error on an unknown id: the dataset's checks have let one through. */
-export function sourceLinks(ids: readonly string[]): readonly EntryLink[] {
+export function sourceLinks(ids: readonly string[]): readonly RecordLink[] {
   return ids.map((id) => {
     const source = sourceById(id);
     if (!source) throw new Error(`No source has the id “${id}”`);

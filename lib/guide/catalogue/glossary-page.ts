@@ -4,14 +4,16 @@ import { metricPath, modelPath, practicePath, termPath } from '@/lib/address/rec
 import { glossary, metricById, modelById, practiceById, type Term, termById } from '@/lib/dataset';
 import { glossaryFields } from '@/lib/dataset/glossary-schema';
 import { articlesNaming, termsNaming } from '@/lib/guide/links/related';
+import type { RecordLink } from '@/lib/guide/views/links';
+import { oncePerRecord } from '@/lib/shared/once';
 import { fieldWords, glossaryPageWords } from './catalogue-words';
-import { type EntryLink, gradesOf, inGroups, sourceLinks } from './entry-parts';
+import { gradesOf, inGroups, sourceLinks } from './entry-parts';
 import { filterCatalogue } from './filter';
 
 /** What the glossary shows for the state in its address. */
 
 export type GlossaryPage = ReturnType<typeof glossaryPage>;
-export type GlossaryEntry = ReturnType<typeof entry>;
+export type GlossaryEntry = ReturnType<typeof describeTerm>;
 
 const fields = glossaryFields.map((id) => ({ id, ...fieldWords[id] }));
 
@@ -38,13 +40,15 @@ export function glossaryPage(params: Params) {
     ...filtered,
     groups: inGroups(fields, filtered.entries, ({ field }) => field).map((group) => ({
       ...group,
-      entries: group.entries.map(entry),
+      entries: group.entries.map(describeTermOnce),
     })),
     grades: gradesOf(filtered.entries),
   };
 }
 
-function entry({ id, term, aliases, definition, seeAlso, sources, evidence }: Term) {
+const describeTermOnce = oncePerRecord(describeTerm);
+
+function describeTerm({ id, term, aliases, definition, seeAlso, sources, evidence }: Term) {
   return {
     id,
     term,
@@ -61,7 +65,7 @@ function entry({ id, term, aliases, definition, seeAlso, sources, evidence }: Te
 function readOn(
   term: string,
   { terms = [], metrics = [], practices = [], models = [], pages = [] }: Term['seeAlso'],
-): EntryLink[] {
+): RecordLink[] {
   const named = terms.map((id) => ({ label: termById(id)?.term ?? id, href: termPath(id) }));
   const naming = termsNaming('terms', term).filter(({ href }) => named.every((other) => other.href !== href));
   return [

@@ -9,13 +9,14 @@ import { infrastructureMetrics } from '@/lib/dataset/metrics/infrastructure';
 import { reliabilityMetrics } from '@/lib/dataset/metrics/reliability';
 import { timeAndFailureMetrics } from '@/lib/dataset/metrics/time-and-failure';
 import { articlesNaming, practicesShownBy, termsNaming } from '@/lib/guide/links/related';
+import { oncePerRecord } from '@/lib/shared/once';
 import { gradesOf, inGroups, markedModels, modelOptions, sourceLinks } from './entry-parts';
 import { filterCatalogue } from './filter';
 
 /** What the catalogue of metrics shows for the state in its address. */
 
 export type MetricsPage = ReturnType<typeof metricsPage>;
-export type MetricEntry = ReturnType<typeof entry>;
+export type MetricEntry = ReturnType<typeof describeMetric>;
 
 const subjects: readonly { id: string; label: string; holds: readonly Metric[] }[] = [
   { id: 'time-and-failure', label: 'Time and failure', holds: timeAndFailureMetrics },
@@ -59,7 +60,7 @@ export function metricsPage(params: Params) {
     groups: inGroups(subjects, filtered.entries, subjectOf).map(({ id, label, entries }) => ({
       id,
       label,
-      entries: entries.map(entry),
+      entries: entries.map(describeMetricOnce),
     })),
     grades: gradesOf(filtered.entries),
   };
@@ -69,7 +70,20 @@ function subjectOf({ id }: Metric): string {
   return subjects.find(({ holds }) => holds.some((metric) => metric.id === id))?.id ?? '';
 }
 
-function entry({ id, name, aliases, definition, formula, unit, caution, misuse, evidence, ...metric }: Metric) {
+const describeMetricOnce = oncePerRecord(describeMetric);
+
+function describeMetric({
+  id,
+  name,
+  aliases,
+  definition,
+  formula,
+  unit,
+  caution,
+  misuse,
+  evidence,
+  ...metric
+}: Metric) {
   return {
     id,
     name,

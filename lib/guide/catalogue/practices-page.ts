@@ -14,15 +14,17 @@ import {
 } from '@/lib/dataset';
 import { callingAnswers } from '@/lib/dataset/check-practices';
 import { articlesNaming, practicesNeeding, termsNaming } from '@/lib/guide/links/related';
+import type { RecordLink } from '@/lib/guide/views/links';
 import { currentEdition } from '@/lib/questionnaire';
+import { oncePerRecord } from '@/lib/shared/once';
 import { effortWords } from './catalogue-words';
-import { type EntryLink, gradesOf, inGroups, modelOptions, sourceLinks } from './entry-parts';
+import { gradesOf, inGroups, modelOptions, sourceLinks } from './entry-parts';
 import { filterCatalogue } from './filter';
 
 /** What the catalogue of practices shows for the state in its address. */
 
 export type PracticesPage = ReturnType<typeof practicesPage>;
-export type PracticeEntry = ReturnType<typeof entry>;
+export type PracticeEntry = ReturnType<typeof describePractice>;
 
 export function practicesPage(params: Params) {
   const filtered = filterCatalogue(
@@ -64,13 +66,15 @@ export function practicesPage(params: Params) {
       id,
       label: name,
       mark,
-      entries: entries.map(entry),
+      entries: entries.map(describePracticeOnce),
     })),
     grades: gradesOf(filtered.entries),
   };
 }
 
-function entry(practice: Practice) {
+const describePracticeOnce = oncePerRecord(describePractice);
+
+function describePractice(practice: Practice) {
   const { id, name, what, firstStep, area, effort, evidence } = practice;
   return {
     id,
@@ -79,7 +83,7 @@ function entry(practice: Practice) {
     firstStep,
     area: workAreas[area].label,
     effort: effortWords[effort],
-    needs: practice.prerequisites.map((needed): EntryLink => {
+    needs: practice.prerequisites.map((needed): RecordLink => {
       return { label: practiceById(needed)?.name ?? needed, href: practicePath(needed) };
     }),
     neededFor: practicesNeeding(id),

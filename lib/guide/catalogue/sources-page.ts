@@ -1,15 +1,16 @@
 import { pagePaths } from '@/lib/address/page';
 import type { Params } from '@/lib/address/query';
 import { type Source, sources } from '@/lib/dataset';
+import { type Citing, citingArticles, citingRecords } from '@/lib/guide/links/citing';
+import { oncePerProcess, oncePerRecord } from '@/lib/shared/once';
 import { statusWords } from './catalogue-words';
-import { type Citing, citingArticles, citingRecords } from './citing';
 import { inGroups } from './entry-parts';
 import { filterCatalogue } from './filter';
 
 /** What the catalogue of sources shows for the state in its address. */
 
 export type SourcesPage = ReturnType<typeof sourcesPage>;
-export type SourceEntry = ReturnType<typeof entry>;
+export type SourceEntry = ReturnType<typeof describeSource>;
 
 const statuses = (['verified', 'secondary', 'general', 'weak'] satisfies Source['status'][]).map((id) => ({
   id,
@@ -28,7 +29,6 @@ const citingKinds: readonly { kind: Citing['kind']; one: string; many: string }[
 ];
 
 export function sourcesPage(params: Params) {
-  const citing = [...citingArticles(), ...citingRecords()];
   const filtered = filterCatalogue(
     {
       path: pagePaths.sources,
@@ -51,13 +51,18 @@ export function sourcesPage(params: Params) {
     ...filtered,
     groups: inGroups(statuses, filtered.entries, ({ status }) => status).map((group) => ({
       ...group,
-      entries: group.entries.map((source) => entry(source, citing)),
+      entries: group.entries.map(describeSourceOnce),
     })),
   };
 }
 
-function entry(source: Source, citing: readonly Citing[]) {
-  const places = citing.filter(({ sources: cited }) => cited.includes(source.id));
+const describeSourceOnce = oncePerRecord(describeSource);
+
+/** Everything that cites sources, articles first. */
+const citing = oncePerProcess(() => [...citingArticles(), ...citingRecords()]);
+
+function describeSource(source: Source) {
+  const places = citing().filter(({ sources: cited }) => cited.includes(source.id));
   const kinds = citingKinds.flatMap(({ kind, one, many }) => {
     const own = places.filter((place) => place.kind === kind);
     return own.length === 0 ? [] : [{ kind, label: `${own.length} ${own.length === 1 ? one : many}`, places: own }];

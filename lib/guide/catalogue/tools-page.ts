@@ -4,6 +4,7 @@ import { toolPath } from '@/lib/address/record';
 import { type Tool, tools } from '@/lib/dataset';
 import { toolCategories } from '@/lib/dataset/catalogue-schema';
 import { articlesNaming } from '@/lib/guide/links/related';
+import { oncePerRecord } from '@/lib/shared/once';
 import { categoryWords, licenceWords, warningWords } from './catalogue-words';
 import { gradesOf, inGroups, markedModels, modelOptions, sourceLinks } from './entry-parts';
 import { filterCatalogue } from './filter';
@@ -11,7 +12,7 @@ import { filterCatalogue } from './filter';
 /** What the catalogue of tools shows for the state in its address. */
 
 export type ToolsPage = ReturnType<typeof toolsPage>;
-export type ToolEntry = ReturnType<typeof entry>;
+export type ToolEntry = ReturnType<typeof describeTool>;
 
 const categories = toolCategories.map((id) => ({ id, label: categoryWords[id] }));
 
@@ -49,13 +50,15 @@ export function toolsPage(params: Params) {
     ...filtered,
     groups: inGroups(categories, filtered.entries, ({ category }) => category).map((group) => ({
       ...group,
-      entries: group.entries.map(entry),
+      entries: group.entries.map(describeToolOnce),
     })),
     grades: gradesOf(filtered.entries),
   };
 }
 
-function entry({ id, name, aliases, what, homepage, licence, status, warning, evidence, ...tool }: Tool) {
+const describeToolOnce = oncePerRecord(describeTool);
+
+function describeTool({ id, name, aliases, what, homepage, licence, status, warning, evidence, ...tool }: Tool) {
   return {
     id,
     name,

@@ -3,9 +3,7 @@ import { pagePaths } from '@/lib/address/page';
 import { pairPath } from '@/lib/address/pair';
 import type { Params } from '@/lib/address/query';
 import {
-  type Cell,
   compareModels,
-  type Dimension,
   type DimensionGroupId,
   dimensionGroupIds,
   dimensionGroups,
@@ -17,7 +15,8 @@ import {
   models,
 } from '@/lib/dataset';
 import { type NumberedSource, numberSources } from '@/lib/guide/links/numbered-sources';
-import { type RowRelations, rowRelations } from '@/lib/guide/links/related';
+import { rowRelations } from '@/lib/guide/links/related';
+import type { ShownRow } from '@/lib/guide/views/comparison';
 import { isFound } from './row-search';
 
 /** What the comparison page shows for the state in its address. */
@@ -34,7 +33,7 @@ export interface ComparisonPage {
   /** The page about the two chosen models; null if more are chosen. */
   pair: { href: string; names: string } | null;
   columns: readonly Pick<Model, 'id' | 'name' | 'mark'>[];
-  groups: readonly { id: string; label: string; rows: readonly ComparisonPageRow[] }[];
+  groups: readonly { id: string; label: string; rows: readonly ShownRow[] }[];
   /** What the table shows, in words: models, and how many of all rows. */
   caption: string;
   shownRows: number;
@@ -43,13 +42,6 @@ export interface ComparisonPage {
   sources: readonly NumberedSource[];
   /** Ways on: the same without the search, and everything. */
   links: { withoutSearch: string; everything: string };
-}
-
-export interface ComparisonPageRow {
-  dimension: Dimension;
-  related: RowRelations;
-  /** In the order of `columns`. */
-  cells: readonly { model: ModelId; modelName: string; cell: Cell; numbers: readonly number[] }[];
 }
 
 /** Takes the parameters of the address as Next gives them. Whatever they hold, there is a page. */

@@ -1,6 +1,6 @@
 import { modelPath } from '@/lib/address/record';
 import { dimensions, type Model, models, modelsInWords } from '@/lib/dataset';
-import type { MapPlace } from '@/lib/guide/result/result-page';
+import type { MapPlace } from '@/lib/guide/views/map';
 import { currentEdition } from '@/lib/questionnaire';
 import { type ExampleResult, exampleResult } from './example-result';
 

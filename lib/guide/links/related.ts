@@ -1,21 +1,30 @@
 import { practicePath, practicesOfQuestion, rowPath, termPath } from '@/lib/address/record';
 import { stepPath } from '@/lib/address/step';
-import { type DimensionId, glossary, type Model, type ModelId, metrics, practices, tools } from '@/lib/dataset';
+import {
+  type DimensionId,
+  dimensionIds,
+  glossary,
+  type Model,
+  type ModelId,
+  metrics,
+  practices,
+  tools,
+} from '@/lib/dataset';
 import { allArticles, type IndexedArticle } from '@/lib/guide/article-index/article-index';
-import type { EntryLink } from '@/lib/guide/catalogue/entry-parts';
+import type { RecordLink, RelatedLinks, RowRelations } from '@/lib/guide/views/links';
 import { currentEdition } from '@/lib/questionnaire';
+import { oncePerProcess } from '@/lib/shared/once';
 
 /** Links back: what leads to a record elsewhere, found in the data that names it, and written nowhere a second time. */
 
-/** What leads to a row of the comparison. */
-export interface RowRelations {
-  /** The questions about it, each with the practices that its answers call for. */
-  questions: readonly (EntryLink & { practices: string })[];
-  /** The articles that show it or link to it, but those on one model: they head the columns. */
-  articles: readonly EntryLink[];
-}
+/** What leads to each row of the comparison. */
+const relationsOfRows = oncePerProcess(() => new Map(dimensionIds.map((id) => [id, relationsOf(id)])));
 
 export function rowRelations(id: DimensionId): RowRelations {
+  return relationsOfRows().get(id) ?? relationsOf(id);
+}
+
+function relationsOf(id: DimensionId): RowRelations {
   return {
     questions: questionsAbout(id).map((question) => ({
       ...questionLink(question),
@@ -30,47 +39,41 @@ export function rowRelations(id: DimensionId): RowRelations {
 
 const questionsAbout = (id: DimensionId) => currentEdition.questions.filter(({ dimension }) => dimension === id);
 
-const questionLink = ({ id, text }: { id: string; text: string }): EntryLink => ({
+const questionLink = ({ id, text }: { id: string; text: string }): RecordLink => ({
   label: text,
   href: stepPath(id),
 });
 
 /** The articles that show a record or a row, or link to it. Takes its address: `/metrics#mttr`. */
-export function articlesNaming(address: string): readonly EntryLink[] {
+export function articlesNaming(address: string): readonly RecordLink[] {
   return linksTo(allArticles(), address);
 }
 
-function linksTo(articles: readonly IndexedArticle[], address: string): EntryLink[] {
+function linksTo(articles: readonly IndexedArticle[], address: string): RecordLink[] {
   return articles
     .filter(({ references }) => references().records.has(address))
     .map(({ title, href }) => ({ label: title, href }));
 }
 
 /** The terms of the glossary that send their reader to a record. */
-export function termsNaming(kind: 'terms' | 'metrics' | 'practices' | 'models', id: string): readonly EntryLink[] {
+export function termsNaming(kind: 'terms' | 'metrics' | 'practices' | 'models', id: string): readonly RecordLink[] {
   return glossary
     .filter(({ seeAlso }) => (seeAlso[kind] ?? []).some((named) => named === id))
     .map(({ id: term, term: label }) => ({ label, href: termPath(term) }));
 }
 
 /** The practices that need this one first. */
-export function practicesNeeding(id: string): readonly EntryLink[] {
+export function practicesNeeding(id: string): readonly RecordLink[] {
   return practicesWhere(({ prerequisites }) => prerequisites.includes(id));
 }
 
 /** The practices that a metric shows to work. */
-export function practicesShownBy(metric: string): readonly EntryLink[] {
+export function practicesShownBy(metric: string): readonly RecordLink[] {
   return practicesWhere((practice) => practice.metric === metric);
 }
 
-function practicesWhere(holds: (practice: (typeof practices)[number]) => boolean): readonly EntryLink[] {
+function practicesWhere(holds: (practice: (typeof practices)[number]) => boolean): readonly RecordLink[] {
   return practices.filter(holds).map(({ id, name }) => ({ label: name, href: practicePath(id) }));
-}
-
-/** Links under one word that says what they are: `In the glossary`. */
-export interface RelatedLinks {
-  term: string;
-  links: readonly EntryLink[];
 }
 
 /** What there is to read on about a model's cell of a row: the questions about the row, and what the catalogues have for the model. */

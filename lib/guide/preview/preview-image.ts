@@ -1,7 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { codeInSegment } from '@/lib/address/result';
 import { models } from '@/lib/dataset';
-import { resultPage } from '@/lib/guide/result/result-page';
+import { coreOutcome } from '@/lib/engine';
+import { countAnswers } from '@/lib/guide/result/answer-count';
+import { modelNames } from '@/lib/guide/result/answer-words';
+import { editions } from '@/lib/questionnaire';
+import { decode } from '@/lib/share/codec';
+import { verdictMeaning, verdictSentence } from '@/lib/words/verdict';
 import { hexOf } from './hex-colour';
 
 /** What the preview images of links show: one sentence, and a blend as a bar. Their renderer knows no OKLCH and no WOFF2. */
@@ -34,19 +40,23 @@ export function sitePreview(): PreviewImage {
 }
 
 /** The image of a result: its sentence and its blend. An unreadable code, or answers that are too few, have the guide's own. */
-export function resultPreview(code: string): PreviewImage {
-  const lookup = resultPage(code);
-  if (lookup.kind !== 'result' || !lookup.result.why) return sitePreview();
-  const { verdict, blend, answered } = lookup.result;
+export function resultPreview(segment: string): PreviewImage {
+  const decoded = decode(editions, codeInSegment(segment));
+  if (!decoded.ok) return sitePreview();
+  const { edition, sheet } = decoded.value;
+  const result = coreOutcome(edition, sheet);
+  if (result.verdict.kind === 'not-enough') return sitePreview();
+  const { label } = verdictMeaning(result, modelNames);
+  const { options, all } = countAnswers(edition, sheet);
   return {
-    title: verdict.sentence,
-    note: `${verdict.label}. ${answered.options} of ${answered.all} questions answered.`,
-    parts: blend.map(({ id, name, colour, share, percent }) => ({
+    title: verdictSentence(result, modelNames),
+    note: `${label}. ${options} of ${all} questions answered.`,
+    parts: models.map(({ id, name, mark }) => ({
       id,
       name,
-      colour: hexOf(colour),
-      share,
-      percent: `${percent}%`,
+      colour: hexOf(mark.colour),
+      share: result.shares[id],
+      percent: `${result.percent[id]}%`,
     })),
   };
 }

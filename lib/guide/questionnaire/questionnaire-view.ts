@@ -1,31 +1,15 @@
 import { stepPath } from '@/lib/address/step';
-import { dimensions, type WorkAreaId, workAreaIds, workAreas } from '@/lib/dataset';
-import { type ExplainedTerm, termsOfText } from '@/lib/guide/article-index/glossary-terms';
+import { dimensions, workAreaIds, workAreas } from '@/lib/dataset';
+import { termsOfText } from '@/lib/guide/article-index/glossary-terms';
+import type { QuestionnaireShape, QuestionnaireView } from '@/lib/guide/views/questionnaire';
 import { currentEdition } from '@/lib/questionnaire';
-import { type FlowQuestion, stepsOf } from '@/lib/questionnaire/flow';
+import { stepsOf } from '@/lib/questionnaire/flow';
+import { oncePerProcess } from '@/lib/shared/once';
 
-/** The questionnaire as a page and a browser need it: all the words, and none of the votes. */
-export interface QuestionnaireView {
-  edition: { id: string; number: number };
-  questions: readonly QuestionView[];
-}
+/** The questionnaire as its pages, and the browser, need it. */
 
-export interface QuestionView {
-  id: string;
-  area: { id: WorkAreaId; label: string };
-  dimension: { id: string; label: string };
-  text: string;
-  help: string;
-  why: string;
-  quick: boolean;
-  options: readonly { id: string; label: string }[];
-  /** The words for "doesn't apply"; null where the question always does. */
-  notApplicable: string | null;
-  /** The terms of the glossary that the question, its help or its options use, in alphabetical order. */
-  terms: readonly ExplainedTerm[];
-}
-
-export function questionnaireView(): QuestionnaireView {
+/** The current edition with all its words. */
+export const questionnaireView = oncePerProcess((): QuestionnaireView => {
   const dimensionLabels = new Map(dimensions.map(({ id, label }) => [id, label]));
   return {
     edition: { id: currentEdition.id, number: currentEdition.number },
@@ -44,15 +28,10 @@ export function questionnaireView(): QuestionnaireView {
       }),
     ),
   };
-}
+});
 
-/** The questionnaire without its words: enough to read a code. Every view is one, too. */
-export interface QuestionnaireShape {
-  edition: { number: number };
-  questions: readonly FlowQuestion[];
-}
-
-export function questionnaireShape(): QuestionnaireShape {
+/** The current edition without its words. */
+export const questionnaireShape = oncePerProcess((): QuestionnaireShape => {
   return {
     edition: { number: currentEdition.number },
     questions: currentEdition.questions.map(({ id, quick, options, notApplicable }) => ({
@@ -62,7 +41,7 @@ export function questionnaireShape(): QuestionnaireShape {
       notApplicable: notApplicable === null ? null : '-',
     })),
   };
-}
+});
 
 /** What the start page says of the questionnaire. */
 export function questionnaireFacts() {

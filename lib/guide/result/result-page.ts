@@ -3,18 +3,20 @@ import { codeInSegment, resultPath } from '@/lib/address/result';
 import { stepPath } from '@/lib/address/step';
 import { advice, type Comparison, compareModels, dimensions, type Model, type ModelId, models } from '@/lib/dataset';
 import { castVotes, type Outcome, outcome, type Reason, type Role, reasons } from '@/lib/engine';
+import type { MapPlace, Standing } from '@/lib/guide/views/map';
 import { type Edition, editions } from '@/lib/questionnaire';
-import { type AnswerSheet, answerState, type Importance, importanceOf } from '@/lib/questionnaire/answers';
+import { type AnswerSheet, type Importance, importanceOf } from '@/lib/questionnaire/answers';
 import { reviewStep } from '@/lib/questionnaire/flow';
 import { decode } from '@/lib/share/codec';
 import { explainCodeError } from '@/lib/words/code-errors';
 import { asPercent, verdictMeaning, verdictSentence } from '@/lib/words/verdict';
 import { type CautionRow, cautionRows, type PlanRow, planRows } from './advice';
+import { type AnswerCount, countAnswers } from './answer-count';
 import { type AnswerWords, modelNames, wordsOf } from './answer-words';
 import { type AreaRow, areaRows } from './areas';
 import { type ChangesSection, changesSection } from './changes';
 import { type NewerEdition, newerEdition } from './newer-edition';
-import { type Standing, standingOf } from './standing';
+import { standingOf } from './standing';
 import { type WhatIfForm, whatIfForm } from './what-if-form';
 
 /** What the result page shows for a code, in one call. The numbers are computed again each time: nothing in a link is trusted but the answers. */
@@ -51,16 +53,9 @@ export interface ResultPage {
   plan: readonly PlanRow[];
   /** The rows of the comparison that the strongest reasons belong to, for the models in the blend. */
   rows: { comparison: Comparison; href: string } | undefined;
-  answered: { options: number; unknown: number; notApplicable: number; open: number; all: number };
+  answered: AnswerCount;
   whatIf: WhatIfForm;
   review: string;
-}
-
-/** A model's place on the operations map, each axis 0 to 1. */
-export interface MapPlace extends Standing {
-  name: string;
-  colour: string;
-  shape: Model['mark']['shape'];
 }
 
 export interface BlendRow {
@@ -139,7 +134,7 @@ function pageOf(edition: Edition, sheet: AnswerSheet, code: string): ResultPage 
     cautions: cautionRows(result),
     plan: planRows(result, words),
     rows: why && decidingRows(edition, result, why.for),
-    answered: countStates(edition, sheet),
+    answered: countAnswers(edition, sheet),
     whatIf: whatIfForm(edition, sheet, code),
     review: stepPath(reviewStep, { code }),
   };
@@ -176,17 +171,5 @@ function decidingRows(
   return {
     comparison: compareModels(models, chosen, { models: compared }),
     href: comparisonPath({ models: compared }),
-  };
-}
-
-function countStates({ questions }: Edition, sheet: AnswerSheet): ResultPage['answered'] {
-  const states = questions.map(({ id }) => answerState(sheet, id));
-  const count = (state: (typeof states)[number]) => states.filter((candidate) => candidate === state).length;
-  return {
-    options: count('option'),
-    unknown: count('unknown'),
-    notApplicable: count('not-applicable'),
-    open: count('open'),
-    all: states.length,
   };
 }

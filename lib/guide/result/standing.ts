@@ -1,12 +1,7 @@
 import { type ModelId, models } from '@/lib/dataset';
+import type { Standing } from '@/lib/guide/views/map';
 
 /** Where a blend stands on the operations map. */
-
-/** Each axis 0 to 1: pace of change, breadth of estate. */
-export interface Standing {
-  pace: number;
-  breadth: number;
-}
 
 /**
  * The mean of the models' places, weighted with their shares (fractions that add to 1): where the blend stands, not a

@@ -3,8 +3,8 @@ import { stepPath } from '@/lib/address/step';
 import { articleSections } from '@/lib/content/search-index';
 import { dimensions, glossary, type Model, metrics, models, practices, sources, tools, workAreas } from '@/lib/dataset';
 import { allArticles, type IndexedArticle } from '@/lib/guide/article-index/article-index';
-import type { SearchEntry } from '@/lib/guide/browser/search-entry';
 import { contentPages } from '@/lib/guide/pages/page-list';
+import type { SearchEntry } from '@/lib/guide/views/search';
 import { currentEdition } from '@/lib/questionnaire';
 
 /** Everything that the search can find, kind by kind. A new catalogue is one more function here. */

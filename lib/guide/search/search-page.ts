@@ -1,7 +1,7 @@
 import type { Params } from '@/lib/address/query';
 import { readSearch } from '@/lib/address/search';
-import type { SearchHit } from '@/lib/guide/browser/search-entry';
 import { find, makeIndex } from '@/lib/guide/browser/search-query';
+import type { SearchHit } from '@/lib/guide/views/search';
 import { oncePerProcess } from '@/lib/shared/once';
 import { searchEntries } from './search-entries';
 

@@ -2,8 +2,8 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LiveSearch } from '@/components/search/live-search';
-import type { SearchEntry, SearchHit } from '@/lib/guide/browser/search-entry';
 import { makeIndex } from '@/lib/guide/browser/search-query';
+import type { SearchEntry, SearchHit } from '@/lib/guide/views/search';
 
 const hit = (title: string): SearchHit => ({
   href: `/metrics#${title}`,

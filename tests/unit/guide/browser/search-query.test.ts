@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { SearchEntry, SearchKind } from '@/lib/guide/browser/search-entry';
 import { find, makeIndex, openIndex } from '@/lib/guide/browser/search-query';
+import type { SearchEntry, SearchKind } from '@/lib/guide/views/search';
 
 const made = (kind: SearchKind, href: string, title: string, text = '', names = ''): SearchEntry => {
   return { kind, href, title, text, names, within: 'Somewhere', lead: '' };
