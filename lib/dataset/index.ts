@@ -10,9 +10,11 @@ import {
   toolSchema,
 } from './catalogue-schema';
 import { cautions } from './cautions';
-import { checkDataset } from './check';
-import { checkCatalogue, distinctNames } from './check-catalogues';
+import { checkCatalogue } from './check-catalogues';
+import { checkComparison } from './check-comparison';
 import { checkGlossary } from './check-glossary';
+import { checkMetrics } from './check-metrics';
+import { checkPractices } from './check-practices';
 import { checkTools } from './check-tools';
 import { dimensions } from './dimensions';
 import { glossary } from './glossary';
@@ -33,13 +35,14 @@ import { tools } from './tools';
 export const models: readonly Model[] = [sysops, devops, netops, techops, sre];
 
 assertNone([
-  ...checkDataset({ models, dimensions, sources }),
+  ...checkComparison({ models, dimensions, sources }),
   ...checkCatalogue('practices', practiceSchema, practices, sources),
+  ...checkPractices(practices, metrics),
   ...checkCatalogue('cautions', cautionSchema, cautions, sources),
   ...checkCatalogue('metrics', metricSchema, metrics, sources),
+  ...checkMetrics(metrics),
   ...checkCatalogue('tools', toolSchema, tools, sources),
   ...checkTools(tools),
-  ...distinctNames('tools', tools),
   ...checkCatalogue('glossary', termSchema, glossary, sources),
   ...checkGlossary(glossary, metrics, practices),
 ]);

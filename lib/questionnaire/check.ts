@@ -1,5 +1,6 @@
 import { workAreaIds } from '../dataset/ids';
 import type { Issue } from '../shared/issue';
+import { repeated } from '../shared/repeated';
 import { reservedAnswers } from './answers';
 import { reservedSteps } from './flow';
 import type { Edition } from './schema';
@@ -98,5 +99,3 @@ function quickSet({ questions }: Edition): Issue[] {
     ? []
     : [{ path: 'quick', message: `The quick set has ${count} questions`, hint: 'about nine' }];
 }
-
-const repeated = (ids: readonly string[]) => [...new Set(ids.filter((id, position) => ids.indexOf(id) !== position))];

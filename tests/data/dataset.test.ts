@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkDataset } from '@/lib/dataset/check';
+import { checkComparison } from '@/lib/dataset/check-comparison';
 import { dimensionGroups, dimensions } from '@/lib/dataset/dimensions';
 import { dimensionIds, modelIds } from '@/lib/dataset/ids';
 import { devops } from '@/lib/dataset/models/devops';
@@ -16,7 +16,7 @@ const models = [sysops, devops, netops, techops, sre];
 
 describe('the dataset', () => {
   test('has no issue in structure or across records', () => {
-    expect(formatIssues(checkDataset({ models, dimensions, sources }))).toBe('');
+    expect(formatIssues(checkComparison({ models, dimensions, sources }))).toBe('');
   });
 
   test('loads, with the five models in their order', async () => {

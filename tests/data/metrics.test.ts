@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { metricSchema } from '@/lib/dataset/catalogue-schema';
-import { checkCatalogue, distinctNames, readableFormulas } from '@/lib/dataset/check-catalogues';
+import { checkCatalogue } from '@/lib/dataset/check-catalogues';
+import { checkMetrics } from '@/lib/dataset/check-metrics';
 import { modelIds } from '@/lib/dataset/ids';
 import { metrics } from '@/lib/dataset/metrics';
 import { sources } from '@/lib/dataset/sources';
@@ -10,11 +11,7 @@ import { formatIssues } from '@/lib/shared/issue';
 
 describe('the metrics', () => {
   test('have no issue in structure, ids, sources, names or formulas', () => {
-    const issues = [
-      ...checkCatalogue('metrics', metricSchema, metrics, sources),
-      ...distinctNames('metrics', metrics),
-      ...readableFormulas(metrics),
-    ];
+    const issues = [...checkCatalogue('metrics', metricSchema, metrics, sources), ...checkMetrics(metrics)];
     expect(formatIssues(issues)).toBe('');
   });
 

@@ -1,11 +1,11 @@
-import type { Dataset } from '@/lib/dataset/check';
+import type { ComparisonData } from '@/lib/dataset/check-comparison';
 import { dimensions } from '@/lib/dataset/dimensions';
 import { type DimensionId, type ModelId, modelIds } from '@/lib/dataset/ids';
 import { type Cell, type Model, markShapes, type Source } from '@/lib/dataset/schema';
 
 /** A small dataset without an issue, made anew for each test, so that a fault planted in it is the only one. */
 
-export function madeUpDataset(): Dataset & { models: Model[]; sources: Source[] } {
+export function madeUpDataset(): ComparisonData & { models: Model[]; sources: Source[] } {
   return {
     models: modelIds.map(madeUpModel),
     dimensions: structuredClone(dimensions),
