@@ -47,11 +47,23 @@ export const cautionSchema = z.strictObject({
 });
 export type Caution = z.infer<typeof cautionSchema>;
 
+/** The subjects that metrics are sorted into, in the order in which they are shown. */
+export const metricSubjects = [
+  { id: 'time-and-failure', label: 'Time and failure' },
+  { id: 'delivery', label: 'Delivery' },
+  { id: 'reliability', label: 'Reliability' },
+  { id: 'infrastructure', label: 'Infrastructure and security' },
+  { id: 'change-and-network', label: 'Change and network' },
+  { id: 'flow-and-people', label: 'Flow, people and platform' },
+] as const;
+export const metricSubjectIds = metricSubjects.map(({ id }) => id);
+
 export const metricSchema = z.strictObject({
   id,
   name: sentence.max(60),
   /** Other names and abbreviations people search for. */
   aliases: z.array(sentence),
+  subject: z.enum(metricSubjectIds),
   definition: sentences,
   /** LaTeX, without delimiters; words in \text{}. */
   formula: sentence,

@@ -1,6 +1,6 @@
 import type { Issue } from '../shared/issue';
-import type { Metric } from './catalogue-schema';
-import { distinctNames } from './check-records';
+import { type Metric, metricSubjectIds } from './catalogue-schema';
+import { distinctNames, inGroupOrder, noEmptyGroup } from './check-records';
 
 /** What has to hold in the catalogue of metrics, as pure functions that return issues. */
 
@@ -9,7 +9,12 @@ const formulaCommands: readonly string[] = ['frac', 'text', 'sum', 'operatorname
 
 /** All issues of the metrics that span records or that a schema can't say. `checkCatalogue` does structure, ids and sources. */
 export function checkMetrics(metrics: readonly Metric[]): Issue[] {
-  return [...distinctNames('metrics', metrics), ...metrics.flatMap(readableFormula)];
+  return [
+    ...inGroupOrder('metrics', 'subject', metricSubjectIds, metrics),
+    ...noEmptyGroup('metrics', 'subject', metricSubjectIds, metrics),
+    ...distinctNames('metrics', metrics),
+    ...metrics.flatMap(readableFormula),
+  ];
 }
 
 /** A formula uses the allowed commands only, closes its braces, and has no bare %, which starts a comment in TeX. */

@@ -1,10 +1,5 @@
 import { type Metric, metrics } from '@/lib/dataset';
-import { changeAndNetworkMetrics } from '@/lib/dataset/metrics/change-and-network';
-import { deliveryMetrics } from '@/lib/dataset/metrics/delivery';
-import { flowAndPeopleMetrics } from '@/lib/dataset/metrics/flow-and-people';
-import { infrastructureMetrics } from '@/lib/dataset/metrics/infrastructure';
-import { reliabilityMetrics } from '@/lib/dataset/metrics/reliability';
-import { timeAndFailureMetrics } from '@/lib/dataset/metrics/time-and-failure';
+import { metricSubjects } from '@/lib/dataset/catalogue-schema';
 import { type CatalogueParams, filterCatalogue } from './catalogues-filter';
 import { gradesOf, inGroups, markedModels, modelOptions, sourceLinks } from './catalogues-links';
 import { articlesNaming, practicesShownBy, termsNaming } from './related';
@@ -13,15 +8,6 @@ import { articlesNaming, practicesShownBy, termsNaming } from './related';
 
 export type MetricsPage = ReturnType<typeof metricsPage>;
 export type MetricEntry = ReturnType<typeof entry>;
-
-const subjects: readonly { id: string; label: string; holds: readonly Metric[] }[] = [
-  { id: 'time-and-failure', label: 'Time and failure', holds: timeAndFailureMetrics },
-  { id: 'delivery', label: 'Delivery', holds: deliveryMetrics },
-  { id: 'reliability', label: 'Reliability', holds: reliabilityMetrics },
-  { id: 'infrastructure', label: 'Infrastructure and security', holds: infrastructureMetrics },
-  { id: 'change-and-network', label: 'Change and network', holds: changeAndNetworkMetrics },
-  { id: 'flow-and-people', label: 'Flow, people and platform', holds: flowAndPeopleMetrics },
-];
 
 export function metricsPage(params: CatalogueParams) {
   const filtered = filterCatalogue(
@@ -41,8 +27,8 @@ export function metricsPage(params: CatalogueParams) {
           param: 'subject',
           label: 'Subject',
           all: 'All subjects',
-          options: subjects.map(({ id, label }) => ({ id, label })),
-          valuesOf: (metric) => [subjectOf(metric)],
+          options: metricSubjects,
+          valuesOf: ({ subject }) => [subject],
         },
       ],
       textOf: ({ name, aliases, definition, unit, caution, misuse }) => {
@@ -53,17 +39,13 @@ export function metricsPage(params: CatalogueParams) {
   );
   return {
     ...filtered,
-    groups: inGroups(subjects, filtered.entries, subjectOf).map(({ id, label, entries }) => ({
+    groups: inGroups(metricSubjects, filtered.entries, ({ subject }) => subject).map(({ id, label, entries }) => ({
       id,
       label,
       entries: entries.map(entry),
     })),
     grades: gradesOf(filtered.entries),
   };
-}
-
-function subjectOf({ id }: Metric): string {
-  return subjects.find(({ holds }) => holds.some((metric) => metric.id === id))?.id ?? '';
 }
 
 function entry({ id, name, aliases, definition, formula, unit, caution, misuse, evidence, ...metric }: Metric) {

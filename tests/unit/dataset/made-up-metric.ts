@@ -6,6 +6,7 @@ export function madeUpMetric(id: string): Metric {
     id,
     name: `The metric ${id}`,
     aliases: [],
+    subject: 'reliability',
     definition: 'How much of it there is, in one sentence.',
     formula: String.raw`\frac{\text{part}}{\text{whole}}`,
     unit: '%',
