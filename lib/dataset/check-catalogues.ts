@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Issue } from '../shared/issue';
-import { structureIssues, uniqueIds } from './check-records';
+import { schemaIssues } from '../shared/parse';
+import { uniqueIds } from './check-records';
 import { checkStatements } from './check-sources';
 import type { EvidenceGrade } from './ids';
 import type { Source } from './schema';
@@ -22,7 +23,7 @@ export function checkCatalogue(
   records: readonly SourcedRecord[],
   sources: readonly Source[],
 ): Issue[] {
-  const structure = records.flatMap((record) => structureIssues(schema, `${list}.${record.id}`, record));
+  const structure = records.flatMap((record) => schemaIssues(schema, `${list}.${record.id}`, record));
   if (structure.length > 0) return structure;
   const statements = records.map((record) => ({ ...record, path: `${list}.${record.id}` }));
   return [...uniqueIds(list, records), ...checkStatements(statements, sources)];

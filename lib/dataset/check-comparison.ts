@@ -1,5 +1,6 @@
 import type { Issue } from '../shared/issue';
-import { inIdOrder, structureIssues, uniqueIds } from './check-records';
+import { schemaIssues } from '../shared/parse';
+import { inIdOrder, uniqueIds } from './check-records';
 import { checkStatements, type Statement } from './check-sources';
 import { dimensionIds, modelIds } from './ids';
 import { type Dimension, dimensionSchema, type Model, modelSchema, type Source, sourceSchema } from './schema';
@@ -15,9 +16,9 @@ export interface ComparisonData {
 /** All issues of the comparison. Rules that span records run only if every structure is right: else they would report noise. */
 export function checkComparison({ models, dimensions, sources }: ComparisonData): Issue[] {
   const structure = [
-    ...models.flatMap((model) => structureIssues(modelSchema, model.id, model)),
-    ...dimensions.flatMap((dimension) => structureIssues(dimensionSchema, `dimensions.${dimension.id}`, dimension)),
-    ...sources.flatMap((source) => structureIssues(sourceSchema, `sources.${source.id}`, source)),
+    ...models.flatMap((model) => schemaIssues(modelSchema, model.id, model)),
+    ...dimensions.flatMap((dimension) => schemaIssues(dimensionSchema, `dimensions.${dimension.id}`, dimension)),
+    ...sources.flatMap((source) => schemaIssues(sourceSchema, `sources.${source.id}`, source)),
   ];
   if (structure.length > 0) return structure;
   return [

@@ -1,15 +1,7 @@
-import { z } from 'zod';
 import type { Issue } from '../shared/issue';
-import { parseInput } from '../shared/parse';
 import { repeated } from '../shared/repeated';
 
-/** What has to hold in any list of records: structure, ids, order and names. Pure functions that return issues. */
-
-/** Issues of one record against its schema. `path` opens the path of each. */
-export function structureIssues(schema: z.ZodType, path: string, record: unknown): Issue[] {
-  const parsed = parseInput(z.object({ [path]: schema }), { [path]: record });
-  return parsed.ok ? [] : parsed.error;
-}
+/** What has to hold in any list of records: ids, order and names. Pure functions that return issues. */
 
 /** No id is used more than once. `list` opens every issue's path, here and below: `metrics`. */
 export function uniqueIds(list: string, records: readonly { id: string }[]): Issue[] {

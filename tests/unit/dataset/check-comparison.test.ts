@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkComparison } from '@/lib/dataset/check-comparison';
-import { structureIssues } from '@/lib/dataset/check-records';
 import { modelSchema } from '@/lib/dataset/schema';
 import { formatIssues } from '@/lib/shared/issue';
+import { schemaIssues } from '@/lib/shared/parse';
 import { madeUpDataset } from './made-up-dataset';
 
 /** Plants one fault and expects that issue and no other. */
@@ -32,7 +32,7 @@ describe('structure', () => {
 
   test('a missing cell is refused by its path', () => {
     const { kpis: _, ...cells } = madeUpDataset().models[4]?.cells ?? {};
-    const issues = structureIssues(modelSchema, 'sre', { ...madeUpDataset().models[4], cells });
+    const issues = schemaIssues(modelSchema, 'sre', { ...madeUpDataset().models[4], cells });
     expect(issues.map(({ path }) => path)).toEqual(['sre.cells.kpis']);
   });
 
