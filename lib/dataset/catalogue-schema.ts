@@ -36,10 +36,10 @@ export type Practice = z.infer<typeof practiceSchema>;
 /** A visible warning that a precondition is missing. Never part of the score. */
 export const cautionSchema = z.strictObject({
   id,
-  /** The matter in a few words, without a full stop. */
+  /** The problem in a few words, without a full stop. */
   title: sentence.max(90),
   when: conditionSchema,
-  /** What is the matter, and why it matters. */
+  /** What the problem is, and why it matters. */
   text: sentences,
   /** What to do about it. */
   advice: sentences,

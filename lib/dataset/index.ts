@@ -48,7 +48,7 @@ export const modelsInWords: string = new Intl.ListFormat('en-GB').format(models.
 /** What the engine advises with. */
 export const advice: { cautions: readonly Caution[]; practices: readonly Practice[] } = { cautions, practices };
 
-export { type Comparison, type ComparisonGroup, type ComparisonRow, compareModels } from './compare';
+export { type Comparison, compareModels } from './compare';
 export { dimensionGroups, dimensions } from './dimensions';
 export {
   type DimensionGroupId,

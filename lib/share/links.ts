@@ -1,8 +1,8 @@
-/** Where a result code leads. Paths only: who shares a link adds the address of the site. */
+/** The paths that hold a result code, without the address of the site. */
 
 export const resultPath = (code: string) => `/r/${code}`;
 
-/** A step of the questionnaire with the answers so far. Normal values are left out, so that one state has one address. */
+/** The path of a step of the questionnaire with the answers so far. Defaults are left out, so that one state has one address. */
 export function stepPath(
   step: string,
   { code, set }: { code?: string | undefined; set?: 'full' | 'quick' | undefined } = {},

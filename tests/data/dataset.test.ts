@@ -55,7 +55,7 @@ describe('the dataset', () => {
 
   test('keeps the rows of a group together, and no group is empty', () => {
     const groups = dimensions.map(({ group }) => group);
-    const runs = groups.filter((group, place) => group !== groups[place - 1]);
+    const runs = groups.filter((group, index) => group !== groups[index - 1]);
     expect(runs).toEqual(Object.keys(dimensionGroups));
   });
 

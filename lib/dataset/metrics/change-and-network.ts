@@ -1,6 +1,6 @@
 import type { Metric } from '../catalogue-schema';
 
-/** Change records of any kind, and what is particular to networks. */
+/** Changes of any kind, and metrics of networks. */
 export const changeAndNetworkMetrics: readonly Metric[] = [
   {
     id: 'change-success-rate',

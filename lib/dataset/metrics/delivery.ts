@@ -1,6 +1,6 @@
 import type { Metric } from '../catalogue-schema';
 
-/** DORA's measures of software delivery. The fifth, failed deployment recovery time, stands with the times. */
+/** Four of DORA's five measures of software delivery. The fifth, failed deployment recovery time, is in `time-and-failure.ts`. */
 export const deliveryMetrics: readonly Metric[] = [
   {
     id: 'change-lead-time',

@@ -1,6 +1,6 @@
 import type { Metric } from '../catalogue-schema';
 
-/** Where the working time goes, how far a platform is used, and how the people bear it. */
+/** Where the working time goes, how far a platform is used, and how the work affects people. */
 export const flowAndPeopleMetrics: readonly Metric[] = [
   {
     id: 'unplanned-work-share',

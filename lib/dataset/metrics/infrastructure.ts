@@ -1,6 +1,6 @@
 import type { Metric } from '../catalogue-schema';
 
-/** Upkeep: patches, configuration, recovery, room to grow, access and cost. */
+/** Upkeep: patches, configuration, recovery, spare capacity, access and cost. */
 export const infrastructureMetrics: readonly Metric[] = [
   {
     id: 'patch-compliance',

@@ -1,6 +1,6 @@
 import type { Metric } from '../catalogue-schema';
 
-/** What users experience of a service, how much failure is allowed, and what keeping it so costs the people on call. */
+/** What users experience of a service, how much failure is allowed, and how much work that is for the people on call. */
 export const reliabilityMetrics: readonly Metric[] = [
   {
     id: 'sli',

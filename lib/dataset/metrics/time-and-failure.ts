@@ -1,6 +1,6 @@
 import type { Metric } from '../catalogue-schema';
 
-/** How long failures last, how often they come, and how much of either is bearable. */
+/** How long failures last, how often they occur, and how much of either is acceptable. */
 export const timeAndFailureMetrics: readonly Metric[] = [
   {
     id: 'mttr',
