@@ -1,8 +1,8 @@
 import { findModel, modelListBody } from '@/lib/api/catalogue';
 import { comparisonBody, comparisonTable } from '@/lib/api/comparison';
 import { openApiDocument } from '@/lib/api/openapi';
-import { metrics, practices } from '@/lib/dataset';
-import { checkPractices } from '@/lib/dataset/check-practices';
+import { practices } from '@/lib/dataset';
+import { checkPracticesForEdition } from '@/lib/dataset/check-practices';
 import { modelList, modelPage } from '@/lib/guide/article/model-page';
 import { pairNames, pairPage } from '@/lib/guide/article/pair-page';
 import { allArticles } from '@/lib/guide/article-index/article-index';
@@ -45,7 +45,7 @@ const table = comparisonBody(comparisonTable({}));
 process.stdout.write(
   JSON.stringify({
     // Loading the dataset has checked it, and compiling an article checks that.
-    issues: [checkPractices(practices, metrics, currentEdition.questions), checkEdition(currentEdition)].map(
+    issues: [checkPracticesForEdition(practices, currentEdition.questions), checkEdition(currentEdition)].map(
       formatIssues,
     ),
     articles: allArticles()

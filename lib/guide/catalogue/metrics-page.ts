@@ -2,12 +2,7 @@ import { pagePaths } from '@/lib/address/page';
 import type { Params } from '@/lib/address/query';
 import { metricPath } from '@/lib/address/record';
 import { type Metric, metrics } from '@/lib/dataset';
-import { changeAndNetworkMetrics } from '@/lib/dataset/metrics/change-and-network';
-import { deliveryMetrics } from '@/lib/dataset/metrics/delivery';
-import { flowAndPeopleMetrics } from '@/lib/dataset/metrics/flow-and-people';
-import { infrastructureMetrics } from '@/lib/dataset/metrics/infrastructure';
-import { reliabilityMetrics } from '@/lib/dataset/metrics/reliability';
-import { timeAndFailureMetrics } from '@/lib/dataset/metrics/time-and-failure';
+import { metricSubjects } from '@/lib/dataset/catalogue-schema';
 import { articlesNaming, practicesShownBy, termsNaming } from '@/lib/guide/links/related';
 import { oncePerRecord } from '@/lib/shared/once';
 import { gradesOf, inGroups, markedModels, modelOptions, sourceLinks } from './entry-parts';
@@ -17,15 +12,6 @@ import { filterCatalogue } from './filter';
 
 export type MetricsPage = ReturnType<typeof metricsPage>;
 export type MetricEntry = ReturnType<typeof describeMetric>;
-
-const subjects: readonly { id: string; label: string; holds: readonly Metric[] }[] = [
-  { id: 'time-and-failure', label: 'Time and failure', holds: timeAndFailureMetrics },
-  { id: 'delivery', label: 'Delivery', holds: deliveryMetrics },
-  { id: 'reliability', label: 'Reliability', holds: reliabilityMetrics },
-  { id: 'infrastructure', label: 'Infrastructure and security', holds: infrastructureMetrics },
-  { id: 'change-and-network', label: 'Change and network', holds: changeAndNetworkMetrics },
-  { id: 'flow-and-people', label: 'Flow, people and platform', holds: flowAndPeopleMetrics },
-];
 
 export function metricsPage(params: Params) {
   const filtered = filterCatalogue(
@@ -45,8 +31,8 @@ export function metricsPage(params: Params) {
           param: 'subject',
           label: 'Subject',
           all: 'All subjects',
-          options: subjects.map(({ id, label }) => ({ id, label })),
-          valuesOf: (metric) => [subjectOf(metric)],
+          options: metricSubjects,
+          valuesOf: ({ subject }) => [subject],
         },
       ],
       textOf: ({ name, aliases, definition, unit, caution, misuse }) => {
@@ -57,17 +43,13 @@ export function metricsPage(params: Params) {
   );
   return {
     ...filtered,
-    groups: inGroups(subjects, filtered.entries, subjectOf).map(({ id, label, entries }) => ({
+    groups: inGroups(metricSubjects, filtered.entries, ({ subject }) => subject).map(({ id, label, entries }) => ({
       id,
       label,
       entries: entries.map(describeMetricOnce),
     })),
     grades: gradesOf(filtered.entries),
   };
-}
-
-function subjectOf({ id }: Metric): string {
-  return subjects.find(({ holds }) => holds.some((metric) => metric.id === id))?.id ?? '';
 }
 
 const describeMetricOnce = oncePerRecord(describeMetric);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { checkDataset, structureIssues } from '@/lib/dataset/check';
+import { checkComparison } from '@/lib/dataset/check-comparison';
 import { modelSchema } from '@/lib/dataset/schema';
 import { formatIssues } from '@/lib/shared/issue';
+import { schemaIssues } from '@/lib/shared/parse';
 import { madeUpDataset } from './made-up-dataset';
 
 /** Plants one fault and expects that issue and no other. */
@@ -10,7 +11,7 @@ function issuesAfter(plant: (fault: Fault) => void): string[] {
   const [sysops, devops, , , sre] = dataset.models;
   if (!sysops || !devops || !sre) throw new Error('The made-up dataset has all models');
   plant({ ...dataset, sysops, devops, sre });
-  return checkDataset(dataset).map((issue) => formatIssues([issue]).trim());
+  return checkComparison(dataset).map((issue) => formatIssues([issue]).trim());
 }
 
 type MadeUp = ReturnType<typeof madeUpDataset>;
@@ -31,7 +32,7 @@ describe('structure', () => {
 
   test('a missing cell is refused by its path', () => {
     const { kpis: _, ...cells } = madeUpDataset().models[4]?.cells ?? {};
-    const issues = structureIssues(modelSchema, 'sre', { ...madeUpDataset().models[4], cells });
+    const issues = schemaIssues(modelSchema, 'sre', { ...madeUpDataset().models[4], cells });
     expect(issues.map(({ path }) => path)).toEqual(['sre.cells.kpis']);
   });
 
@@ -80,7 +81,7 @@ describe('ids', () => {
     const { dimensions, ...dataset } = madeUpDataset();
     const [first, second, , ...others] = dimensions;
     if (!first || !second) throw new Error('There are dimensions');
-    const issues = checkDataset({ ...dataset, dimensions: [second, first, ...others] });
+    const issues = checkComparison({ ...dataset, dimensions: [second, first, ...others] });
     expect(issues.map(({ path, message }) => `${path}: ${message}`)).toEqual([
       'dimensions.customers: Missing',
       'dimensions: Out of order from purpose on',
@@ -89,7 +90,7 @@ describe('ids', () => {
 
   test('a repeated model or dimension is reported once, however often it is there', () => {
     const { models, dimensions, sources } = madeUpDataset();
-    const issues = checkDataset({
+    const issues = checkComparison({
       models: [...models.slice(0, 1), ...models.slice(0, 1), ...models],
       dimensions: [...dimensions.slice(0, 1), ...dimensions],
       sources,
