@@ -19,6 +19,7 @@ import { checkTools } from './check-tools';
 import { dimensions } from './dimensions';
 import { glossary } from './glossary';
 import { type Term, termSchema } from './glossary-schema';
+import type { ModelId } from './ids';
 import { metrics } from './metrics';
 import { models } from './models';
 import { practices } from './practices';
@@ -41,6 +42,11 @@ throwIfAny([
   ...checkCatalogue('glossary', termSchema, glossary, sources),
   ...checkGlossary(glossary, metrics, practices),
 ]);
+
+/** Each model's name. (`Object.fromEntries` forgets its keys: hence the one assertion.) */
+export const modelNames = Object.fromEntries(models.map(({ id, name }) => [id, name])) as Readonly<
+  Record<ModelId, string>
+>;
 
 /** The models' names as part of a sentence: `SysOps, DevOps … and SRE`. */
 export const modelsInWords: string = new Intl.ListFormat('en-GB').format(models.map(({ name }) => name));

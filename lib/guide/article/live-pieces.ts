@@ -8,10 +8,11 @@ import {
   type EvidenceGrade,
   type Metric,
   type Model,
-  metricById,
   models,
   type Practice,
   practices,
+  requireMetric,
+  requireModel,
   workAreas,
 } from '@/lib/dataset';
 import type { NumberedSources } from '@/lib/guide/links/numbered-sources';
@@ -51,7 +52,7 @@ export interface LivePractices {
 /** Everything with sources that the pieces show, for the page's list of sources. */
 export function sourcedIn(pieces: readonly Piece[]): readonly { sources: readonly string[] }[] {
   return pieces.flatMap((piece): readonly { sources: readonly string[] }[] => {
-    if (piece.kind === 'metric') return [metric(piece.id)];
+    if (piece.kind === 'metric') return [requireMetric(piece.id)];
     return piece.kind === 'rows' ? cellsOf(piece).flatMap((row) => row.cells.map(({ cell }) => cell)) : [];
   });
 }
@@ -60,7 +61,7 @@ export function sourcedIn(pieces: readonly Piece[]): readonly { sources: readonl
 export function resolvePieces(pieces: readonly Piece[], { numbersOf }: NumberedSources): LivePiece[] {
   return pieces.map((piece): LivePiece => {
     if (piece.kind === 'metric') {
-      const { id, name, definition, formula, unit, caution, evidence, ...rest } = metric(piece.id);
+      const { id, name, definition, formula, unit, caution, evidence, ...rest } = requireMetric(piece.id);
       const href = metricPath(id);
       return { kind: 'metric', name, definition, formula, unit, caution, evidence, href, numbers: numbersOf(rest) };
     }
@@ -86,21 +87,12 @@ function cellsOf(piece: Extract<Piece, { kind: 'rows' }>) {
 }
 
 function practicesOf({ model, area }: Extract<Piece, { kind: 'practices' }>): LivePractices {
-  const found = models.find(({ id }) => id === model);
-  if (!found) throw new Error(`No model has the id “${model}”`);
   return {
     kind: 'practices',
-    model: found.name,
+    model: requireModel(model).name,
     area: workAreas[area].inSentence,
     practices: practices
       .filter((practice) => practice.model === model && practice.area === area)
       .map(({ id, name, firstStep, effort }) => ({ id, name, firstStep, effort, href: practicePath(id) })),
   };
-}
-
-/** @throws Error on an unknown id: the articles' checks have let one through. */
-function metric(id: string): Metric {
-  const found = metricById(id);
-  if (!found) throw new Error(`No metric has the id “${id}”`);
-  return found;
 }

@@ -9,6 +9,7 @@ import {
   evidenceGrades,
   type Model,
   models,
+  requireModel,
 } from '@/lib/dataset';
 import { articleAt } from '@/lib/guide/article-index/article-index';
 import { explainedTerms } from '@/lib/guide/article-index/glossary-terms';
@@ -80,7 +81,7 @@ export async function pairPage(name: string): Promise<PairPage | { movedTo: stri
   if (!asked) return undefined;
   if (!asked.canonical) return { movedTo: pairPath(...asked.pair) };
 
-  const [first, second] = asked.pair.map(known);
+  const [first, second] = asked.pair.map(requireModel);
   if (!first || !second) return undefined;
   const indexed = articleAt(pairPath(...asked.pair));
   if (!indexed) return undefined;
@@ -101,7 +102,7 @@ export async function pairPage(name: string): Promise<PairPage | { movedTo: stri
         related: rowRelations(row.dimension.id),
         cells: row.cells.map(({ model, cell }) => ({
           model,
-          modelName: known(model).name,
+          modelName: requireModel(model).name,
           cell,
           numbers: numbered.numbersOf(cell),
         })),
@@ -132,12 +133,6 @@ function link(pair: Pair): PairLink {
 }
 
 function brief(id: Pair[number]): PairModel {
-  const { name, mark } = known(id);
+  const { name, mark } = requireModel(id);
   return { id, name, mark };
-}
-
-function known(id: Pair[number]): Model {
-  const model = models.find((each) => each.id === id);
-  if (!model) throw new Error(`No model has the id “${id}”`);
-  return model;
 }

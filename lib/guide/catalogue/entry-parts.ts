@@ -1,5 +1,5 @@
 import { modelPath, sourcePath } from '@/lib/address/record';
-import { type EvidenceGrade, evidenceGrades, type Model, type ModelId, models, sourceById } from '@/lib/dataset';
+import { type EvidenceGrade, evidenceGrades, type Model, type ModelId, models, requireSource } from '@/lib/dataset';
 import type { RecordLink } from '@/lib/guide/views/links';
 
 /** What the entries of all catalogues have in common: links to other entries, models with their marks, grades of evidence. */
@@ -16,13 +16,9 @@ export function markedModels(ids: readonly ModelId[]): readonly MarkedModel[] {
     .map(({ id, name, mark }) => ({ id, name, mark, href: modelPath(id) }));
 }
 
-/** Each source with its place in the catalogue of sources. @throws Error on an unknown id: the dataset's checks have let one through. */
+/** Each source with its place in the catalogue of sources. */
 export function sourceLinks(ids: readonly string[]): readonly RecordLink[] {
-  return ids.map((id) => {
-    const source = sourceById(id);
-    if (!source) throw new Error(`No source has the id “${id}”`);
-    return { label: source.title, href: sourcePath(id) };
-  });
+  return ids.map((id) => ({ label: requireSource(id).title, href: sourcePath(id) }));
 }
 
 /** The grades that these entries have, the strongest first. */

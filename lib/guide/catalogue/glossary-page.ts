@@ -1,7 +1,7 @@
 import { pagePaths } from '@/lib/address/page';
 import type { Params } from '@/lib/address/query';
 import { metricPath, modelPath, practicePath, termPath } from '@/lib/address/record';
-import { glossary, metricById, modelById, practiceById, type Term, termById } from '@/lib/dataset';
+import { glossary, requireMetric, requireModel, requirePractice, requireTerm, type Term } from '@/lib/dataset';
 import { glossaryFields } from '@/lib/dataset/glossary-schema';
 import { articlesNaming, termsNaming } from '@/lib/guide/links/related';
 import type { RecordLink } from '@/lib/guide/views/links';
@@ -66,14 +66,14 @@ function readOn(
   term: string,
   { terms = [], metrics = [], practices = [], models = [], pages = [] }: Term['seeAlso'],
 ): RecordLink[] {
-  const named = terms.map((id) => ({ label: termById(id)?.term ?? id, href: termPath(id) }));
+  const named = terms.map((id) => ({ label: requireTerm(id).term, href: termPath(id) }));
   const naming = termsNaming('terms', term).filter(({ href }) => named.every((other) => other.href !== href));
   return [
     ...named,
     ...naming,
-    ...metrics.map((id) => ({ label: `${metricById(id)?.name ?? id} (metric)`, href: metricPath(id) })),
-    ...practices.map((id) => ({ label: practiceById(id)?.name ?? id, href: practicePath(id) })),
-    ...models.map((id) => ({ label: `${modelById(id)?.name ?? id} (model)`, href: modelPath(id) })),
+    ...metrics.map((id) => ({ label: `${requireMetric(id).name} (metric)`, href: metricPath(id) })),
+    ...practices.map((id) => ({ label: requirePractice(id).name, href: practicePath(id) })),
+    ...models.map((id) => ({ label: `${requireModel(id).name} (model)`, href: modelPath(id) })),
     ...pages.map((href) => ({ label: glossaryPageWords[href], href })),
   ];
 }

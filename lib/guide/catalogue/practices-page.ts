@@ -3,12 +3,12 @@ import type { Params } from '@/lib/address/query';
 import { metricPath, practicePath, rowPath } from '@/lib/address/record';
 import { stepPath } from '@/lib/address/step';
 import {
-  dimensionById,
-  metricById,
   models,
   type Practice,
-  practiceById,
   practices,
+  requireDimension,
+  requireMetric,
+  requirePractice,
   workAreaIds,
   workAreas,
 } from '@/lib/dataset';
@@ -56,7 +56,7 @@ export function practicesPage(params: Params) {
           valuesOf: ({ calledBy }) => Object.keys(calledBy),
         },
       ],
-      textOf: ({ name, what, firstStep, metric }) => [name, what, firstStep, metricById(metric)?.name ?? ''],
+      textOf: ({ name, what, firstStep, metric }) => [name, what, firstStep, requireMetric(metric).name],
     },
     params,
   );
@@ -84,10 +84,10 @@ function describePractice(practice: Practice) {
     area: workAreas[area].label,
     effort: effortWords[effort],
     needs: practice.prerequisites.map((needed): RecordLink => {
-      return { label: practiceById(needed)?.name ?? needed, href: practicePath(needed) };
+      return { label: requirePractice(needed).name, href: practicePath(needed) };
     }),
     neededFor: practicesNeeding(id),
-    metric: { label: metricById(practice.metric)?.name ?? practice.metric, href: metricPath(practice.metric) },
+    metric: { label: requireMetric(practice.metric).name, href: metricPath(practice.metric) },
     calledBy: callingQuestions(practice),
     articles: articlesNaming(practicePath(id)),
     terms: termsNaming('practices', id),
@@ -108,6 +108,6 @@ function callingQuestions(practice: Practice) {
       options: options
         .filter((option) => answers.some((answer) => answer.question === id && answer.option === option.id))
         .map(({ label }) => label),
-      row: { label: dimensionById(dimension)?.label ?? dimension, href: rowPath(dimension) },
+      row: { label: requireDimension(dimension).label, href: rowPath(dimension) },
     }));
 }

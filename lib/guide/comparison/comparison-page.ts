@@ -12,6 +12,7 @@ import {
   evidenceGrades,
   type Model,
   type ModelId,
+  modelNames,
   models,
 } from '@/lib/dataset';
 import { type NumberedSource, numberSources } from '@/lib/guide/links/numbered-sources';
@@ -52,7 +53,7 @@ export function comparison(params: Params): ComparisonPage {
   const rows = table.groups.flatMap((group) => group.rows);
   const shownCells = rows.flatMap((row) => row.cells.map(({ cell }) => cell));
   const numbered = numberSources([], shownCells);
-  const names = new Map(table.models.map(({ id, name }) => [id, name]));
+  const names = table.models.map(({ name }) => name);
 
   return {
     form: {
@@ -65,7 +66,7 @@ export function comparison(params: Params): ComparisonPage {
       query: choice.query,
     },
     notice,
-    pair: pairOf(choice.models, [...names.values()]),
+    pair: pairOf(choice.models, names),
     columns: models.filter(({ id }) => choice.models.includes(id)).map(({ id, name, mark }) => ({ id, name, mark })),
     groups: table.groups.map(({ id, label, rows: groupRows }) => ({
       id,
@@ -75,13 +76,13 @@ export function comparison(params: Params): ComparisonPage {
         related: rowRelations(dimension.id),
         cells: cells.map(({ model, cell }) => ({
           model,
-          modelName: names.get(model) ?? model,
+          modelName: modelNames[model],
           cell,
           numbers: numbered.numbersOf(cell),
         })),
       })),
     })),
-    caption: caption([...names.values()], rows.length),
+    caption: caption(names, rows.length),
     shownRows: rows.length,
     grades: evidenceGrades.filter((grade) => shownCells.some(({ evidence }) => evidence === grade)),
     sources: numbered.sources,

@@ -1,5 +1,5 @@
 import type { Citation } from '@/lib/content/citations';
-import { type Source, sourceById } from '@/lib/dataset';
+import { requireSource, type Source } from '@/lib/dataset';
 
 /** One list of sources for a page: those that its text cites first, then those that only its table cells lean on. */
 
@@ -19,7 +19,7 @@ export interface NumberedSources {
 
 /**
  * Numbers the sources of a page. Every cell that will be asked for with `numbersOf` must be among `cells`.
- * @throws Error on an unknown source id: the dataset's and the articles' checks have let one through.
+ * @throws Error on an unknown source id, which the checks of the data and of the articles rule out.
  */
 export function numberSources(
   citations: readonly Citation[],
@@ -33,13 +33,7 @@ export function numberSources(
   const ids = [...places.keys()];
   const numbers = new Map(ids.map((id, index) => [id, index + 1]));
   return {
-    sources: ids.map((id, index) => ({ number: index + 1, source: known(id), places: places.get(id) ?? [] })),
+    sources: ids.map((id, index) => ({ number: index + 1, source: requireSource(id), places: places.get(id) ?? [] })),
     numbersOf: (cell) => cell.sources.flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b),
   };
-}
-
-function known(id: string): Source {
-  const source = sourceById(id);
-  if (!source) throw new Error(`No source has the id “${id}”`);
-  return source;
 }

@@ -2,7 +2,7 @@ import { builtSite } from '@/lib/address/site';
 import { numberCitations } from '@/lib/content/citations';
 import { articleKinds } from '@/lib/content/kinds';
 import { articleSections } from '@/lib/content/search-index';
-import { dimensions, models, sourceById } from '@/lib/dataset';
+import { dimensions, models, requireSource } from '@/lib/dataset';
 import { articleAt, type IndexedArticle } from '@/lib/guide/article-index/article-index';
 import { contentPages, pageOf } from '@/lib/guide/pages/page-list';
 
@@ -77,17 +77,18 @@ function article({ kind, href, title, description, checkedOn, models: about, rea
     about: models
       .filter(({ id }) => about.includes(id))
       .map(({ name, expansion }) => ({ '@type': 'Thing', name, alternateName: expansion })),
-    citation: citations.flatMap(({ source }) => cited(source)),
+    citation: citations.map(({ source }) => cited(source)),
   };
 }
 
 function cited(id: string) {
-  const source = sourceById(id);
-  if (!source) return [];
-  const { title, publisher: by, url } = source;
-  return [
-    { '@type': 'CreativeWork', name: title, publisher: { '@type': 'Organization', name: by }, ...(url ? { url } : {}) },
-  ];
+  const { title, publisher: by, url } = requireSource(id);
+  return {
+    '@type': 'CreativeWork',
+    name: title,
+    publisher: { '@type': 'Organization', name: by },
+    ...(url ? { url } : {}),
+  };
 }
 
 /** The way from the home page; the last entry is the page itself. */

@@ -1,4 +1,4 @@
-import { advice, type ModelId, models, workAreaIds, workAreas } from '@/lib/dataset';
+import { advice, type ModelId, modelNames, models, workAreaIds, workAreas } from '@/lib/dataset';
 import {
   effortUnits,
   importanceFactors,
@@ -12,7 +12,6 @@ import {
   weightSpread,
 } from '@/lib/engine';
 import { audit } from '@/lib/engine/audit';
-import { modelNames } from '@/lib/guide/result/answer-words';
 import { currentEdition, type Option, type Question } from '@/lib/questionnaire';
 import { type CalibrationProfile, calibrationProfiles } from '@/lib/questionnaire/calibration';
 import { checkSheet } from '@/lib/questionnaire/sheet-check';

@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeInSegment } from '@/lib/address/result';
-import { models } from '@/lib/dataset';
+import { modelNames, models } from '@/lib/dataset';
 import { coreOutcome } from '@/lib/engine';
 import { countAnswers } from '@/lib/guide/result/answer-count';
-import { modelNames } from '@/lib/guide/result/answer-words';
 import { editions } from '@/lib/questionnaire';
 import { decode } from '@/lib/share/codec';
 import { verdictMeaning, verdictSentence } from '@/lib/words/verdict';

@@ -1,5 +1,5 @@
 import { stepPath } from '@/lib/address/step';
-import { dimensions, workAreaIds, workAreas } from '@/lib/dataset';
+import { requireDimension, workAreaIds, workAreas } from '@/lib/dataset';
 import { termsOfText } from '@/lib/guide/article-index/glossary-terms';
 import type { QuestionnaireShape, QuestionnaireView } from '@/lib/guide/views/questionnaire';
 import { currentEdition } from '@/lib/questionnaire';
@@ -10,14 +10,13 @@ import { oncePerProcess } from '@/lib/shared/once';
 
 /** The current edition with all its words. */
 export const questionnaireView = oncePerProcess((): QuestionnaireView => {
-  const dimensionLabels = new Map(dimensions.map(({ id, label }) => [id, label]));
   return {
     edition: { id: currentEdition.id, number: currentEdition.number },
     questions: currentEdition.questions.map(
       ({ id, area, dimension, text, help, why, quick, options, notApplicable }) => ({
         id,
         area: { id: area, label: workAreas[area].label },
-        dimension: { id: dimension, label: dimensionLabels.get(dimension) ?? dimension },
+        dimension: { id: dimension, label: requireDimension(dimension).label },
         text,
         help,
         why,

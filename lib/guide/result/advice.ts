@@ -1,6 +1,6 @@
-import { cautionById, metricById, practiceById, sourceById } from '@/lib/dataset';
+import { modelNames, requireCaution, requireMetric, requirePractice, requireSource } from '@/lib/dataset';
 import type { Outcome, PlannedPractice } from '@/lib/engine';
-import { type AnswerWords, areaLabel, modelNames, type Words } from './answer-words';
+import { type AnswerWords, areaLabel, type Words } from './answer-words';
 
 /** What to mind and what to do: the cautions that hold, and the plan. */
 
@@ -38,44 +38,34 @@ export interface PlanRow {
 }
 
 export function cautionRows({ cautions }: Outcome): CautionRow[] {
-  return cautions.flatMap((id) => {
-    const caution = cautionById(id);
-    return caution ? [{ ...caution, sources: sourceLinks(caution.sources) }] : [];
-  });
+  return cautions.map(requireCaution).map((caution) => ({ ...caution, sources: sourceLinks(caution.sources) }));
 }
 
 export function planRows({ plan }: Outcome, words: Words): PlanRow[] {
   return plan.map(({ days, practices }) => ({
     days,
-    practices: practices.flatMap((planned) => practiceRow(planned, words)),
+    practices: practices.map((planned) => practiceRow(planned, words)),
   }));
 }
 
 const efforts = { days: 'takes days', weeks: 'takes weeks', months: 'takes months' } as const;
 
-function practiceRow({ practice: id, because, neededFor }: PlannedPractice, words: Words): PracticeRow[] {
-  const practice = practiceById(id);
-  if (!practice) return [];
-  const { name, what, firstStep, effort, model, area, metric } = practice;
-  return [
-    {
-      id,
-      name,
-      what,
-      firstStep,
-      effort: efforts[effort],
-      model: modelNames[model],
-      area: areaLabel(area),
-      metric: { id: metric, name: metricById(metric)?.name ?? metric },
-      because: because.slice(0, 2).map(({ question, option }) => words(question, option)),
-      neededFor: neededFor.map((other) => practiceById(other)?.name ?? other),
-    },
-  ];
+function practiceRow({ practice: id, because, neededFor }: PlannedPractice, words: Words): PracticeRow {
+  const { name, what, firstStep, effort, model, area, metric } = requirePractice(id);
+  return {
+    id,
+    name,
+    what,
+    firstStep,
+    effort: efforts[effort],
+    model: modelNames[model],
+    area: areaLabel(area),
+    metric: { id: metric, name: requireMetric(metric).name },
+    because: because.slice(0, 2).map(({ question, option }) => words(question, option)),
+    neededFor: neededFor.map((other) => requirePractice(other).name),
+  };
 }
 
 function sourceLinks(ids: readonly string[]): SourceLink[] {
-  return ids.flatMap((id) => {
-    const source = sourceById(id);
-    return source ? [{ title: source.title, publisher: source.publisher, url: source.url }] : [];
-  });
+  return ids.map(requireSource).map(({ title, publisher, url }) => ({ title, publisher, url }));
 }

@@ -1,10 +1,12 @@
 import { resultPath } from '@/lib/address/result';
 import { stepPath } from '@/lib/address/step';
+import { modelNames } from '@/lib/dataset';
 import type { Outcome } from '@/lib/engine';
 import type { Edition } from '@/lib/questionnaire';
 import { type AnswerSheet, answerState, importanceOf, withAnswer } from '@/lib/questionnaire/answers';
+import { requireQuestion } from '@/lib/questionnaire/lookup';
 import { encode } from '@/lib/share/codec';
-import { type AnswerWords, modelNames, type Words } from './answer-words';
+import type { AnswerWords, Words } from './answer-words';
 
 /** What would change a result: other answers, and the answers still open. */
 
@@ -46,10 +48,9 @@ export function changesSection(
   result: Outcome,
   words: Words,
 ): ChangesSection {
-  const texts = new Map(edition.questions.map(({ id, text }) => [id, text]));
   const open = result.findOutFirst.map(
     ({ question, movement }): OpenRow => ({
-      text: texts.get(question) ?? question,
+      text: requireQuestion(edition, question).text,
       state: answerState(sheet, question) === 'unknown' ? 'unknown' : 'open',
       points: movement * 100,
       change: stepPath(question, { code }),

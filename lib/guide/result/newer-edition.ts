@@ -1,12 +1,12 @@
 import { resultPath } from '@/lib/address/result';
-import { advice } from '@/lib/dataset';
+import { advice, modelNames } from '@/lib/dataset';
 import { outcome } from '@/lib/engine';
 import { currentEdition, type Edition } from '@/lib/questionnaire';
 import type { AnswerSheet } from '@/lib/questionnaire/answers';
 import { carryOver } from '@/lib/questionnaire/carry-over';
+import { requireQuestion } from '@/lib/questionnaire/lookup';
 import { encode } from '@/lib/share/codec';
 import { verdictSentence } from '@/lib/words/verdict';
-import { modelNames } from './answer-words';
 
 /** What a result of an older edition comes to when its answers are carried over to the newest one. The old link keeps its numbers. */
 export interface NewerEdition {
@@ -28,12 +28,11 @@ export function newerEdition(
 ): NewerEdition | undefined {
   if (edition.number >= newest.number) return undefined;
   const carried = carryOver(edition, newest, sheet);
-  const textIn = ({ questions }: Edition, id: string) => questions.find((question) => question.id === id)?.text ?? id;
   return {
     id: newest.id,
     path: resultPath(encode(newest, carried.sheet)),
     sentence: verdictSentence(outcome(newest, carried.sheet, advice), modelNames),
-    dropped: carried.dropped.map(({ question }) => textIn(edition, question)),
-    added: carried.added.map((question) => textIn(newest, question)),
+    dropped: carried.dropped.map(({ question }) => requireQuestion(edition, question).text),
+    added: carried.added.map((question) => requireQuestion(newest, question).text),
   };
 }

@@ -1,7 +1,16 @@
 import { comparisonPath } from '@/lib/address/comparison';
 import { codeInSegment, resultPath } from '@/lib/address/result';
 import { stepPath } from '@/lib/address/step';
-import { advice, type Comparison, compareModels, dimensions, type Model, type ModelId, models } from '@/lib/dataset';
+import {
+  advice,
+  type Comparison,
+  compareModels,
+  dimensions,
+  type Model,
+  type ModelId,
+  modelNames,
+  models,
+} from '@/lib/dataset';
 import { castVotes, type Outcome, outcome, type Reason, type Role, reasons } from '@/lib/engine';
 import type { MapPlace, Standing } from '@/lib/guide/views/map';
 import { type Edition, editions } from '@/lib/questionnaire';
@@ -12,7 +21,7 @@ import { explainCodeError } from '@/lib/words/code-errors';
 import { asPercent, verdictMeaning, verdictSentence } from '@/lib/words/verdict';
 import { type CautionRow, cautionRows, type PlanRow, planRows } from './advice';
 import { type AnswerCount, countAnswers } from './answer-count';
-import { type AnswerWords, modelNames, wordsOf } from './answer-words';
+import { type AnswerWords, wordsOf } from './answer-words';
 import { type AreaRow, areaRows } from './areas';
 import { type ChangesSection, changesSection } from './changes';
 import { type NewerEdition, newerEdition } from './newer-edition';

@@ -1,8 +1,7 @@
-import { type ModelId, models } from '@/lib/dataset';
+import { type ModelId, modelNames, models } from '@/lib/dataset';
 import type { Edition } from '@/lib/questionnaire';
 import { type AnswerSheet, type Importance, importanceOf, notApplicable, unknown } from '@/lib/questionnaire/answers';
 import type { ModelNames } from '@/lib/words/verdict';
-import { modelNames } from './answer-words';
 
 /** The form that varies the answers, as it stands for a result. What becomes of it is in `what-if.ts`. */
 export interface WhatIfForm {

@@ -40,6 +40,6 @@ test('a list of practices holds all of that model and area, each with its first 
   });
 });
 
-test('an unknown metric is a mistake of the checks, and said loudly', () => {
-  expect(() => sourcedIn([{ kind: 'metric', id: 'nothing' }])).toThrow('No metric has the id “nothing”');
+test('an unknown metric throws: the checks of articles let none through', () => {
+  expect(() => sourcedIn([{ kind: 'metric', id: 'nothing' }])).toThrow('There is no metric "nothing"');
 });

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { advice } from '@/lib/dataset';
+import { advice, modelNames } from '@/lib/dataset';
 import { outcome } from '@/lib/engine';
 import { pageStatus } from '@/lib/guide/pages/page-status';
-import { modelNames } from '@/lib/guide/result/answer-words';
 import { resultPage } from '@/lib/guide/result/result-page';
 import { currentEdition } from '@/lib/questionnaire';
 import { calibrationProfiles as profiles } from '@/lib/questionnaire/calibration';
