@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { dateWords } from '@/components/article/date-words';
 import { BiasAudit } from '@/components/method/bias-audit';
 import { Calibration } from '@/components/method/calibration';
 import { HowItCounts } from '@/components/method/how-it-counts';
@@ -11,6 +10,7 @@ import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { methodPage } from '@/lib/guide/method/method-page';
+import { dateInWords } from '@/lib/words/dates';
 
 export const metadata: Metadata = {
   title: 'How a recommendation is made',
@@ -26,7 +26,7 @@ export default function MethodRoute() {
       <PageHeader
         above={<Breadcrumbs trail={[]} current="Method" />}
         title="How a recommendation is made"
-        lede={`Every vote and every threshold of edition ${edition.id}, published on ${dateWords(edition.publishedOn)}. This page is made from the data that computes the result: nothing on it is copied by hand.`}
+        lede={`Every vote and every threshold of edition ${edition.id}, published on ${dateInWords(edition.publishedOn)}. This page is made from the data that computes the result: nothing on it is copied by hand.`}
       />
       <Section id="count" heading="How answers are counted">
         <HowItCounts importance={importance} />

@@ -1,6 +1,6 @@
 /** The numbered sources of a page: what each is, how far it could be checked, and where the text cites it. */
 import type { Source } from '@/lib/dataset/schema';
-import { dateWords } from './date-words';
+import { dateInWords, publishedInWords } from '@/lib/words/dates';
 
 export type ListedSource = { number: number; source: Source; places: readonly string[] };
 
@@ -29,9 +29,8 @@ export function SourceList({ sources }: { sources: readonly ListedSource[] }) {
               <BackLinks number={number} places={places} />
             </p>
             <p className="text-sm text-muted">
-              {source.publisher}, {source.published === null ? 'undated' : dateWords(source.published)}.{' '}
-              {statusWords[source.status]}. Checked{' '}
-              <time dateTime={source.checkedOn}>{dateWords(source.checkedOn)}</time>.
+              {source.publisher}, {publishedInWords(source.published)}. {statusWords[source.status]}. Checked{' '}
+              <time dateTime={source.checkedOn}>{dateInWords(source.checkedOn)}</time>.
             </p>
             {source.note === undefined ? null : <p className="text-sm">{source.note}</p>}
           </div>

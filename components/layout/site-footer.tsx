@@ -1,7 +1,7 @@
 /** The foot of every page: where else one can go, how the guide treats its readers, under which terms, and the theme. */
 import Link from 'next/link';
+import { ThemeSwitch } from '@/components/theme/theme-switch';
 import { footerLinks } from './footer-links';
-import { ThemeSwitch } from './theme-switch';
 
 export function SiteFooter() {
   return (

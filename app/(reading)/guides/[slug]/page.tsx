@@ -10,7 +10,6 @@ import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { guideList, guidePage } from '@/lib/guide/article/guide-page';
-import { articlePieces } from '../../article-pieces';
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -43,7 +42,7 @@ export default async function GuidePage({ params }: Props) {
         title={title}
       />
       <ReadingLayout contents={[...article.outline, ...parts]}>
-        <ArticleBody code={article.code} pieces={articlePieces(page.pieces)} sources={page.sources} />
+        <ArticleBody code={article.code} pieces={page.pieces} sources={page.sources} />
       </ReadingLayout>
       <Section id="neighbours" heading="Read on">
         <GuideNeighbours previous={page.previous} next={page.next} />

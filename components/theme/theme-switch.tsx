@@ -2,7 +2,7 @@
 
 /** Light, dark, or as the system: kept in the browser's storage, read before the first paint by `ThemeScript`. */
 import { useSyncExternalStore } from 'react';
-import { themeKey } from '@/components/ui/theme-key';
+import { themeKey } from './theme-key';
 
 const themes = [
   { id: 'system', label: 'System' },
