@@ -1,15 +1,9 @@
 /** The numbered sources of a page: what each is, how far it could be checked, and where the text cites it. */
 import type { Source } from '@/lib/dataset/schema';
 import { dateInWords, publishedInWords } from '@/lib/words/dates';
+import { sourceStatusWords } from '@/lib/words/sources';
 
 export type ListedSource = { number: number; source: Source; places: readonly string[] };
-
-const statusWords: Record<Source['status'], string> = {
-  verified: 'Verified in its own text or a stored copy',
-  secondary: 'Known through others’ reports of it',
-  general: 'A standard text, cited from general knowledge',
-  weak: 'Weak: a commercial or anonymous text without evidence of its own',
-};
 
 export function SourceList({ sources }: { sources: readonly ListedSource[] }) {
   return (
@@ -29,8 +23,8 @@ export function SourceList({ sources }: { sources: readonly ListedSource[] }) {
               <BackLinks number={number} places={places} />
             </p>
             <p className="text-sm text-muted">
-              {source.publisher}, {publishedInWords(source.published)}. {statusWords[source.status]}. Checked{' '}
-              <time dateTime={source.checkedOn}>{dateInWords(source.checkedOn)}</time>.
+              {source.publisher}, {publishedInWords(source.published)}. {sourceStatusWords[source.status].meaning}{' '}
+              Checked <time dateTime={source.checkedOn}>{dateInWords(source.checkedOn)}</time>.
             </p>
             {source.note === undefined ? null : <p className="text-sm">{source.note}</p>}
           </div>

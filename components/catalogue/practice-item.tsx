@@ -24,7 +24,7 @@ export function PracticeItem({ practice }: { practice: PracticeEntry }) {
     evidence,
   } = practice;
   return (
-    <Entry id={id} name={name} subline={`${area} · takes ${effort.toLowerCase()}`}>
+    <Entry id={id} name={name} subline={`${area} · ${effort}`}>
       <p className="mt-2 max-w-measure">{what}</p>
       <EntryFacts
         facts={[

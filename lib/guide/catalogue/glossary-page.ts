@@ -1,7 +1,7 @@
 import { glossary, metricById, modelById, practiceById, type Term, termById } from '@/lib/dataset';
 import { glossaryFields } from '@/lib/dataset/glossary-schema';
 import { articlesNaming, termsNaming } from '@/lib/guide/links/related';
-import { fieldWords, glossaryPageWords } from './catalogue-words';
+import { glossaryFieldWords, glossaryPageWords } from '@/lib/words/catalogue';
 import { type EntryLink, gradesOf, inGroups, sourceLinks } from './entry-parts';
 import { type CatalogueParams, filterCatalogue } from './filter';
 
@@ -10,7 +10,7 @@ import { type CatalogueParams, filterCatalogue } from './filter';
 export type GlossaryPage = ReturnType<typeof glossaryPage>;
 export type GlossaryEntry = ReturnType<typeof entry>;
 
-const fields = glossaryFields.map((id) => ({ id, ...fieldWords[id] }));
+const fields = glossaryFields.map((id) => ({ id, ...glossaryFieldWords[id] }));
 
 export function glossaryPage(params: CatalogueParams) {
   const filtered = filterCatalogue(

@@ -11,7 +11,7 @@ import {
 import { callingAnswers } from '@/lib/dataset/check-practices';
 import { articlesNaming, practicesNeeding, termsNaming } from '@/lib/guide/links/related';
 import { currentEdition } from '@/lib/questionnaire';
-import { effortWords } from './catalogue-words';
+import { effortWords } from '@/lib/words/effort';
 import { type EntryLink, gradesOf, inGroups, modelOptions, sourceLinks } from './entry-parts';
 import { type CatalogueParams, filterCatalogue } from './filter';
 
@@ -39,7 +39,7 @@ export function practicesPage(params: CatalogueParams) {
           param: 'effort',
           label: 'Effort',
           all: 'Any effort',
-          options: Object.entries(effortWords).map(([id, label]) => ({ id, label })),
+          options: Object.entries(effortWords).map(([id, { option }]) => ({ id, label: option })),
           valuesOf: ({ effort }) => [effort],
         },
         {
@@ -74,7 +74,7 @@ function entry(practice: Practice) {
     what,
     firstStep,
     area: workAreas[area].label,
-    effort: effortWords[effort],
+    effort: effortWords[effort].inSentence,
     needs: practice.prerequisites.map((needed): EntryLink => {
       return { label: practiceById(needed)?.name ?? needed, href: `/practices#${needed}` };
     }),

@@ -1,5 +1,5 @@
 import { type Source, sources } from '@/lib/dataset';
-import { statusWords } from './catalogue-words';
+import { sourceStatusWords } from '@/lib/words/sources';
 import { type Citing, citingArticles, citingRecords } from './citing';
 import { inGroups } from './entry-parts';
 import { type CatalogueParams, filterCatalogue } from './filter';
@@ -9,10 +9,10 @@ import { type CatalogueParams, filterCatalogue } from './filter';
 export type SourcesPage = ReturnType<typeof sourcesPage>;
 export type SourceEntry = ReturnType<typeof entry>;
 
-const statuses = (['verified', 'secondary', 'general', 'weak'] satisfies Source['status'][]).map((id) => ({
-  id,
-  ...statusWords[id],
-}));
+const statuses = (['verified', 'secondary', 'general', 'weak'] satisfies Source['status'][]).map((id) => {
+  const { label, meaning, consequence } = sourceStatusWords[id];
+  return { id, label, meaning: consequence === undefined ? meaning : `${meaning} ${consequence}` };
+});
 
 /** The kinds of places that cite, in the order in which they are shown. */
 const citingKinds: readonly { kind: Citing['kind']; one: string; many: string }[] = [

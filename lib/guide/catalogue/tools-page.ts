@@ -1,7 +1,7 @@
 import { type Tool, tools } from '@/lib/dataset';
 import { toolCategories } from '@/lib/dataset/catalogue-schema';
 import { articlesNaming } from '@/lib/guide/links/related';
-import { categoryWords, licenceWords, warningWords } from './catalogue-words';
+import { licenceWords, toolCategoryWords, warningWords } from '@/lib/words/catalogue';
 import { gradesOf, inGroups, markedModels, modelOptions, sourceLinks } from './entry-parts';
 import { type CatalogueParams, filterCatalogue } from './filter';
 
@@ -10,7 +10,7 @@ import { type CatalogueParams, filterCatalogue } from './filter';
 export type ToolsPage = ReturnType<typeof toolsPage>;
 export type ToolEntry = ReturnType<typeof entry>;
 
-const categories = toolCategories.map((id) => ({ id, label: categoryWords[id] }));
+const categories = toolCategories.map((id) => ({ id, label: toolCategoryWords[id] }));
 
 export function toolsPage(params: CatalogueParams) {
   const filtered = filterCatalogue(

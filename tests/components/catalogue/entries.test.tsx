@@ -32,7 +32,7 @@ describe('a practice', () => {
     what: 'A restore proves it.',
     firstStep: 'Restore one database.',
     area: 'Network',
-    effort: 'Days',
+    effort: 'effort: days',
     needs: [link('practices', 'machine-list')],
     neededFor: [link('practices', 'drill')],
     metric: link('metrics', 'restore-test'),
@@ -53,7 +53,7 @@ describe('a practice', () => {
     render(<EntryList>{[<PracticeItem key="a" practice={practice} />]}</EntryList>);
     const entry = screen.getByRole('heading', { level: 3, name: 'Try a restore' }).closest('li');
     expect(entry).toHaveAttribute('id', 'restore');
-    expect(entry).toHaveTextContent('Network · takes days');
+    expect(entry).toHaveTextContent('Network · effort: days');
     expect(said('First step')).toHaveTextContent('Restore one database.');
     expect(screen.getByRole('link', { name: 'The machine-list' })).toHaveAttribute('href', '/practices#machine-list');
     expect(screen.getByRole('link', { name: 'The restore-test' })).toHaveAttribute('href', '/metrics#restore-test');
