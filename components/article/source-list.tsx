@@ -3,6 +3,7 @@ import type { Source } from '@/lib/dataset/schema';
 import { dateInWords, publishedInWords } from '@/lib/words/dates';
 import { sourceStatusWords } from '@/lib/words/sources';
 
+/** `places` are the element ids of the citations in the text. */
 export type ListedSource = { number: number; source: Source; places: readonly string[] };
 
 export function SourceList({ sources }: { sources: readonly ListedSource[] }) {
@@ -48,10 +49,10 @@ function Title({ source }: { source: Source }) {
 function BackLinks({ number, places }: { number: number; places: readonly string[] }) {
   return (
     <span className="print:hidden">
-      {places.map((place, index) => (
+      {places.map((citation, index) => (
         <a
-          key={place}
-          href={`#${place}`}
+          key={citation}
+          href={`#${citation}`}
           aria-label={`Back to the text: source ${number}, place ${index + 1} of ${places.length}`}
           className="ml-1 inline-block min-w-6 text-center no-underline hover:underline"
         >

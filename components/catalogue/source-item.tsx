@@ -1,4 +1,4 @@
-/** A source: what it is, what to know before leaning on it, and every place that cites it. */
+/** A source: what it is, what to know before relying on it, and everything that cites it. */
 import { Disclosure } from '@/components/ui/disclosure';
 import type { SourceEntry } from '@/lib/guide/catalogue/sources-page';
 import { dateInWords, publishedInWords } from '@/lib/words/dates';

@@ -1,4 +1,4 @@
-/** A real result in small: the situation in words, the sentence, the bar, and the way to the whole of it. */
+/** An example result in short: the situation, the verdict, the bar, and a link to the full result. */
 import type { ComponentProps } from 'react';
 import { answerWords } from '@/lib/words/answers';
 import { BlendBar } from '../charts/blend-bar';

@@ -1,4 +1,4 @@
-/** The foot of every page: where else one can go, how the guide treats its readers, under which terms, and the theme. */
+/** The footer of every page: links, privacy, licence and the theme switch. */
 import Link from 'next/link';
 import { ThemeSwitch } from '@/components/theme/theme-switch';
 import { footerLinks } from './footer-links';

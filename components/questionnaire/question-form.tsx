@@ -108,7 +108,7 @@ export function QuestionForm(props: QuestionFormProps) {
   );
 }
 
-/** The options, and “don't know” and “doesn't apply” as their equals. */
+/** The options, then “don't know” and “doesn't apply” as ordinary choices. */
 const answersOf = ({ options, notApplicable }: QuestionStep['question']) => [
   ...options.map(({ id, label }) => ({ value: id, label })),
   { value: 'unknown', label: answerWords.unknown.label },

@@ -1,4 +1,4 @@
-/** The blend as a table: its twin, with what the bar can't show: the range while answers are open, and how stable each place is. */
+/** The blend as a table: the bar's numbers, the range while answers are open, and how often each model comes first. */
 import { ModelMark } from '@/components/charts/model-mark';
 import { RangeWhisker } from '@/components/charts/range-whisker';
 import type { BlendRow } from '@/lib/guide/result/result-page';

@@ -1,4 +1,4 @@
-/** What every answer gave to every model: the sum that the blend is, without a remainder. */
+/** What every answer gave to every model. The columns add up exactly to the models' shares. */
 import { DataTable } from '@/components/ui/data-table';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { BlendRow, ContributionRow } from '@/lib/guide/result/result-page';

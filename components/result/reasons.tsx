@@ -6,7 +6,7 @@ import { signedPoints } from '@/lib/words/numbers';
 type ReasonsProps = { model: string; colour: string; for: readonly ReasonRow[]; against: readonly ReasonRow[] };
 
 export function Reasons({ model, colour, for: inFavour, against }: ReasonsProps) {
-  // One scale for both lists, so that a bar in one can be held against a bar in the other.
+  // One scale for both lists, so that their bars can be compared.
   const reach = Math.max(...[...inFavour, ...against].map(({ points }) => Math.abs(points)), Number.MIN_VALUE);
   return (
     <div className="flex flex-col gap-8 print:gap-3">
