@@ -1,8 +1,8 @@
 'use client';
 
+import { ThemeScript } from '@/components/theme/theme-script';
+import { displayFace } from '@/components/typeface/display-face';
 import { Button, buttonClasses } from '@/components/ui/button';
-import { ThemeScript } from '@/components/ui/theme-script';
-import { displayFace } from './display-face';
 import './globals.css';
 
 /** Stands in for the whole document when the frame itself fails, so it brings its own and leans on nothing but the browser. */

@@ -5,11 +5,11 @@ import type { ReactNode } from 'react';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { SiteHeader } from '@/components/layout/site-header';
 import { contentId, SkipLink } from '@/components/layout/skip-link';
-import { DisplayFaceScript } from '@/components/ui/display-face-script';
-import { ThemeScript } from '@/components/ui/theme-script';
+import { ThemeScript } from '@/components/theme/theme-script';
+import { displayFace } from '@/components/typeface/display-face';
+import { DisplayFaceScript } from '@/components/typeface/display-face-script';
 import { builtSite } from '@/lib/address/site';
 import { footerGroups, mainNavigation, siteDescription } from '@/lib/guide/pages/page-list';
-import { displayFace } from './display-face';
 import './globals.css';
 
 export const metadata: Metadata = {

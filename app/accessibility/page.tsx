@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { dateWords } from '@/components/article/date-words';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { TermList } from '@/components/ui/term-list';
 import { accessibilityCheckedOn, pageMetadata, pageOf } from '@/lib/guide/pages/page-list';
+import { dateInWords } from '@/lib/words/dates';
 import { tested, unknown, ways } from './statements';
 
 export const metadata: Metadata = pageMetadata('accessibility');
@@ -21,7 +21,7 @@ export default function AccessibilityPage() {
       <Section
         id="tested"
         heading="What was tested, and how"
-        aside={`Last looked through on ${dateWords(accessibilityCheckedOn)}.`}
+        aside={`Last looked through on ${dateInWords(accessibilityCheckedOn)}.`}
       >
         <TermList items={tested} />
       </Section>

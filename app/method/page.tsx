@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { dateWords } from '@/components/article/date-words';
 import { BiasAudit } from '@/components/method/bias-audit';
 import { Calibration } from '@/components/method/calibration';
 import { HowItCounts } from '@/components/method/how-it-counts';
@@ -12,6 +11,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { methodPage } from '@/lib/guide/method/method-page';
 import { pageMetadata, pageOf } from '@/lib/guide/pages/page-list';
+import { dateInWords } from '@/lib/words/dates';
 
 export const metadata: Metadata = pageMetadata('method');
 
@@ -23,7 +23,7 @@ export default function MethodRoute() {
       <PageHeader
         above={<Breadcrumbs trail={[]} current={label} />}
         title={title}
-        lede={`Every vote and every threshold of edition ${edition.id}, published on ${dateWords(edition.publishedOn)}. This page is made from the data that computes the result: nothing on it is copied by hand.`}
+        lede={`Every vote and every threshold of edition ${edition.id}, published on ${dateInWords(edition.publishedOn)}. This page is made from the data that computes the result: nothing on it is copied by hand.`}
       />
       <Section id="count" heading="How answers are counted">
         <HowItCounts importance={importance} />

@@ -1,7 +1,7 @@
-/** The foot of every page: where else one can go, how the guide treats its readers, under which terms, and the theme. */
+/** The footer of every page: links, privacy, licence and the theme switch. */
 import Link from 'next/link';
+import { ThemeSwitch } from '@/components/theme/theme-switch';
 import type { PageLink } from './page-link';
-import { ThemeSwitch } from './theme-switch';
 
 /** @param groups where else one can go, under headings */
 export function SiteFooter({ groups }: { groups: readonly { heading: string; pages: readonly PageLink[] }[] }) {

@@ -1,4 +1,4 @@
-/** The head of every page: the guide's name with its sign, and where one can go. */
+/** The header of every page: the guide's name with its sign, the navigation and the link to the search. */
 import Link from 'next/link';
 import type { PageLink } from './page-link';
 import { SearchLink } from './search-link';

@@ -59,7 +59,7 @@ export function Answering({ view, settledCode }: AnsweringProps) {
   );
 }
 
-/** Whether no open question can change the lead any more. The engine that can tell is loaded when there is something to tell. */
+/** Whether no open question can change the lead any more. The engine is loaded only when there is a code to check. */
 function useSettled(code: string | undefined, settledCode: string | undefined): boolean {
   const [settled, setSettled] = useState(settledCode);
   useEffect(() => {
@@ -79,7 +79,7 @@ function useSettled(code: string | undefined, settledCode: string | undefined): 
   return code !== undefined && code === settled;
 }
 
-/** Moves focus and the scroll to the heading when the step changes, and says in the title where one is; not on first arrival. */
+/** When the step changes, though not on the first one: moves focus and scroll to the heading, and sets the document's title. */
 function useStepFocus(step: string, title: string | undefined) {
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(step);

@@ -1,4 +1,4 @@
-/** Where a statement comes from, in small. */
+/** The sources of a statement, in small print. */
 import type { SourceLink } from '@/lib/guide/result/advice';
 
 export function SourceNote({ sources }: { sources: readonly SourceLink[] }) {

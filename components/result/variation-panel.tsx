@@ -1,4 +1,4 @@
-/** What a variation comes to: its sentence, its blend, and its own link. */
+/** The result of a variation: its verdict, its blend, and its own link. */
 import type { Variation } from '@/lib/guide/browser/what-if';
 import type { WhatIfForm } from '@/lib/guide/result/what-if-form';
 

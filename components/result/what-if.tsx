@@ -11,7 +11,7 @@ import { Button } from '../ui/button';
 import { VariationPanel } from './variation-panel';
 import { VariedQuestion } from './varied-question';
 
-/** One step back: the fields as they were. */
+/** The form's fields before a change, name → value: what undoing restores. */
 type Step = ReadonlyMap<string, string>;
 
 export function WhatIf({ code, names, models, questions }: WhatIfForm) {

@@ -16,3 +16,7 @@ export const pagePaths = {
   accessibility: '/accessibility',
 } as const;
 export type PageId = keyof typeof pagePaths;
+
+const isPageId = (id: string): id is PageId => Object.hasOwn(pagePaths, id);
+/** All of them, in the order above. */
+export const pageIds: readonly PageId[] = Object.keys(pagePaths).filter(isPageId);

@@ -28,7 +28,8 @@ export interface EditionShape {
 /** Why a text is not a result code. */
 export type CodeError =
   | { kind: 'empty' }
-  | { kind: 'too-long'; length: number }
+  /** `length` and `limit` in characters. */
+  | { kind: 'too-long'; length: number; limit: number }
   | { kind: 'foreign-character'; character: string; position: number }
   | { kind: 'too-short' }
   | { kind: 'checksum' }
@@ -67,7 +68,7 @@ export function decode<Edition extends EditionShape>(
   editions: readonly Edition[],
   text: string,
 ): Result<{ edition: Edition; sheet: AnswerSheet; code: string }, CodeError> {
-  if (text.length > maximumCodeLength) return fail({ kind: 'too-long', length: text.length });
+  if (text.length > maximumCodeLength) return fail({ kind: 'too-long', length: text.length, limit: maximumCodeLength });
   const read = readSymbols(text);
   if (!read.ok) return fail({ kind: 'foreign-character', ...read.error });
   const symbols = read.value;

@@ -10,7 +10,7 @@ export function explainCodeError(error: CodeError): { what: string; advice: stri
       return { what: 'The code is too short: most of it is missing.', advice: again };
     case 'too-long':
       return {
-        what: `The code is ${error.length} characters long; no result code is longer than about 30.`,
+        what: `The code is ${error.length} characters long; no result code is longer than ${error.limit}.`,
         advice:
           'Something may have been joined to the end of the link. Remove what follows the code, or copy the link again.',
       };

@@ -1,6 +1,8 @@
 import type { ModelId, WorkAreaId } from '@/lib/dataset/ids';
 import { workAreas } from '@/lib/dataset/work-areas';
-import type { Outcome } from '@/lib/engine';
+import type { Outcome, VerdictKind } from '@/lib/engine';
+import { inList } from './lists';
+import { asPercent, distanceInPoints } from './numbers';
 
 /** The result in words. Every sentence is made from the numbers beside it. Runs in a browser, so the models' names come in. */
 
@@ -11,8 +13,13 @@ const smallestNamedEmphasis = 0.08;
 /** A sentence that names more than two supporters is a list. */
 const mostSupporters = 2;
 
-/** "A", "A and B", "A, B and C". */
-export const inList = (parts: readonly string[]) => new Intl.ListFormat('en-GB').format(parts);
+/** The kinds of verdicts in two or three words. */
+export const verdictLabels: Record<VerdictKind, string> = {
+  'clear-lead': 'Clear lead',
+  leaning: 'Leaning',
+  'shared-lead': 'Shared lead',
+  'not-enough': 'Not enough to tell',
+};
 
 type Verdict = Pick<Outcome, 'verdict' | 'areas' | 'ranking'>;
 
@@ -45,43 +52,25 @@ function supporters({ verdict, areas }: Pick<Verdict, 'verdict' | 'areas'>, name
 }
 
 /** What kind of verdict it is, and what that means. */
-export function verdictMeaning({ verdict, ranking }: Verdict, names: ModelNames): { label: string; meaning: string } {
+export function verdictMeaning(result: Verdict, names: ModelNames): { label: string; meaning: string } {
+  return { label: verdictLabels[result.verdict.kind], meaning: meaningOf(result, names) };
+}
+
+function meaningOf({ verdict, ranking }: Verdict, names: ModelNames): string {
   const [first = '', second = ''] = ranking.map((model) => names[model]);
-  const points = inPoints(verdict.margin);
+  const points = distanceInPoints(verdict.margin);
   const weightings = verdict.stability === 1 ? 'all' : `${asPercent(verdict.stability)} of`;
   const stays = `${first} stays first in ${weightings} plausible weightings`;
   switch (verdict.kind) {
     case 'not-enough':
-      return {
-        label: 'Not enough to tell',
-        meaning:
-          'Too few of the answers say anything about a model. A blend made from them would be a guess, so none is shown.',
-      };
+      return 'Too few of the answers say anything about a model. A blend made from them would be a guess, so none is shown.';
     case 'shared-lead':
-      return {
-        label: 'Shared lead',
-        meaning: `${first} and ${second} are ${points} apart, and ${stays}: too close to call one the leader. Treat them as partners, and decide by work area.`,
-      };
+      return `${first} and ${second} are ${points} apart, and ${stays}: too close to call one the leader. Treat them as partners, and decide by work area.`;
     case 'leaning':
-      return {
-        label: 'Leaning',
-        meaning: `${first} is ${points} ahead of ${second}. ${stays}. That is a direction, not a certainty.`,
-      };
+      return `${first} is ${points} ahead of ${second}. ${stays}. That is a direction, not a certainty.`;
     case 'clear-lead':
-      return { label: 'Clear lead', meaning: `${first} is ${points} ahead of ${second}. ${stays}.` };
+      return `${first} is ${points} ahead of ${second}. ${stays}.`;
   }
 }
 
-/** A distance of shares, in words: "12 percentage points", "less than 1 percentage point". */
-function inPoints(fraction: number): string {
-  const points = Math.round(fraction * 100);
-  if (points === 0) return 'less than 1 percentage point';
-  return points === 1 ? '1 percentage point' : `${points} percentage points`;
-}
-
-/** A fraction as a percentage that never claims more than it is: 0.9996 is "more than 99%". */
-export function asPercent(fraction: number): string {
-  if (fraction === 1 || fraction === 0) return `${fraction * 100}%`;
-  if (fraction > 0.99) return 'more than 99%';
-  return fraction < 0.01 ? 'less than 1%' : `${Math.round(fraction * 100)}%`;
-}
+export { asPercent } from './numbers';

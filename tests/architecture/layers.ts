@@ -19,6 +19,8 @@ const words = 'lib/words/';
 const derived = [shared, dataset, questionnaire, 'lib/engine/', 'lib/share/', address, words];
 /** What runs in a browser beside client components: whoever works there may use it. */
 const inBrowser = ['lib/guide/browser/', address, words];
+/** The folders of components that all others may use. */
+const sharedComponents = ['components/ui/', 'components/charts/', 'components/evidence/', 'components/theme/'];
 
 /** A layer's folder → what it may import. The first row whose folder holds a module applies to it. */
 export const layers: Readonly<Record<string, Permission>> = {
@@ -39,8 +41,13 @@ export const layers: Readonly<Record<string, Permission>> = {
   'lib/guide/': { runtime: ['lib/'] },
   'components/ui/': { runtime: [], types: ['lib/'] },
   'components/charts/': { runtime: [], types: ['lib/'] },
+  'components/theme/': { runtime: [] },
+  'components/typeface/': { runtime: [] },
+  'components/evidence/': { runtime: [words], types: ['lib/'] },
+  // Articles show rows of the comparison.
+  'components/article/': { runtime: ['components/comparison/', ...sharedComponents, ...inBrowser], types: ['lib/'] },
   // Each of the other folders of components is a layer of its own. What works in the browser may use what of lib runs there.
-  'components/': { runtime: ['components/ui/', 'components/charts/', ...inBrowser], types: ['lib/'] },
+  'components/': { runtime: [...sharedComponents, ...inBrowser], types: ['lib/'] },
   'app/': { runtime: ['components/', 'lib/guide/', 'lib/api/', address, words, shared] },
   // Next wants its proxy in the root; it is a route like those of `app`.
   'proxy.ts': { runtime: ['lib/guide/', 'lib/api/', address] },
@@ -52,7 +59,8 @@ export const rootPermission: Permission = { runtime: ['tests/support/'] };
 
 /** A client component, wherever it is. */
 export const clientPermission: Permission = {
-  runtime: ['components/ui/', 'components/charts/', ...inBrowser],
+  // The page for a failed frame is a client component and brings the typeface itself.
+  runtime: [...sharedComponents, 'components/typeface/', ...inBrowser],
   types: ['lib/'],
 };
 

@@ -2,8 +2,7 @@ import type { Metadata } from 'next';
 import { CatalogueFrame, groupAnchor } from '@/components/catalogue/catalogue-frame';
 import { EntryList } from '@/components/catalogue/entry';
 import { TermItem } from '@/components/catalogue/term-item';
-import { EvidenceLegend } from '@/components/comparison/evidence-legend';
-import { EvidenceMark } from '@/components/comparison/evidence-mark';
+import { EvidenceLegend } from '@/components/evidence/evidence-legend';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
@@ -29,7 +28,7 @@ export default async function GlossaryRoute({ searchParams }: Props) {
           <Section key={group.id} id={groupAnchor(group.id)} heading={group.label} aside={group.about}>
             <EntryList>
               {group.entries.map((term) => (
-                <TermItem key={term.id} term={term} evidence={<EvidenceMark grade={term.evidence} />} />
+                <TermItem key={term.id} term={term} />
               ))}
             </EntryList>
           </Section>

@@ -3,8 +3,7 @@ import { CatalogueFrame, groupAnchor } from '@/components/catalogue/catalogue-fr
 import { EntryList } from '@/components/catalogue/entry';
 import { MetricItem } from '@/components/catalogue/metric-item';
 import { MttrNote } from '@/components/catalogue/mttr-note';
-import { EvidenceLegend } from '@/components/comparison/evidence-legend';
-import { EvidenceMark } from '@/components/comparison/evidence-mark';
+import { EvidenceLegend } from '@/components/evidence/evidence-legend';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
@@ -33,7 +32,7 @@ export default async function MetricsPage({ searchParams }: Props) {
           <Section key={group.id} id={groupAnchor(group.id)} heading={group.label}>
             <EntryList>
               {group.entries.map((metric) => (
-                <MetricItem key={metric.id} metric={metric} evidence={<EvidenceMark grade={metric.evidence} />} />
+                <MetricItem key={metric.id} metric={metric} />
               ))}
             </EntryList>
           </Section>

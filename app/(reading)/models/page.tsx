@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { ModelMark } from '@/components/charts/model-mark';
-import { EvidenceLegend } from '@/components/comparison/evidence-legend';
+import { EvidenceLegend } from '@/components/evidence/evidence-legend';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';

@@ -3,8 +3,7 @@ import { CatalogueFrame, groupAnchor } from '@/components/catalogue/catalogue-fr
 import { EntryList } from '@/components/catalogue/entry';
 import { PracticeItem } from '@/components/catalogue/practice-item';
 import { ModelMark } from '@/components/charts/model-mark';
-import { EvidenceLegend } from '@/components/comparison/evidence-legend';
-import { EvidenceMark } from '@/components/comparison/evidence-mark';
+import { EvidenceLegend } from '@/components/evidence/evidence-legend';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
@@ -41,11 +40,7 @@ export default async function PracticesPage({ searchParams }: Props) {
           >
             <EntryList>
               {group.entries.map((practice) => (
-                <PracticeItem
-                  key={practice.id}
-                  practice={practice}
-                  evidence={<EvidenceMark grade={practice.evidence} />}
-                />
+                <PracticeItem key={practice.id} practice={practice} />
               ))}
             </EntryList>
           </Section>

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { dateWords } from '@/components/article/date-words';
 import { CatalogueFrame, groupAnchor } from '@/components/catalogue/catalogue-frame';
 import { EntryList } from '@/components/catalogue/entry';
 import { SourceItem } from '@/components/catalogue/source-item';
@@ -28,12 +27,7 @@ export default async function SourcesPage({ searchParams }: Props) {
           <Section key={group.id} id={groupAnchor(group.id)} heading={group.label} aside={group.meaning}>
             <EntryList>
               {group.entries.map((source) => (
-                <SourceItem
-                  key={source.id}
-                  source={source}
-                  published={source.published === null ? 'undated' : dateWords(source.published)}
-                  checked={dateWords(source.checkedOn)}
-                />
+                <SourceItem key={source.id} source={source} />
               ))}
             </EntryList>
           </Section>

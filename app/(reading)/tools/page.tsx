@@ -2,8 +2,7 @@ import type { Metadata } from 'next';
 import { CatalogueFrame, groupAnchor } from '@/components/catalogue/catalogue-frame';
 import { EntryList } from '@/components/catalogue/entry';
 import { ToolItem } from '@/components/catalogue/tool-item';
-import { EvidenceLegend } from '@/components/comparison/evidence-legend';
-import { EvidenceMark } from '@/components/comparison/evidence-mark';
+import { EvidenceLegend } from '@/components/evidence/evidence-legend';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
@@ -29,7 +28,7 @@ export default async function ToolsPage({ searchParams }: Props) {
           <Section key={group.id} id={groupAnchor(group.id)} heading={group.label}>
             <EntryList>
               {group.entries.map((tool) => (
-                <ToolItem key={tool.id} tool={tool} evidence={<EvidenceMark grade={tool.evidence} />} />
+                <ToolItem key={tool.id} tool={tool} />
               ))}
             </EntryList>
           </Section>

@@ -4,9 +4,10 @@ import { metricPath, modelPath, practicePath, termPath } from '@/lib/address/rec
 import { glossary, requireMetric, requireModel, requirePractice, requireTerm, type Term } from '@/lib/dataset';
 import { glossaryFields } from '@/lib/dataset/glossary-schema';
 import { articlesNaming, termsNaming } from '@/lib/guide/links/related';
+import { pageAt } from '@/lib/guide/pages/page-list';
 import type { RecordLink } from '@/lib/guide/views/links';
 import { oncePerRecord } from '@/lib/shared/once';
-import { fieldWords, glossaryPageWords } from './catalogue-words';
+import { glossaryFieldWords } from '@/lib/words/catalogue';
 import { gradesOf, inGroups, sourceLinks } from './entry-parts';
 import { filterCatalogue } from './filter';
 
@@ -15,7 +16,7 @@ import { filterCatalogue } from './filter';
 export type GlossaryPage = ReturnType<typeof glossaryPage>;
 export type GlossaryEntry = ReturnType<typeof describeTerm>;
 
-const fields = glossaryFields.map((id) => ({ id, ...fieldWords[id] }));
+const fields = glossaryFields.map((id) => ({ id, ...glossaryFieldWords[id] }));
 
 export function glossaryPage(params: Params) {
   const filtered = filterCatalogue(
@@ -74,6 +75,6 @@ function readOn(
     ...metrics.map((id) => ({ label: `${requireMetric(id).name} (metric)`, href: metricPath(id) })),
     ...practices.map((id) => ({ label: requirePractice(id).name, href: practicePath(id) })),
     ...models.map((id) => ({ label: `${requireModel(id).name} (model)`, href: modelPath(id) })),
-    ...pages.map((href) => ({ label: glossaryPageWords[href], href })),
+    ...pages.map((href) => ({ label: pageAt(href).label, href })),
   ];
 }

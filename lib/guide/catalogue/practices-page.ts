@@ -17,7 +17,7 @@ import { articlesNaming, practicesNeeding, termsNaming } from '@/lib/guide/links
 import type { RecordLink } from '@/lib/guide/views/links';
 import { currentEdition } from '@/lib/questionnaire';
 import { oncePerRecord } from '@/lib/shared/once';
-import { effortWords } from './catalogue-words';
+import { effortWords } from '@/lib/words/effort';
 import { gradesOf, inGroups, modelOptions, sourceLinks } from './entry-parts';
 import { filterCatalogue } from './filter';
 
@@ -45,7 +45,7 @@ export function practicesPage(params: Params) {
           param: 'effort',
           label: 'Effort',
           all: 'Any effort',
-          options: Object.entries(effortWords).map(([id, label]) => ({ id, label })),
+          options: Object.entries(effortWords).map(([id, { option }]) => ({ id, label: option })),
           valuesOf: ({ effort }) => [effort],
         },
         {
@@ -82,7 +82,7 @@ function describePractice(practice: Practice) {
     what,
     firstStep,
     area: workAreas[area].label,
-    effort: effortWords[effort],
+    effort: effortWords[effort].inSentence,
     needs: practice.prerequisites.map((needed): RecordLink => {
       return { label: requirePractice(needed).name, href: practicePath(needed) };
     }),

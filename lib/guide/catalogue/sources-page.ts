@@ -3,7 +3,7 @@ import type { Params } from '@/lib/address/query';
 import { type Source, sources } from '@/lib/dataset';
 import { type Citing, citingArticles, citingRecords } from '@/lib/guide/links/citing';
 import { oncePerProcess, oncePerRecord } from '@/lib/shared/once';
-import { statusWords } from './catalogue-words';
+import { sourceStatusWords } from '@/lib/words/sources';
 import { inGroups } from './entry-parts';
 import { filterCatalogue } from './filter';
 
@@ -12,10 +12,10 @@ import { filterCatalogue } from './filter';
 export type SourcesPage = ReturnType<typeof sourcesPage>;
 export type SourceEntry = ReturnType<typeof describeSource>;
 
-const statuses = (['verified', 'secondary', 'general', 'weak'] satisfies Source['status'][]).map((id) => ({
-  id,
-  ...statusWords[id],
-}));
+const statuses = (['verified', 'secondary', 'general', 'weak'] satisfies Source['status'][]).map((id) => {
+  const { label, meaning, consequence } = sourceStatusWords[id];
+  return { id, label, meaning: consequence === undefined ? meaning : `${meaning} ${consequence}` };
+});
 
 /** The kinds of places that cite, in the order in which they are shown. */
 const citingKinds: readonly { kind: Citing['kind']; one: string; many: string }[] = [

@@ -5,7 +5,7 @@ import { type Tool, tools } from '@/lib/dataset';
 import { toolCategories } from '@/lib/dataset/catalogue-schema';
 import { articlesNaming } from '@/lib/guide/links/related';
 import { oncePerRecord } from '@/lib/shared/once';
-import { categoryWords, licenceWords, warningWords } from './catalogue-words';
+import { licenceWords, toolCategoryWords, warningWords } from '@/lib/words/catalogue';
 import { gradesOf, inGroups, markedModels, modelOptions, sourceLinks } from './entry-parts';
 import { filterCatalogue } from './filter';
 
@@ -14,7 +14,7 @@ import { filterCatalogue } from './filter';
 export type ToolsPage = ReturnType<typeof toolsPage>;
 export type ToolEntry = ReturnType<typeof describeTool>;
 
-const categories = toolCategories.map((id) => ({ id, label: categoryWords[id] }));
+const categories = toolCategories.map((id) => ({ id, label: toolCategoryWords[id] }));
 
 export function toolsPage(params: Params) {
   const filtered = filterCatalogue(

@@ -18,6 +18,7 @@ import {
 import { type NumberedSource, numberSources } from '@/lib/guide/links/numbered-sources';
 import { rowRelations } from '@/lib/guide/links/related';
 import type { ShownRow } from '@/lib/guide/views/comparison';
+import { inList } from '@/lib/words/lists';
 import { isFound } from './row-search';
 
 /** What the comparison page shows for the state in its address. */
@@ -93,14 +94,12 @@ export function comparison(params: Params): ComparisonPage {
   };
 }
 
-const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-
 function pairOf([first, second, third]: readonly ModelId[], names: readonly string[]): ComparisonPage['pair'] {
   if (!first || !second || third) return null;
-  return { href: pairPath(first, second), names: conjunction.format(names) };
+  return { href: pairPath(first, second), names: inList(names) };
 }
 
 function caption(names: readonly string[], shown: number): string {
   const rows = shown === dimensions.length ? `all ${shown} rows` : `${shown} of ${dimensions.length} rows`;
-  return `${conjunction.format(names)} compared: ${rows}`;
+  return `${inList(names)} compared: ${rows}`;
 }

@@ -1,6 +1,7 @@
 import type { BlockContent, PhrasingContent } from 'mdast';
 import { code, footnote, link, list, paragraph, strong, table } from '@/lib/content/markdown-nodes';
 import type { LiveMetric, LivePiece, LivePractices, LiveRows } from '@/lib/guide/article/live-pieces';
+import { effortWords } from '@/lib/words/effort';
 
 /** The live pieces of an article as Markdown. `site` makes their links absolute. */
 export function pieceNodes(piece: LivePiece, site: string): BlockContent[] {
@@ -41,7 +42,7 @@ function practices({ model, area, practices: shown }: LivePractices, absolute: A
     list(
       shown.map(({ name, firstStep, effort, href }) => [
         link(name, absolute(href)),
-        ` (effort: ${effort}). First step: ${firstStep}`,
+        ` (${effortWords[effort].inSentence}). First step: ${firstStep}`,
       ]),
     ),
   ];

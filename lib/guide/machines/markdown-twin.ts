@@ -8,6 +8,7 @@ import { resolvePieces, sourcedIn } from '@/lib/guide/article/live-pieces';
 import { articleAt, type IndexedArticle } from '@/lib/guide/article-index/article-index';
 import { showablePieces } from '@/lib/guide/article-index/referable';
 import { type NumberedSource, numberSources } from '@/lib/guide/links/numbered-sources';
+import { sourceStatusWords } from '@/lib/words/sources';
 import { pieceNodes } from './live-piece-markdown';
 
 /** The Markdown twin of an article: the same text, live pieces included, and its sources as numbered footnotes. */
@@ -48,6 +49,6 @@ function sourceWords({ title, publisher, published, url, status, checkedOn }: So
   const date = published === null ? '' : `, ${published}`;
   return [
     url === null ? title : link(title, url),
-    `. ${publisher}${date}. Status: ${status}, checked on ${checkedOn}.`,
+    `. ${publisher}${date}. ${sourceStatusWords[status].meaning} Checked on ${checkedOn}.`,
   ];
 }

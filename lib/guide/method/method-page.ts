@@ -15,7 +15,9 @@ import { audit } from '@/lib/engine/audit';
 import { currentEdition, type Option, type Question } from '@/lib/questionnaire';
 import { type CalibrationProfile, calibrationProfiles } from '@/lib/questionnaire/calibration';
 import { checkSheet } from '@/lib/questionnaire/sheet-check';
-import { asPercent, verdictMeaning } from '@/lib/words/verdict';
+import { inList } from '@/lib/words/lists';
+import { asPercent } from '@/lib/words/numbers';
+import { verdictLabels } from '@/lib/words/verdict';
 
 /** What the method page shows: the edition and the engine's constants, as they are used. Nothing is copied by hand. */
 
@@ -114,10 +116,13 @@ function calibrationRow(profile: CalibrationProfile) {
     id,
     name,
     description,
-    expected: lead.map((model) => modelNames[model]).join(' or '),
+    expected: inList(
+      lead.map((model) => modelNames[model]),
+      'or',
+    ),
     first: share(first),
     second: share(second),
-    verdict: verdictMeaning(result, modelNames).label,
+    verdict: verdictLabels[result.verdict.kind],
     stability: asPercent(result.verdict.stability),
     fits: first !== undefined && lead.includes(first),
   };

@@ -1,4 +1,4 @@
-import { type PageId, pagePaths } from '@/lib/address/page';
+import { type PageId, pageIds, pagePaths } from '@/lib/address/page';
 import {
   cautions,
   glossary,
@@ -120,6 +120,13 @@ const texts: Record<PageId, Omit<Page, 'id' | 'href'>> = {
 
 export function pageOf(id: PageId): Page {
   return { id, href: pagePaths[id], ...texts[id] };
+}
+
+/** The page of an address in authored data. @throws Error if there is none. */
+export function pageAt(href: string): Page {
+  const page = pageIds.map(pageOf).find((candidate) => candidate.href === href);
+  if (!page) throw new Error(`The guide has no page ${href}`);
+  return page;
 }
 
 const pagesOf = (ids: readonly PageId[]): readonly Page[] => ids.map(pageOf);

@@ -20,7 +20,7 @@ export interface PreviewImage {
 
 /** The display face in the weight of headings. */
 export function previewFont(): Promise<Buffer> {
-  return readFile(join(process.cwd(), 'app/fonts/brygada-1918-500.woff'));
+  return readFile(join(process.cwd(), 'components/typeface/fonts/brygada-1918-500.woff'));
 }
 
 /** The image of every page that has none of its own: all models with the same share, since the guide prefers none. */

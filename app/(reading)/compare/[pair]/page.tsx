@@ -8,16 +8,15 @@ import { ReadingLayout } from '@/components/article/reading-layout';
 import { SourceList } from '@/components/article/source-list';
 import { ModelMark } from '@/components/charts/model-mark';
 import { ComparisonTable } from '@/components/comparison/comparison-table';
-import { EvidenceLegend } from '@/components/comparison/evidence-legend';
 import { PairLinks } from '@/components/comparison/pair-links';
 import { PairModels } from '@/components/comparison/pair-models';
+import { EvidenceLegend } from '@/components/evidence/evidence-legend';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { pairArticlePath } from '@/lib/address/pair';
 import { pairNames, pairPage } from '@/lib/guide/article/pair-page';
 import { pageOf } from '@/lib/guide/pages/page-list';
-import { articlePieces } from '../../article-pieces';
 
 type Props = { params: Promise<{ pair: string }> };
 
@@ -62,7 +61,7 @@ export default async function PairPage({ params }: Props) {
         }
       />
       <ReadingLayout contents={[...article.outline, ...parts]} aside={<PairModels models={columns} />}>
-        <ArticleBody code={article.code} pieces={articlePieces(page.pieces)} sources={page.sources} />
+        <ArticleBody code={article.code} pieces={page.pieces} sources={page.sources} />
       </ReadingLayout>
       <Section
         id="differences"

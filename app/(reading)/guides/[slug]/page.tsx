@@ -12,7 +12,6 @@ import { Section } from '@/components/ui/section';
 import { guidePath } from '@/lib/address/record';
 import { guideList, guidePage } from '@/lib/guide/article/guide-page';
 import { pageOf } from '@/lib/guide/pages/page-list';
-import { articlePieces } from '../../article-pieces';
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -42,7 +41,7 @@ export default async function GuidePage({ params }: Props) {
     <>
       <PageHeader above={<Breadcrumbs trail={[pageOf('guides')]} current={title} />} title={title} />
       <ReadingLayout contents={[...article.outline, ...parts]}>
-        <ArticleBody code={article.code} pieces={articlePieces(page.pieces)} sources={page.sources} />
+        <ArticleBody code={article.code} pieces={page.pieces} sources={page.sources} />
       </ReadingLayout>
       <Section id="neighbours" heading="Read on">
         <GuideNeighbours previous={page.previous} next={page.next} />

@@ -9,15 +9,14 @@ import { Neighbours } from '@/components/article/neighbours';
 import { ReadingLayout } from '@/components/article/reading-layout';
 import { SourceList } from '@/components/article/source-list';
 import { ModelMark } from '@/components/charts/model-mark';
-import { EvidenceLegend } from '@/components/comparison/evidence-legend';
 import { ModelRows } from '@/components/comparison/model-rows';
+import { EvidenceLegend } from '@/components/evidence/evidence-legend';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { modelPath } from '@/lib/address/record';
 import { modelList, modelPage } from '@/lib/guide/article/model-page';
 import { pageOf } from '@/lib/guide/pages/page-list';
-import { articlePieces } from '../../article-pieces';
 
 type Props = { params: Promise<{ model: string }> };
 
@@ -72,7 +71,7 @@ export default async function ModelPage({ params }: Props) {
           </section>
         }
       >
-        <ArticleBody code={article.code} pieces={articlePieces(page.pieces)} sources={page.sources} />
+        <ArticleBody code={article.code} pieces={page.pieces} sources={page.sources} />
       </ReadingLayout>
       <Section
         id="comparison"

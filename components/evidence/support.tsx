@@ -1,4 +1,4 @@
-/** How well a statement stands: its grade of evidence, and its sources. */
+/** How well a statement is supported: its grade of evidence, and its sources. */
 import type { EvidenceGrade } from '@/lib/dataset/ids';
 import { EvidenceMark } from './evidence-mark';
 import { SourceNumbers } from './source-numbers';

@@ -1,7 +1,7 @@
 import localFont from 'next/font/local';
 
 /**
- * The display face of headings for browsers without scripts; others have it from `components/ui/display-face-script.tsx`, and
+ * The display face of headings for browsers without scripts; others have it from `display-face-script.tsx`, and
  * don't load this file. Brygada 1918 is a Polish text face of 1918, revived in 2021, cut to what headings need.
  * `optional`: the first page may stay in a system serif, and nothing moves when the face comes late.
  */

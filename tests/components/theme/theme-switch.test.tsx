@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, test } from 'vitest';
-import { ThemeSwitch } from '@/components/layout/theme-switch';
+import { ThemeSwitch } from '@/components/theme/theme-switch';
 
 afterEach(() => {
   delete document.documentElement.dataset.theme;

@@ -1,7 +1,7 @@
 /** How well a statement is supported, in words; the small sign before them only helps the eye. */
 import type { ReactNode } from 'react';
 import type { EvidenceGrade } from '@/lib/dataset/ids';
-import { evidenceWords } from './evidence-words';
+import { evidenceWords } from '@/lib/words/evidence';
 
 export function EvidenceMark({ grade }: { grade: EvidenceGrade }) {
   return (

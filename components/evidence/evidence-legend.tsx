@@ -1,7 +1,7 @@
 /** What the marks beside the statements mean. */
 import type { EvidenceGrade } from '@/lib/dataset/ids';
+import { evidenceWords } from '@/lib/words/evidence';
 import { EvidenceMark } from './evidence-mark';
-import { evidenceWords } from './evidence-words';
 
 export function EvidenceLegend({ grades }: { grades: readonly EvidenceGrade[] }) {
   return (

@@ -4,7 +4,7 @@ import { displayFaceData } from './display-face-data';
 
 /**
  * Brings the display face with the page itself, so that it is there at the first paint: headings never change their face,
- * nothing moves, and nothing waits for a request. Without a script, the file of `app/display-face.ts` takes its place.
+ * nothing moves, and nothing waits for a request. Without a script, the file of `display-face.ts` takes its place.
  *
  * A client component, though it does nothing in the browser: a server component's text is sent a second time, in the page's
  * data. The browser's bundle holds none of it, since `typeof window` is a constant there.

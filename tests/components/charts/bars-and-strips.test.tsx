@@ -1,7 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { AgreementStrip } from '@/components/charts/agreement-strip';
-import { ContributionChart } from '@/components/charts/contribution-chart';
 import { DivergingBar } from '@/components/charts/diverging-bar';
 import { ProfileChart } from '@/components/charts/profile-chart';
 
@@ -18,25 +17,6 @@ describe('a bar that diverges from zero', () => {
     // 4 of 8 is half of a side, a quarter of the whole: 50 % to 75 %, and 25 % to 50 %
     expect([bar(4)?.getAttribute('x'), bar(4)?.getAttribute('width')]).toEqual(['50%', '25%']);
     expect([bar(-4)?.getAttribute('x'), bar(-4)?.getAttribute('width')]).toEqual(['25%', '25%']);
-  });
-});
-
-describe('the contribution chart', () => {
-  test('is its own table: every answer with its number', () => {
-    render(
-      <ContributionChart
-        caption="Points"
-        colour="red"
-        rows={[
-          { id: 'a', label: 'Weekly', value: 8, text: '+8.0' },
-          { id: 'b', label: 'By hand', value: -4, text: '−4.0' },
-        ]}
-      />,
-    );
-    expect(cells()).toEqual([
-      ['Weekly', '', '+8.0'],
-      ['By hand', '', '−4.0'],
-    ]);
   });
 });
 

@@ -2,7 +2,7 @@
 
 /** Light, dark, or as the system: kept in the browser's storage, read before the first paint by `ThemeScript`. */
 import { useSyncExternalStore } from 'react';
-import { themeKey } from '@/components/ui/theme-key';
+import { themeKey } from './theme-key';
 
 const themes = [
   { id: 'system', label: 'System' },
@@ -12,7 +12,7 @@ const themes = [
 type Theme = (typeof themes)[number]['id'];
 
 export function ThemeSwitch() {
-  // Unknown on the server: the switch keeps its room, hidden, and appears where a script runs.
+  // Unknown on the server: the switch is invisible, but keeps its space, until a script runs.
   const theme = useSyncExternalStore(onChange, chosenTheme, () => undefined);
   return (
     <fieldset className={`flex flex-wrap items-center gap-x-4 ${theme === undefined ? 'invisible' : ''}`}>
