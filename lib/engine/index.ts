@@ -8,18 +8,10 @@ import { findOutFirst, isSettled, type OpenQuestion } from './find-out';
 import { type Flip, flips } from './flips';
 import { percentages } from './percent';
 import { type PlanPhase, planFor } from './plan';
+import { forEachModel, type PerModel, sum } from './points';
 import { isOpen, type Range, shareRange } from './range';
 import { ranking } from './ranking';
-import {
-  type Contribution,
-  castVotes,
-  contributions,
-  forEachModel,
-  type PerModel,
-  type Score,
-  scoreVotes,
-  sum,
-} from './score';
+import { type Contribution, castVotes, contributions, type Score, scoreVotes } from './score';
 import { seedOf } from './seed';
 import { firstProbabilities } from './stability';
 import { type Role, roleOf, type Verdict, verdict } from './verdict';
@@ -31,6 +23,7 @@ export type { OpenQuestion } from './find-out';
 export { type Change, type Flip, flips } from './flips';
 export { percentages } from './percent';
 export { effortUnits, type PlannedPractice, type PlanPhase, phaseCapacity } from './plan';
+export type { PerModel } from './points';
 export { ranking } from './ranking';
 export { type Reason, reasons } from './reasons';
 export {
@@ -38,7 +31,6 @@ export {
   castVotes,
   contributions,
   importanceFactors,
-  type PerModel,
   type Score,
   score,
 } from './score';

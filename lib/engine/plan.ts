@@ -1,6 +1,7 @@
 import type { Practice } from '../dataset/catalogue-schema';
 import type { AnswerSheet } from '../questionnaire/answers';
-import { type Contribution, sum } from './score';
+import { sum } from './points';
+import type { Contribution } from './score';
 
 /** A plan: practices chosen by the answers, in three phases of thirty days. */
 

@@ -4,7 +4,7 @@ import { castVotes, contributions } from '@/lib/engine';
 import { holds, type Situation } from '@/lib/engine/conditions';
 import { findOutFirst } from '@/lib/engine/find-out';
 import { planFor } from '@/lib/engine/plan';
-import { perModel } from '@/lib/engine/score';
+import { perModel } from '@/lib/engine/points';
 import { smallEdition } from '@/tests/support/small-edition';
 
 describe('a condition', () => {

@@ -33,7 +33,7 @@ test('pairs are sought only where no single change flips the lead', () => {
 
 /** What is left of 1,000 sheets where nothing is cast is no lead to flip. */
 const hasLead = (edition: Edition, sheet: AnswerSheet) =>
-  castVotes(edition.questions, sheet).some(({ given }) => given > 0);
+  castVotes(edition.questions, sheet).some(({ total }) => total > 0);
 
 test('every reported flip flips the lead to the model it names, and single flips are all there are, in any small edition', () => {
   fc.assert(

@@ -50,7 +50,7 @@ test('the share lies in its range, in the published edition', () => {
   fc.assert(
     fc.property(arbitrarySheet(currentEdition), (sheet) => {
       const votes = castVotes(currentEdition.questions, sheet);
-      const cast = votes.reduce((total, { given }) => total + given, 0);
+      const cast = votes.reduce((sum, { total }) => sum + total, 0);
       if (cast === 0) return;
       const { low, high } = shareRange(currentEdition, sheet, votes);
       for (const [model, position] of [
@@ -74,7 +74,7 @@ test('a lead is settled just where no completion changes it, in any small editio
     fc.property(editionWithSheet, ([edition, sheet]) => {
       const votes = castVotes(edition.questions, sheet);
       const lead = leaderOf(edition, sheet);
-      if (!lead || votes.every(({ given }) => given === 0)) return;
+      if (!lead || votes.every(({ total }) => total === 0)) return;
       const changes = completions(edition, sheet).some((each) => leaderOf(edition, each) !== lead);
       // A tie in some completion leaves a lead unsettled, though the fixed order would keep it first.
       if (isSettled(edition, sheet, votes, lead)) expect(changes).toBe(false);
