@@ -5,8 +5,8 @@ import type { Contribution } from './score';
 
 /** A plan: practices chosen by the answers, in three phases of thirty days. */
 
-export const phases = [30, 60, 90] as const;
-export type Phase = (typeof phases)[number];
+const phases = [30, 60, 90] as const;
+type Phase = (typeof phases)[number];
 
 /** How much of a phase's capacity a practice of this effort uses. */
 export const effortUnits: Record<Practice['effort'], number> = { days: 1, weeks: 2, months: 3 };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { advice } from '@/lib/dataset';
 import type { Practice } from '@/lib/dataset/catalogue-schema';
 import { modelIds } from '@/lib/dataset/ids';
@@ -9,6 +9,9 @@ import { currentEdition, type Edition } from '@/lib/questionnaire';
 import type { AnswerSheet } from '@/lib/questionnaire/answers';
 import { editionWithSheet } from '@/tests/support/arbitrary-edition';
 import { arbitrarySheet } from '@/tests/support/arbitrary-sheet';
+
+// Thousands of sheets take a while on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** The laws of a plan, for the guide's own practices and for made-up ones that need each other in any way without a circle. */
 
