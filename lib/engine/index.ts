@@ -17,25 +17,15 @@ import { firstProbabilities } from './stability';
 import { type Role, roleOf, type Verdict, verdict } from './verdict';
 
 export { type AreaScore, minimumCastInArea, sharedMarginInArea } from './areas';
-export { type Board, board } from './board';
-export { change, type ShareChange } from './change';
-export type { OpenQuestion } from './find-out';
-export { type Change, type Flip, flips } from './flips';
+export { board } from './board';
+export { change } from './change';
 export { percentages } from './percent';
 export { effortUnits, type PlannedPractice, type PlanPhase, phaseCapacity } from './plan';
 export type { PerModel } from './points';
-export { ranking } from './ranking';
 export { type Reason, reasons } from './reasons';
-export {
-  type Contribution,
-  castVotes,
-  contributions,
-  importanceFactors,
-  type Score,
-  score,
-} from './score';
+export { castVotes, importanceFactors } from './score';
 export { weightings, weightSpread } from './stability';
-export { type Role, roleThresholds, thresholds, type Verdict, type VerdictKind } from './verdict';
+export { type Role, roleThresholds, thresholds } from './verdict';
 
 /** Everything the engine says about a sheet of answers. Plain data; all shares are fractions of 1. */
 export interface Outcome extends Score {

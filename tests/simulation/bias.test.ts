@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { advice } from '@/lib/dataset';
-import { outcome, ranking, score } from '@/lib/engine';
+import { outcome } from '@/lib/engine';
 import { audit } from '@/lib/engine/audit';
+import { ranking } from '@/lib/engine/ranking';
+import { score } from '@/lib/engine/score';
 import { editions, type Option } from '@/lib/questionnaire';
 import type { AnswerSheet } from '@/lib/questionnaire/answers';
 

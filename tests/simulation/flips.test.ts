@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { castVotes, flips } from '@/lib/engine';
+import { castVotes } from '@/lib/engine';
+import { flips } from '@/lib/engine/flips';
 import { currentEdition, type Edition } from '@/lib/questionnaire';
 import type { AnswerSheet } from '@/lib/questionnaire/answers';
 import { editionWithSheet } from '@/tests/support/arbitrary-edition';

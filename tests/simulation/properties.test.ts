@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { advice, modelIds } from '@/lib/dataset';
-import { outcome, score } from '@/lib/engine';
+import { outcome } from '@/lib/engine';
+import { score } from '@/lib/engine/score';
 import { editions } from '@/lib/questionnaire';
 import { type AnswerSheet, importanceOf } from '@/lib/questionnaire/answers';
 import { arbitrarySheet } from '@/tests/support/arbitrary-sheet';

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { modelIds } from '@/lib/dataset/ids';
-import { castVotes, score } from '@/lib/engine';
+import { castVotes } from '@/lib/engine';
 import { isSettled } from '@/lib/engine/find-out';
+import { score } from '@/lib/engine/score';
 import type { Edition } from '@/lib/questionnaire';
 import type { AnswerSheet } from '@/lib/questionnaire/answers';
 import { editionWithSheet } from '@/tests/support/arbitrary-edition';

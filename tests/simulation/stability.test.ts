@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { castVotes, type PerModel, ranking, score } from '@/lib/engine';
+import { castVotes, type PerModel } from '@/lib/engine';
+import { ranking } from '@/lib/engine/ranking';
+import { score } from '@/lib/engine/score';
 import { seedOf } from '@/lib/engine/seed';
 import { firstProbabilities } from '@/lib/engine/stability';
 import { currentEdition } from '@/lib/questionnaire';

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Practice } from '@/lib/dataset/catalogue-schema';
-import { castVotes, contributions } from '@/lib/engine';
+import { castVotes } from '@/lib/engine';
 import { holds, type Situation } from '@/lib/engine/conditions';
 import { findOutFirst } from '@/lib/engine/find-out';
 import { planFor } from '@/lib/engine/plan';
 import { perModel } from '@/lib/engine/points';
+import { contributions } from '@/lib/engine/score';
 import { smallEdition } from '@/tests/support/small-edition';
 
 describe('a condition', () => {

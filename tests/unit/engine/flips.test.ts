@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { castVotes, flips } from '@/lib/engine';
+import { castVotes } from '@/lib/engine';
+import { flips } from '@/lib/engine/flips';
 import type { Edition } from '@/lib/questionnaire';
 import type { AnswerSheet } from '@/lib/questionnaire/answers';
 import { smallEdition } from '@/tests/support/small-edition';
