@@ -9,7 +9,11 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'node', environment: 'node', include: ['tests/{unit,data,architecture}/**/*.test.ts'] },
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/{unit,data,simulation,architecture}/**/*.test.ts'],
+        },
       },
       {
         resolve: { alias },

@@ -1,6 +1,7 @@
 import type { ModelId, WorkAreaId } from '@/lib/dataset/ids';
 import { workAreas } from '@/lib/dataset/work-areas';
-import type { Outcome, VerdictKind } from '@/lib/engine';
+import type { Outcome } from '@/lib/engine';
+import type { VerdictKind } from '@/lib/engine/verdict';
 import { inList } from './lists';
 import { asPercent, distanceInPoints } from './numbers';
 

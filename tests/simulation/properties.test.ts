@@ -1,12 +1,16 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { advice, modelIds } from '@/lib/dataset';
-import { outcome, score } from '@/lib/engine';
+import { outcome } from '@/lib/engine';
+import { score } from '@/lib/engine/score';
 import { editions } from '@/lib/questionnaire';
 import { type AnswerSheet, importanceOf } from '@/lib/questionnaire/answers';
 import { arbitrarySheet } from '@/tests/support/arbitrary-sheet';
 
-/** The laws of engine.md, on every published edition. */
+// Thousands of sheets take a while on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+/** The laws of the score and the verdict, on every published edition. */
 
 const runs = { numRuns: 1000 };
 const near = 1e-12;
@@ -96,12 +100,12 @@ describe.each(editions)('edition $id', (edition) => {
     fc.assert(
       fc.property(sheets, question, (sheet, asked) => {
         const option = asked.options.find(({ id }) => id === sheet.answers[asked.id]);
-        const given = sum(Object.values(option?.votes ?? {}));
-        if (!option || given === 0 || importanceOf(sheet, asked.id) === 'more') return;
+        const total = sum(Object.values(option?.votes ?? {}));
+        if (!option || total === 0 || importanceOf(sheet, asked.id) === 'more') return;
         const raised = { ...sheet, importance: { ...sheet.importance, [asked.id]: 'more' as const } };
         const [before, after] = [sheet, raised].map((each) => score(edition.questions, each).shares);
         const distance = (shares: typeof before) =>
-          sum(modelIds.map((model) => Math.abs((shares?.[model] ?? 0) - (option.votes[model] ?? 0) / given)));
+          sum(modelIds.map((model) => Math.abs((shares?.[model] ?? 0) - (option.votes[model] ?? 0) / total)));
         expect(distance(after)).toBeLessThanOrEqual(distance(before) + near);
       }),
       runs,
