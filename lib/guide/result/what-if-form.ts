@@ -1,6 +1,7 @@
 import { type ModelId, modelNames, models } from '@/lib/dataset';
 import type { Edition } from '@/lib/questionnaire';
 import { type AnswerSheet, type Importance, importanceOf, notApplicable, unknown } from '@/lib/questionnaire/answers';
+import { answerWords, notApplicableBecause } from '@/lib/words/answers';
 import type { ModelNames } from '@/lib/words/verdict';
 
 /** The form that varies the answers, as it stands for a result. What becomes of it is in `what-if.ts`. */
@@ -30,11 +31,11 @@ export function whatIfForm({ questions }: Edition, sheet: AnswerSheet, code: str
       importance: importanceOf(sheet, question.id),
       options: [
         ...question.options.map(({ id, label }) => ({ id, label })),
-        { id: unknown, label: 'We don’t know' },
+        { id: unknown, label: answerWords.unknown.label },
         ...(question.notApplicable === null
           ? []
-          : [{ id: notApplicable, label: `Doesn’t apply: ${question.notApplicable}` }]),
-        { id: '', label: 'Not answered' },
+          : [{ id: notApplicable, label: notApplicableBecause(question.notApplicable) }]),
+        { id: '', label: answerWords.open.label },
       ],
     })),
   };
