@@ -18,7 +18,7 @@ export default defineConfig({
           name: 'components',
           environment: 'jsdom',
           include: ['tests/components/**/*.test.tsx'],
-          setupFiles: ['tests/support/component-setup.ts'],
+          setupFiles: ['tests/components/setup.ts'],
         },
       },
     ],

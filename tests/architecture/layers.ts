@@ -41,7 +41,7 @@ export const layers: Readonly<Record<string, Permission>> = {
 };
 
 /** Tool configurations in the root. */
-export const rootPermission: Permission = { runtime: ['tests/support/'] };
+export const rootPermission: Permission = { runtime: ['tests/runner/'] };
 
 /** A client component, wherever it is. */
 export const clientPermission: Permission = {

@@ -9,7 +9,7 @@ import { toolsPage } from '@/lib/guide/catalogues-tools';
 import { comparison } from '@/lib/guide/comparison';
 import { modelPage } from '@/lib/guide/models';
 import { questionnaireView } from '@/lib/guide/questionnaire-view';
-import { linksIn, type Views, withoutWayBack } from '../support/both-ways';
+import { linksIn, type Views, withoutWayBack } from './both-ways';
 
 /** What is related is linked both ways: where one record's view leads to another's, that one leads back. */
 

@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
-import { expectNoAxeViolations, expectNoColourViolations } from '../support/axe';
-import { expectNoSidewaysScroll } from '../support/layout';
-import { addressOf, type ListedPage, pages } from '../support/pages.mjs';
-import { headingOf } from './questionnaire';
+import { expectNoAxeViolations, expectNoColourViolations } from '../browser/axe';
+import { expectNoSidewaysScroll } from '../browser/layout';
+import { addressOf, type ListedPage, pages } from '../browser/pages.mjs';
+import { headingOf } from '../browser/questionnaire';
 
 /**
  * Every page and every state of one: axe finds nothing, in the colours of light and of dark, and the frame is whole.

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { scored, shop } from '../browser/questionnaire';
 import { paths, problemOf } from './api-problem';
-import { scored, shop } from './questionnaire';
 
 /** Addresses that are none, methods that are not allowed, and pages of other sites. */
 

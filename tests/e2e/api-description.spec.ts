@@ -1,5 +1,5 @@
 import { type APIRequestContext, expect, test } from '@playwright/test';
-import { checkFor, type DocumentedOperation, documentedOperations, exampleAddress } from '../support/documented-api';
+import { checkFor, type DocumentedOperation, documentedOperations, exampleAddress } from '../reference/documented-api';
 
 /** The API keeps to its own description: every example request gives what the description says. */
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { z } from 'zod';
-import { shop } from './questionnaire';
+import { shop } from '../browser/questionnaire';
 
 /** The API as a tool meets it: what it gives. Written down here once more, so that no change of its schemas goes by unseen. */
 

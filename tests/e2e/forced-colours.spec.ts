@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { expectNoColourViolations } from '../support/axe';
-import { addressOf, pages } from '../support/pages.mjs';
-import { headingOf } from './questionnaire';
+import { expectNoColourViolations } from '../browser/axe';
+import { addressOf, pages } from '../browser/pages.mjs';
+import { headingOf } from '../browser/questionnaire';
 
 /** The colours of each kind of page where the system sets them, or asks for more contrast, and in a theme chosen against the system's. */
 

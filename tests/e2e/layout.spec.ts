@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { expectNoSidewaysScroll } from '../support/layout';
-import { addressOf, pages } from '../support/pages.mjs';
-import { expectNoSmallText, expectNothingCutOff, lineLength, readersSpacing } from '../support/readability';
+import { expectNoSidewaysScroll } from '../browser/layout';
+import { addressOf, pages } from '../browser/pages.mjs';
+import { expectNoSmallText, expectNothingCutOff, lineLength, readersSpacing } from '../browser/readability';
 
 /** Every page: nothing moves while it loads, no text is too small, and it bears a small window and a reader's own spacing. */
 

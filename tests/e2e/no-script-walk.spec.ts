@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { type Answers, answer, answerIn, goOn, headingOf, readQuestions, scored, shop } from './questionnaire';
-import { codeIn, readResult } from './result-page';
+import { type Answers, answer, answerIn, goOn, headingOf, readQuestions, scored, shop } from '../browser/questionnaire';
+import { codeIn, readResult } from '../browser/result-page';
 
 /** The questionnaire without JavaScript: plain forms, one request a question. */
 

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import calibration from '../../lib/questionnaire/calibration/2026.1.json' with { type: 'json' };
-import { expectNoSidewaysScroll } from '../support/layout';
-import { addressOf, pages } from '../support/pages.mjs';
-import { answersOf, scored } from './questionnaire';
+import { expectNoSidewaysScroll } from '../browser/layout';
+import { addressOf, pages } from '../browser/pages.mjs';
+import { answersOf, scored } from '../browser/questionnaire';
 
 /** On paper: a result takes two A4 pages at most, and nothing is wider than a page. */
 

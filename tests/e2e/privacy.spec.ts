@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { answer, headingOf, readQuestions, shop } from './questionnaire';
+import { answer, headingOf, readQuestions, shop } from '../browser/questionnaire';
 
 /** The promise of privacy: no cookie, no third party, and in the browser's storage only the answers. */
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { answer, headingOf, readBack, readQuestions, scored, shop } from './questionnaire';
-import { codeIn, readResult } from './result-page';
+import { answer, headingOf, readBack, readQuestions, scored, shop } from '../browser/questionnaire';
+import { codeIn, readResult } from '../browser/result-page';
 
 /** The main way through the guide: from the first page to a result, to a colleague who opens its link, and to a tool that asks the API. */
 

@@ -1,6 +1,6 @@
 import { type APIRequestContext, expect, test } from '@playwright/test';
-import { expectNoAxeViolations } from '../support/axe';
-import { type Answers, answersOf, scored } from './questionnaire';
+import { expectNoAxeViolations } from '../browser/axe';
+import { type Answers, answersOf, scored } from '../browser/questionnaire';
 
 const codeOf = async (request: APIRequestContext, answers: Answers) => (await scored(request, answers)).code;
 

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { castVotes, flips } from '@/lib/engine';
 import { currentEdition, type Edition } from '@/lib/questionnaire';
 import type { AnswerSheet } from '@/lib/questionnaire/answers';
-import { editionWithSheet } from '@/tests/support/arbitrary-edition';
-import { arbitrarySheet } from '@/tests/support/arbitrary-sheet';
-import { leaderOf, neighbours } from '@/tests/support/brute-force';
-import { smallEdition } from '@/tests/support/small-edition';
+import { editionWithSheet } from '@/tests/made-up/arbitrary-edition';
+import { arbitrarySheet } from '@/tests/made-up/arbitrary-sheet';
+import { smallEdition } from '@/tests/made-up/small-edition';
+import { leaderOf, neighbours } from '@/tests/reference/brute-force';
 
 const flipsOf = (edition: Edition, sheet: AnswerSheet) => flips(castVotes(edition.questions, sheet));
 const changed = (sheet: AnswerSheet, [...changes]: { question: string; to: string }[]): AnswerSheet => ({

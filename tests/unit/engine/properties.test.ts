@@ -4,7 +4,7 @@ import { advice, modelIds } from '@/lib/dataset';
 import { outcome, score } from '@/lib/engine';
 import { editions } from '@/lib/questionnaire';
 import { type AnswerSheet, importanceOf } from '@/lib/questionnaire/answers';
-import { arbitrarySheet } from '@/tests/support/arbitrary-sheet';
+import { arbitrarySheet } from '@/tests/made-up/arbitrary-sheet';
 
 /** The laws of engine.md, on every published edition. */
 

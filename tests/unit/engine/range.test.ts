@@ -4,10 +4,10 @@ import { castVotes } from '@/lib/engine';
 import { isSettled } from '@/lib/engine/find-out';
 import { shareRange } from '@/lib/engine/range';
 import { currentEdition } from '@/lib/questionnaire';
-import { editionWithSheet } from '@/tests/support/arbitrary-edition';
-import { arbitrarySheet } from '@/tests/support/arbitrary-sheet';
-import { completions, leaderOf, rangeByForce } from '@/tests/support/brute-force';
-import { smallEdition } from '@/tests/support/small-edition';
+import { editionWithSheet } from '@/tests/made-up/arbitrary-edition';
+import { arbitrarySheet } from '@/tests/made-up/arbitrary-sheet';
+import { smallEdition } from '@/tests/made-up/small-edition';
+import { completions, leaderOf, rangeByForce } from '@/tests/reference/brute-force';
 
 const rangeOf = (edition: typeof smallEdition, sheet: Parameters<typeof shareRange>[1]) =>
   shareRange(edition, sheet, castVotes(edition.questions, sheet));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { castVotes, contributions, score } from '@/lib/engine';
-import { smallEdition } from '@/tests/support/small-edition';
+import { smallEdition } from '@/tests/made-up/small-edition';
 
 const { questions } = smallEdition;
 

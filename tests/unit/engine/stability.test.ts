@@ -4,8 +4,8 @@ import { castVotes, type PerModel, ranking, score } from '@/lib/engine';
 import { seedOf } from '@/lib/engine/seed';
 import { firstProbabilities } from '@/lib/engine/stability';
 import { currentEdition } from '@/lib/questionnaire';
-import { arbitrarySheet } from '@/tests/support/arbitrary-sheet';
-import { smallEdition } from '@/tests/support/small-edition';
+import { arbitrarySheet } from '@/tests/made-up/arbitrary-sheet';
+import { smallEdition } from '@/tests/made-up/small-edition';
 
 const votesOf = (answers: Record<string, string>) => castVotes(smallEdition.questions, { answers, importance: {} });
 

@@ -8,7 +8,7 @@ import { verdictMeaning, verdictSentence } from '@/lib/guide/verdict-words';
 import { currentEdition } from '@/lib/questionnaire';
 import { calibrationProfiles as profiles } from '@/lib/questionnaire/calibration';
 import { encode } from '@/lib/share/codec';
-import { sharedLead } from '../../support/pages.mjs';
+import { sharedLead } from '../../browser/pages.mjs';
 
 const answersOf = (id: string): Record<string, string> => {
   const profile = profiles.find((candidate) => candidate.id === id);
