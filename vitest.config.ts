@@ -9,7 +9,7 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'node', environment: 'node', include: ['tests/{unit,data,architecture}/**/*.test.ts'] },
+        test: { name: 'node', environment: 'node', include: ['tests/{unit,data,api,architecture}/**/*.test.ts'] },
       },
       {
         resolve: { alias },

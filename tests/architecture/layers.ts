@@ -37,6 +37,8 @@ export const layers: Readonly<Record<string, Permission>> = {
   'app/': { runtime: ['components/', 'lib/guide/', 'lib/api/', shared] },
   // Next wants its proxy in the root; it is a route like those of `app`.
   'proxy.ts': { runtime: ['lib/guide/', 'lib/api/'] },
+  // The route handlers of the API are plain functions: they are called without a server. Pages are tested end to end only.
+  'tests/api/': { runtime: ['app/api/', 'lib/', 'tests/'] },
   'tests/': { runtime: ['components/', 'lib/'] },
 };
 

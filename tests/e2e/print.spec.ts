@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test';
 import calibration from '../../lib/questionnaire/calibration/2026.1.json' with { type: 'json' };
 import { expectNoSidewaysScroll } from '../browser/layout';
 import { addressOf, pages } from '../browser/pages.mjs';
-import { answersOf, scored } from '../browser/questionnaire';
+import { scored } from '../browser/questionnaire';
+import { answersOf } from '../reference/calibration';
 
 /** On paper: a result takes two A4 pages at most, and nothing is wider than a page. */
 

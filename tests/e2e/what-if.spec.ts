@@ -1,6 +1,7 @@
 import { type APIRequestContext, expect, test } from '@playwright/test';
 import { expectNoAxeViolations } from '../browser/axe';
-import { type Answers, answersOf, scored } from '../browser/questionnaire';
+import { scored } from '../browser/questionnaire';
+import { type Answers, answersOf } from '../reference/calibration';
 
 const codeOf = async (request: APIRequestContext, answers: Answers) => (await scored(request, answers)).code;
 
