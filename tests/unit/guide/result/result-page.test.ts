@@ -7,7 +7,7 @@ import { currentEdition } from '@/lib/questionnaire';
 import { calibrationProfiles as profiles } from '@/lib/questionnaire/calibration';
 import { encode } from '@/lib/share/codec';
 import { verdictMeaning, verdictSentence } from '@/lib/words/verdict';
-import { sharedLead } from '../../../support/pages.mjs';
+import { sharedLead } from '../../../browser/pages.mjs';
 
 const answersOf = (id: string): Record<string, string> => {
   const profile = profiles.find((candidate) => candidate.id === id);
