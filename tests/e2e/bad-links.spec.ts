@@ -30,7 +30,7 @@ for (const { name, code, says } of brokenCodes) {
     expect(response?.status()).toBe(404);
     await expect(headingOf(page)).toHaveText('This result link can’t be read');
     await expect(page.getByText(says).first()).toBeVisible();
-    await expect(page.getByRole('main').getByRole('link', { name: 'The questionnaire', exact: true })).toBeVisible();
+    await expect(page.getByRole('main').getByRole('link', { name: 'Questionnaire', exact: true })).toBeVisible();
     await expectNoStackTrace(page);
   });
 }
