@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './tests/support/find-chromium.mjs';
+import { findChromium } from './tests/runner/find-chromium.mjs';
 
 /** End-to-end tests against the built application (`npm run build` first): one server, one browser, no network but localhost. */
 

@@ -12,7 +12,9 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['tests/{unit,data,simulation,architecture}/**/*.test.ts'],
+          // Compiling the articles takes seconds on a busy machine; speed is measured in `npm run bench`.
+          testTimeout: 60_000,
+          include: ['tests/{unit,data,api,simulation,architecture}/**/*.test.ts'],
         },
       },
       {
@@ -22,7 +24,7 @@ export default defineConfig({
           name: 'components',
           environment: 'jsdom',
           include: ['tests/components/**/*.test.tsx'],
-          setupFiles: ['tests/support/component-setup.ts'],
+          setupFiles: ['tests/components/setup.ts'],
         },
       },
     ],

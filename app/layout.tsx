@@ -1,4 +1,4 @@
-/** The frame that every page stands in. No third party is asked for anything: the display face is our own file, nothing is counted. */
+/** The frame that every page stands in. It requests nothing from other sites: the display face is a file of ours, and visits aren't counted. */
 
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';

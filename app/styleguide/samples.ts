@@ -2,9 +2,9 @@ import { homePage } from '@/lib/guide/home/home-page';
 
 /** Made-up data for the style guide: every state that a part can be in. The models are the real ones. */
 
-const { models: known, map } = homePage();
+const { models: listed, map } = homePage();
 export const mapModels = map;
-export const models = known.map(({ id, name, mark }) => ({ id, name, ...mark }));
+export const models = listed.map(({ id, name, mark }) => ({ id, name, ...mark }));
 
 const percents = (shares: readonly number[]) =>
   models.map((model, index) => ({ ...model, share: (shares[index] ?? 0) / 100, percent: shares[index] ?? 0 }));

@@ -29,7 +29,7 @@ export function Result(result: ResultPage) {
         <OnThisPage parts={partsOf(result)} />
       </PageHeader>
       {result.newer ? <NewerEdition {...result.newer} /> : null}
-      {result.why ? <Findings {...result} why={result.why} /> : <NotEnough review={review} />}
+      {result.why ? <Findings {...result} why={result.why} /> : <NotEnough {...result} />}
       {changes.open.length > 0 ? <OpenQuestions {...changes} /> : null}
       {result.why ? <Consequences {...result} /> : null}
       <Section

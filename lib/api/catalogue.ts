@@ -27,7 +27,7 @@ export function findModel(id: string): Result<ModelBody, Problem> {
   if (model) return ok(modelBody(model));
   return fail({
     status: 404,
-    detail: `There is no such model. There are ${models.map((known) => known.id).join(', ')}.`,
+    detail: `There is no such model. There are ${models.map((each) => each.id).join(', ')}.`,
   });
 }
 
@@ -37,7 +37,7 @@ export function findQuestionnaire(id: string): Result<QuestionnaireBody, Problem
   if (edition) return ok(questionnaireBody(edition));
   return fail({
     status: 404,
-    detail: `There is no such edition. There is ${editions.map((known) => known.id).join(', ')}.`,
+    detail: `There is no such edition. There is ${editions.map((each) => each.id).join(', ')}.`,
   });
 }
 

@@ -31,7 +31,7 @@ export interface ArticleKind<Frontmatter> {
   opening: 'Definition' | 'Answer';
   /** Words of the text, citations and live pieces not counted. */
   words: { fewest: number; most: number };
-  /** A long article that rests on fewer is one author's opinion retold. */
+  /** An article with fewer distinct sources leans on too few authors. */
   fewestSources: number;
 }
 

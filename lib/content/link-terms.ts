@@ -38,7 +38,7 @@ function linkFirstUses(tree: Root, { pattern, idFrom }: TermFinder, seen: Set<st
   );
 }
 
-/** Code is none either, but isn't made of text nodes. */
+/** Code needs no exception: it isn't made of text nodes. */
 const notRunningText = ['heading', 'link', 'linkReference'];
 
 function isTableHead(node: { type: string }, index: number | undefined): boolean {

@@ -20,3 +20,24 @@ export function signedPoints(points: number): string {
   if (rounded === '0.0') return rounded;
   return `${points > 0 ? '+' : '−'}${rounded}`;
 }
+
+const smallNumbers = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+] as const;
+
+/** A count before a noun: words up to twelve, digits above. `count` is a whole number, 0 or more. */
+export function countInWords(count: number): string {
+  return smallNumbers[count] ?? String(count);
+}

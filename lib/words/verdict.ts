@@ -73,5 +73,3 @@ function meaningOf({ verdict, ranking }: Verdict, names: ModelNames): string {
       return `${first} is ${points} ahead of ${second}. ${stays}.`;
   }
 }
-
-export { asPercent } from './numbers';

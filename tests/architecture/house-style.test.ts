@@ -7,6 +7,7 @@ import {
   foldersWithoutReadme,
   namesNotKebab,
   strayFolders,
+  testsNamedIt,
   tooLong,
   vaguelyNamed,
 } from './style-rules';
@@ -48,6 +49,10 @@ describe('the project', () => {
 
   test('puts no raw HTML into a page, but where a reason is given', () => {
     expect(elementsWith('dangerouslySetInnerHTML', pages, rawHtml)).toEqual([]);
+  });
+
+  test('says test in its test files, not it', () => {
+    expect(testsNamedIt(sources)).toEqual([]);
   });
 
   test('has only the folders of the architecture in its root', () => {
@@ -127,6 +132,20 @@ describe('the rules', () => {
     const except = (path: string) => ({ path, reason: 'made up' });
     expect(elementsWith('style', [styled], [except('app/a.tsx')])).toEqual([]);
     expect(elementsWith('style', [plain], [except('app/b.tsx')])).toEqual(['app/b.tsx needs no exception for style']);
+  });
+
+  test('find a test file that imports it, under any name, and leave other modules and other words alone', () => {
+    const plain = { path: 'tests/unit/a.test.ts', text: "import { test } from 'vitest';\ntest('it works', () => {});" };
+    const short = {
+      path: 'tests/unit/b.test.ts',
+      text: "import { expect, it } from 'vitest';\nit('works', () => {});",
+    };
+    const renamed = { path: 'tests/components/c.test.tsx', text: "import { it as test } from 'vitest';" };
+    const other = { path: 'lib/shared/d.ts', text: "import { it } from './e';" };
+    expect(testsNamedIt([plain, short, renamed, other])).toEqual([
+      'tests/unit/b.test.ts imports it: say test',
+      'tests/components/c.test.tsx imports it: say test',
+    ]);
   });
 
   test('find a folder that does not belong in the root, and leave dot folders to their tools', () => {

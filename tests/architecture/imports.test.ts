@@ -132,6 +132,21 @@ describe('the rules', () => {
     ]);
   });
 
+  test('allow the tests of the API its route handlers, but no page, and other tests neither', () => {
+    const imports = "import '@/app/api/health/route'; import '@/app/page'";
+    const project = parse({
+      'tests/api/a.test.ts': imports,
+      'tests/unit/b.test.ts': imports,
+      'app/api/health/route.ts': '',
+      'app/page.tsx': '',
+    });
+    expect(wrongDirections(project).map((message) => message.split(':')[0])).toEqual([
+      'tests/api/a.test.ts imports @/app/page',
+      'tests/unit/b.test.ts imports @/app/api/health/route',
+      'tests/unit/b.test.ts imports @/app/page',
+    ]);
+  });
+
   test('want a layer for every folder of lib', () => {
     expect(wrongDirections(parse({ 'lib/new/a.ts': '' }))).toEqual([
       'lib/new/a.ts belongs to no layer of tests/architecture/layers.ts',

@@ -57,11 +57,13 @@ export const layers: Readonly<Record<string, Permission>> = {
   'app/': { runtime: ['components/', 'lib/guide/', 'lib/api/', address, words, shared] },
   // Next wants its proxy in the root; it is a route like those of `app`.
   'proxy.ts': { runtime: ['lib/guide/', 'lib/api/', address] },
+  // The route handlers of the API are plain functions: they are called without a server. Pages are tested end to end only.
+  'tests/api/': { runtime: ['app/api/', 'lib/', 'tests/'] },
   'tests/': { runtime: ['components/', 'lib/'] },
 };
 
 /** Tool configurations in the root. */
-export const rootPermission: Permission = { runtime: ['tests/support/'] };
+export const rootPermission: Permission = { runtime: ['tests/runner/'] };
 
 /** A client component, wherever it is. */
 export const clientPermission: Permission = {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { modelIds } from '@/lib/dataset/ids';
-import { copyProject } from '../support/project-copy';
-import { addSixthModel, sixthModel, sixthModelFiles } from '../support/sixth-model';
+import { copyProject } from '../made-up/project-copy';
+import { addSixthModel, sixthModel, sixthModelFiles } from '../made-up/sixth-model';
 
 /** A model is data and text: adding one touches nothing outside `lib/dataset` and `content`. Shown by adding one to a copy. */
 
@@ -41,7 +41,7 @@ describe('a sixth model', () => {
   beforeAll(async () => {
     addSixthModel(copy);
     const codes = links.map(({ code }) => code);
-    found = foundSchema.parse(await copy.run('tests/support/sixth-model-probe.ts', [id, ...codes]));
+    found = foundSchema.parse(await copy.run('tests/made-up/sixth-model-probe.ts', [id, ...codes]));
   }, 60_000);
   afterAll(copy.remove);
 

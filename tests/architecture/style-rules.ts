@@ -1,4 +1,4 @@
-import { type JSXAttribute, parseSync, Visitor } from 'oxc-parser';
+import { type ImportSpecifier, type JSXAttribute, parseSync, Visitor } from 'oxc-parser';
 
 /** The house-style rules that Biome does not have. Each is pure and gives one sentence per violation. */
 
@@ -65,6 +65,14 @@ export function elementsWith(
   ];
 }
 
+/** Test files use `test`. Vitest has `it` for the same, Playwright has not, and one word is enough. */
+export function testsNamedIt(modules: readonly { path: string; text: string }[]): string[] {
+  return modules
+    .filter(({ path }) => /\.(test|spec)\.tsx?$/.test(path))
+    .filter(({ path, text }) => importedNames(path, text).includes('it'))
+    .map(({ path }) => `${path} imports it: say test`);
+}
+
 /** The root holds no folder but the project's own, what tools make, and tools' dot folders. */
 export function strayFolders(folders: readonly string[], allowed: readonly string[]): string[] {
   return folders
@@ -104,5 +112,15 @@ function attributesOf(path: string, text: string): string[] {
     if (name.type === 'JSXIdentifier') names.push(name.name);
   };
   new Visitor({ JSXAttribute: keep }).visit(parseSync(path, text).program);
+  return names;
+}
+
+/** The names that a module imports, as the modules that export them call them: `it` in `import { it as check } from 'vitest'`. */
+function importedNames(path: string, text: string): string[] {
+  const names: string[] = [];
+  const keep = ({ imported }: ImportSpecifier) => {
+    names.push(imported.type === 'Identifier' ? imported.name : imported.value);
+  };
+  new Visitor({ ImportSpecifier: keep }).visit(parseSync(path, text).program);
   return names;
 }

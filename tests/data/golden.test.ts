@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { editions } from '@/lib/questionnaire';
 import { decode } from '@/lib/share/codec';
+import { golden } from '../fixtures/golden/golden';
 import published from '../fixtures/golden/published.json';
-import { golden } from '../support/golden';
 
 /** Permanence: a link that was made once opens with the same numbers for ever. */
 

@@ -9,7 +9,7 @@ import { articleData, comparisonData } from '@/lib/guide/machines/structured-dat
 import { formatIssues } from '@/lib/shared/issue';
 import { parseInput } from '@/lib/shared/parse';
 import { projectFiles } from '../architecture/source-files';
-import { structuredDataSchema } from '../support/schema-org';
+import { structuredDataSchema } from '../reference/schema-org';
 
 /** What the guide tells machines, made from the real articles and data. */
 

@@ -5,8 +5,8 @@ import { observe } from '@/lib/content/observe';
 import { readArticles } from '@/lib/content/read-articles';
 import { runningText } from '@/lib/content/running-text';
 import { formatIssues } from '@/lib/shared/issue';
-import { checkReading, type ReadingLimits, readingLevel } from '../support/reading-level';
-import { type MeasuredArticle, readingTable } from '../support/reading-table';
+import { checkReading, type ReadingLimits, readingLevel } from '../reading-level/reading-level';
+import { type MeasuredArticle, readingTable } from '../reading-level/reading-table';
 
 /** How hard the real articles are to read. `npm run check` shows the table. */
 

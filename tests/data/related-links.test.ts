@@ -9,7 +9,7 @@ import { sourcesPage } from '@/lib/guide/catalogue/sources-page';
 import { toolsPage } from '@/lib/guide/catalogue/tools-page';
 import { comparison } from '@/lib/guide/comparison/comparison-page';
 import { questionnaireView } from '@/lib/guide/questionnaire/questionnaire-view';
-import { linksIn, type Views, withoutWayBack } from '../support/both-ways';
+import { linksIn, type Views, withoutWayBack } from './both-ways';
 
 /** What is related is linked both ways: where one record's view leads to another's, that one leads back. */
 

@@ -1,136 +1,130 @@
-import { expect, test } from '@playwright/test';
-import { z } from 'zod';
-import { shop } from './questionnaire';
+import { request as plainHttp } from 'node:http';
+import { type APIRequestContext, type APIResponse, expect, test } from '@playwright/test';
+import { scored } from '../browser/questionnaire';
+import { shop } from '../reference/calibration';
+import { checkFor, type DocumentedOperation, documentedOperations, exampleAddress } from '../reference/documented-api';
+import { pathsOf, readProblem } from '../reference/problem-details';
 
-/** The API as a tool meets it: what it gives. Written down here once more, so that no change of its schemas goes by unseen. */
+/**
+ * The API on a running server: every documented operation once, and what the server does before a route handler is called or after
+ * it has answered. All else is tested on the handlers themselves, in `tests/api`.
+ */
 
-const modelIds = ['sysops', 'devops', 'netops', 'techops', 'sre'];
-const perModel = z.strictObject(Object.fromEntries(modelIds.map((id) => [id, z.number().min(0).max(1)])));
-const sourced = z.object({ id: z.string(), title: z.string(), url: z.url().nullable() });
-/** Members may be added; these stay. */
-const resultSchema = z.object({
-  code: z.string(),
-  url: z.url(),
-  edition: z.string(),
-  verdict: z.object({
-    kind: z.enum(['clear-lead', 'leaning', 'shared-lead', 'not-enough']),
-    lead: z.array(z.enum(modelIds)),
-    margin: z.number(),
-    stability: z.number().min(0).max(1),
-  }),
-  blend: z.array(
-    z.object({
-      model: z.enum(modelIds),
-      share: z.number().min(0).max(1),
-      low: z.number().min(0).max(1),
-      high: z.number().min(0).max(1),
-      chance: z.number().min(0).max(1),
-      role: z.enum(['leads', 'supports', 'borrow-from', 'not-now']),
-    }),
-  ),
-  areas: z
-    .array(
-      z.object({
-        area: z.string(),
-        shares: perModel,
-        emphasis: z.number(),
-        lead: z.array(z.enum(modelIds)),
-        margin: z.number(),
-      }),
-    )
-    .length(6),
-  contributions: z.array(
-    z.object({
-      question: z.string(),
-      option: z.string(),
-      area: z.string(),
-      weight: z.number().positive(),
-      shares: perModel,
-    }),
-  ),
-  flips: z.array(
-    z.object({
-      changes: z.array(z.object({ question: z.string(), from: z.string(), to: z.string() })),
-      lead: z.enum(modelIds),
-      distance: z.number(),
-    }),
-  ),
-  findOutFirst: z.array(z.object({ question: z.string(), movement: z.number() })),
-  settled: z.boolean(),
-  cautions: z.array(
-    z.object({ id: z.string(), title: z.string(), text: z.string(), advice: z.string(), sources: z.array(sourced) }),
-  ),
-  plan: z.array(
-    z.object({
-      days: z.number(),
-      practices: z.array(
-        z.object({
-          id: z.string(),
-          name: z.string(),
-          model: z.enum(modelIds),
-          area: z.string(),
-          effort: z.enum(['days', 'weeks', 'months']),
-          firstStep: z.string(),
-          metric: z.object({ id: z.string(), name: z.string() }),
-          because: z.array(z.object({ question: z.string(), option: z.string() })),
-          sources: z.array(sourced),
-        }),
-      ),
-    }),
-  ),
-});
+/** Query parameters that ask for a media type other than the first. */
+const formats: Readonly<Record<string, string>> = { 'text/csv': 'csv', 'text/markdown': 'md' };
 
-test.describe('what it gives', () => {
-  test('the models', async ({ request }) => {
-    const response = await request.get('/api/v1/models');
-    const { models } = await response.json();
-    expect(models.map(({ id }: { id: string }) => id)).toEqual(modelIds);
-    for (const { url } of models) expect((await request.get(url)).status()).toBe(200);
-  });
-
-  test('one model, with every dimension of the comparison and its sources', async ({ request }) => {
-    const model = await (await request.get('/api/v1/models/sre')).json();
-    expect(model).toMatchObject({ id: 'sre', name: 'SRE', article: '/models/sre' });
-    expect(model.dimensions.length).toBeGreaterThanOrEqual(20);
-    for (const dimension of model.dimensions) {
-      expect(dimension).toMatchObject({
-        id: expect.any(String),
-        short: expect.any(String),
-        sources: expect.any(Array),
+test('every documented request is answered as documented', async ({ request }) => {
+  const document = await (await request.get('/api/openapi.json')).json();
+  const operations = documentedOperations(document);
+  expect(operations.length).toBeGreaterThanOrEqual(7);
+  for (const operation of operations) {
+    for (const { mediaType, schema } of operation.responses.filter(({ status }) => status === 200)) {
+      await test.step(`${operation.method} ${operation.path} as ${mediaType}`, async () => {
+        const response = await sendExample(request, operation, mediaType);
+        expect(response.status()).toBe(200);
+        expect(response.headers()['content-type']?.split(';')[0]).toBe(mediaType);
+        const body = mediaType === 'application/json' ? await response.json() : await response.text();
+        expect(checkFor(document, schema).safeParse(body)).toMatchObject({ success: true });
       });
     }
-  });
-
-  test('the questionnaire without its votes, and the same by its edition', async ({ request }) => {
-    const current = await (await request.get('/api/v1/questionnaire')).json();
-    expect(current.questions).toHaveLength(24);
-    expect(current.areas).toHaveLength(6);
-    expect(JSON.stringify(current)).not.toContain('"votes"');
-    expect(await (await request.get(`/api/v1/questionnaire/${current.edition}`)).json()).toEqual(current);
-  });
-
-  test('a result for answers, and the same for its code in any spelling', async ({ request }) => {
-    const response = await request.post('/api/v1/score', { data: { answers: shop, importance: { people: 'less' } } });
-    expect(response.status()).toBe(200);
-    const body = await response.json();
-    const result = resultSchema.parse(body);
-    expect(result.url.endsWith(`/r/${result.code}`)).toBe(true);
-    expect(result.blend.map(({ model }) => model)).toEqual(modelIds);
-    expect(result.plan.map(({ days }) => days)).toEqual([30, 60, 90]);
-    expect(result.blend.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12);
-    for (const { model, share } of result.blend) {
-      const given = result.contributions.reduce((sum, { shares }) => sum + (shares[model] ?? 0), 0);
-      expect(given).toBeCloseTo(share, 12);
-    }
-    for (const spelling of [result.code, result.code.toLowerCase(), result.code.replaceAll('-', '')]) {
-      expect(await (await request.get(`/api/v1/results/${spelling}`)).json()).toEqual(body);
-    }
-  });
-
-  test('no blend where there is not enough to tell', async ({ request }) => {
-    const response = await request.post('/api/v1/score', { data: { answers: {} } });
-    const result = resultSchema.parse(await response.json());
-    expect(result.verdict).toEqual({ kind: 'not-enough', lead: [], margin: 0, stability: 0 });
-    expect(result.blend).toEqual([]);
-  });
+  }
 });
+
+test('every address answers another method with the documented problem', async ({ request }) => {
+  const document = await (await request.get('/api/openapi.json')).json();
+  for (const operation of documentedOperations(document)) {
+    const documented = operation.responses.find(({ status }) => status === 405);
+    const response = await request.fetch(exampleAddress(operation), { method: 'DELETE' });
+    expect(response.status()).toBe(405);
+    expect(await response.json()).toEqual(documented?.example);
+  }
+});
+
+test('HEAD is answered wherever GET is', async ({ request }) => {
+  const { code } = await scored(request, shop);
+  for (const path of [...readOnly, `/api/v1/results/${code}`]) {
+    expect((await request.head(path)).status(), path).toBe(200);
+  }
+});
+
+for (const path of ['/api/v1/no-such-thing', '/api/v2/models']) {
+  test(`${path} is not found`, async ({ request }) => {
+    await problemOf(await request.get(path), 404);
+  });
+}
+
+test('a part of an address reaches the handler as it was sent, however it is encoded', async ({ request }) => {
+  for (const code of ['A', '%00', '%3Cscript%3E', 'Ж', 'A'.repeat(3000)]) {
+    const problem = await problemOf(await request.get(`/api/v1/results/${code}`), 400);
+    expect(pathsOf(problem), code).toEqual(['code']);
+  }
+});
+
+test('the preflight of a browser on another site names what is allowed', async ({ request }) => {
+  const score = await request.fetch('/api/v1/score', { method: 'OPTIONS' });
+  expect(score.status()).toBe(204);
+  expect(score.headers()).toMatchObject({
+    'access-control-allow-origin': '*',
+    'access-control-allow-methods': 'POST, OPTIONS',
+    'access-control-allow-headers': 'content-type',
+  });
+  for (const path of readOnly) {
+    const preflight = await request.fetch(path, { method: 'OPTIONS' });
+    expect(preflight.status(), path).toBe(204);
+    expect(preflight.headers()).toMatchObject({ 'access-control-allow-origin': '*', allow: 'GET, HEAD, OPTIONS' });
+  }
+});
+
+test('a body without a media type: 415', async ({ baseURL }) => {
+  expect((await sendChunks(`${baseURL}`, ['{}'], {})).status).toBe(415);
+});
+
+test('too much in pieces, without saying how much: 413', async ({ baseURL }) => {
+  const { status, type } = await sendChunks(`${baseURL}`, Array(20).fill(' '.repeat(1024)), {
+    'content-type': 'application/json',
+  });
+  expect([status, type]).toEqual([413, 'application/problem+json; charset=utf-8']);
+});
+
+const readOnly = [
+  '/api/v1/models',
+  '/api/v1/models/sre',
+  '/api/v1/comparison',
+  '/api/v1/questionnaire',
+  '/api/v1/questionnaire/2026.1',
+  '/api/openapi.json',
+  '/api/health',
+];
+
+function sendExample(request: APIRequestContext, operation: DocumentedOperation, mediaType: string) {
+  const format = formats[mediaType];
+  const address = exampleAddress(operation, format ? { format } : {});
+  return operation.body ? request.post(address, { data: operation.body.example }) : request.get(address);
+}
+
+/** The problem in a response of the server, which must be one. */
+async function problemOf(response: APIResponse, status: number) {
+  return readProblem(
+    {
+      status: response.status(),
+      contentType: response.headers()['content-type'],
+      allowOrigin: response.headers()['access-control-allow-origin'],
+      body: await response.json(),
+    },
+    status,
+  );
+}
+
+/** Posts a body in pieces without its length, as `fetch` can't. */
+function sendChunks(base: string, chunks: readonly string[], headers: Readonly<Record<string, string>>) {
+  const { hostname, port } = new URL(base);
+  return new Promise<{ status: number; type: string | undefined }>((resolve, reject) => {
+    const sending = plainHttp({ hostname, port, method: 'POST', path: '/api/v1/score', headers }, (response) => {
+      response.resume();
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, type: response.headers['content-type'] }));
+    });
+    sending.on('error', reject);
+    for (const chunk of chunks) sending.write(chunk);
+    sending.end();
+  });
+}

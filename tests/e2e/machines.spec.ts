@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { z } from 'zod';
-import { structuredDataSchema } from '../support/schema-org';
+import { structuredDataSchema } from '../reference/schema-org';
 
 /** What the guide tells machines, as it is served: addresses, media types, and that everything named is there. */
 

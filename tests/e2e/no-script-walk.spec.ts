@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { type Answers, answer, answerIn, goOn, headingOf, readQuestions, scored, shop } from './questionnaire';
-import { codeIn, readResult } from './result-page';
+import { answer, answerIn, goOn, headingOf, readQuestions, scored } from '../browser/questionnaire';
+import { codeIn, readResult } from '../browser/result-page';
+import { type Answers, shop } from '../reference/calibration';
 
 /** The questionnaire without JavaScript: plain forms, one request a question. */
 

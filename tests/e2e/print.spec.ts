@@ -1,13 +1,9 @@
 import { expect, test } from '@playwright/test';
 import calibration from '../../lib/questionnaire/calibration/2026.1.json' with { type: 'json' };
-import { expectNoSidewaysScroll } from '../support/layout';
-import { addressOf, pages } from '../support/pages.mjs';
-import { answersOf, scored } from './questionnaire';
+import { scored } from '../browser/questionnaire';
+import { answersOf } from '../reference/calibration';
 
-/** On paper: a result takes two A4 pages at most, and nothing is wider than a page. */
-
-/** A4 less its margins, in px. */
-const printedWidth = Math.floor(((210 - 2 * 14) / 25.4) * 96);
+/** On paper a result takes two A4 pages at most. That nothing is wider than paper is checked in `every-page.spec.ts`. */
 
 for (const { id } of calibration) {
   test(`the result of ${id} takes two pages at most`, async ({ page, request }) => {
@@ -17,17 +13,5 @@ for (const { id } of calibration) {
     const count = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
     expect(count).toBeGreaterThan(0);
     expect(count).toBeLessThanOrEqual(2);
-  });
-}
-
-/** What people print. */
-const printed = /^(model|comparison|pair|guide|method|result)/;
-
-for (const listed of pages.filter(({ name, alike }) => !alike && printed.test(name))) {
-  test(`${listed.name}: nothing is wider than paper`, async ({ page, baseURL }) => {
-    await page.emulateMedia({ media: 'print' });
-    await page.setViewportSize({ width: printedWidth, height: 1000 });
-    await page.goto(await addressOf(baseURL, listed));
-    await expectNoSidewaysScroll(page);
   });
 }

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { answer, headingOf, readQuestions, shop } from './questionnaire';
+import { answer, headingOf, readQuestions } from '../browser/questionnaire';
+import { shop } from '../reference/calibration';
 
 /** The promise of privacy: no cookie, no third party, and in the browser's storage only the answers. */
 

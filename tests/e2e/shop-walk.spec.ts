@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { answer, headingOf, readBack, readQuestions, scored, shop } from './questionnaire';
-import { codeIn, readResult } from './result-page';
+import { answer, headingOf, readBack, readQuestions, scored } from '../browser/questionnaire';
+import { codeIn, readResult } from '../browser/result-page';
+import { shop } from '../reference/calibration';
 
 /** The main way through the guide: from the first page to a result, to a colleague who opens its link, and to a tool that asks the API. */
 

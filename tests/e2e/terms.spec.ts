@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { expectNoAxeViolations } from '../support/axe';
-import { expectNoSidewaysScroll } from '../support/layout';
-import { expectNothingCutOff, readersSpacing } from '../support/readability';
+import { expectNoAxeViolations } from '../browser/axe';
+import { expectNoSidewaysScroll } from '../browser/layout';
+import { expectNothingCutOff, readersSpacing } from '../browser/readability';
 
 /** The glossary's terms in articles and questions: explained on hover and focus, without a script, and on paper. */
 

@@ -1,4 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
+import { expectNoColourViolations } from '../browser/axe';
+import { addressOf, pages } from '../browser/pages.mjs';
 
 /** The theme: it follows the system until one is chosen, and a choice holds from the first paint of every page on. */
 
@@ -44,3 +46,33 @@ test('no page flashes: the choice needs nothing but the page itself', async ({ p
   await page.goto('/models');
   expect(await paper(page)).toBe(dark);
 });
+
+// The tokens are those of the system's own light and dark, which are checked on every page elsewhere.
+const kinds = ['home', 'model-devops', 'comparison-of-two', 'question', 'result'];
+
+for (const listed of pages.filter(({ name }) => kinds.includes(name))) {
+  test(`${listed.name}: axe finds nothing in a chosen theme's colours, nor with more contrast`, async ({
+    page,
+    baseURL,
+  }) => {
+    test.slow();
+    await page.goto(await addressOf(baseURL, listed));
+    for (const [system, chosen] of [
+      ['light', 'dark'],
+      ['dark', 'light'],
+    ] as const) {
+      await test.step(`${chosen}, chosen on a ${system} system`, async () => {
+        await page.emulateMedia({ colorScheme: system });
+        await page.evaluate((theme) => window.localStorage.setItem('opsblend.theme', theme), chosen);
+        await page.reload();
+        await expect(page.locator('html')).toHaveAttribute('data-theme', chosen);
+        await expectNoColourViolations(page);
+      });
+      await test.step(`more contrast in ${chosen}`, async () => {
+        await page.emulateMedia({ contrast: 'more' });
+        await expectNoColourViolations(page);
+        await page.emulateMedia({ contrast: null });
+      });
+    }
+  });
+}

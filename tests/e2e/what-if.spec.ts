@@ -1,6 +1,7 @@
 import { type APIRequestContext, expect, test } from '@playwright/test';
-import { expectNoAxeViolations } from '../support/axe';
-import { type Answers, answersOf, scored } from './questionnaire';
+import { expectNoAxeViolations } from '../browser/axe';
+import { scored } from '../browser/questionnaire';
+import { type Answers, answersOf } from '../reference/calibration';
 
 const codeOf = async (request: APIRequestContext, answers: Answers) => (await scored(request, answers)).code;
 

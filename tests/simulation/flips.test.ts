@@ -4,9 +4,9 @@ import { castVotes } from '@/lib/engine';
 import { flips } from '@/lib/engine/flips';
 import { currentEdition, type Edition } from '@/lib/questionnaire';
 import type { AnswerSheet } from '@/lib/questionnaire/answers';
-import { editionWithSheet } from '@/tests/support/arbitrary-edition';
-import { arbitrarySheet } from '@/tests/support/arbitrary-sheet';
-import { leaderOf, neighbours } from '@/tests/support/brute-force';
+import { editionWithSheet } from '@/tests/made-up/arbitrary-edition';
+import { arbitrarySheet } from '@/tests/made-up/arbitrary-sheet';
+import { leaderOf, neighbours } from '@/tests/reference/brute-force';
 
 // Thousands of sheets take a while on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });

@@ -8,8 +8,8 @@ import { planFor } from '@/lib/engine/plan';
 import { type Contribution, contributions } from '@/lib/engine/score';
 import { currentEdition, type Edition } from '@/lib/questionnaire';
 import type { AnswerSheet } from '@/lib/questionnaire/answers';
-import { editionWithSheet } from '@/tests/support/arbitrary-edition';
-import { arbitrarySheet } from '@/tests/support/arbitrary-sheet';
+import { editionWithSheet } from '@/tests/made-up/arbitrary-edition';
+import { arbitrarySheet } from '@/tests/made-up/arbitrary-sheet';
 
 // Thousands of sheets take a while on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });

@@ -5,7 +5,7 @@ import { outcome } from '@/lib/engine';
 import { score } from '@/lib/engine/score';
 import { editions } from '@/lib/questionnaire';
 import { type AnswerSheet, importanceOf } from '@/lib/questionnaire/answers';
-import { arbitrarySheet } from '@/tests/support/arbitrary-sheet';
+import { arbitrarySheet } from '@/tests/made-up/arbitrary-sheet';
 
 // Thousands of sheets take a while on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });

@@ -6,9 +6,9 @@ import { shareRange } from '@/lib/engine/range';
 import { score } from '@/lib/engine/score';
 import { currentEdition, type Edition } from '@/lib/questionnaire';
 import type { AnswerSheet } from '@/lib/questionnaire/answers';
-import { editionWithSheet } from '@/tests/support/arbitrary-edition';
-import { arbitrarySheet } from '@/tests/support/arbitrary-sheet';
-import { rangeByForce } from '@/tests/support/brute-force';
+import { editionWithSheet } from '@/tests/made-up/arbitrary-edition';
+import { arbitrarySheet } from '@/tests/made-up/arbitrary-sheet';
+import { rangeByForce } from '@/tests/reference/brute-force';
 
 // Thousands of sheets take a while on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });

@@ -6,8 +6,8 @@ import { isSettled } from '@/lib/engine/find-out';
 import { score } from '@/lib/engine/score';
 import type { Edition } from '@/lib/questionnaire';
 import type { AnswerSheet } from '@/lib/questionnaire/answers';
-import { editionWithSheet } from '@/tests/support/arbitrary-edition';
-import { completions, leaderOf } from '@/tests/support/brute-force';
+import { editionWithSheet } from '@/tests/made-up/arbitrary-edition';
+import { completions, leaderOf } from '@/tests/reference/brute-force';
 
 // Thousands of sheets take a while on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });

@@ -6,7 +6,7 @@ import { score } from '@/lib/engine/score';
 import { seedOf } from '@/lib/engine/seed';
 import { firstProbabilities } from '@/lib/engine/stability';
 import { currentEdition } from '@/lib/questionnaire';
-import { arbitrarySheet } from '@/tests/support/arbitrary-sheet';
+import { arbitrarySheet } from '@/tests/made-up/arbitrary-sheet';
 
 test('stability is within 4 points of 100,000 weightings for each of 200 sheets, and within 1.5 on average', () => {
   const sheets = fc.sample(arbitrarySheet(currentEdition), { numRuns: 200, seed: 3 });

@@ -148,7 +148,7 @@ function answerInWords(question: QuestionView, answer: string | undefined): stri
 
 /**
  * Where a submitted form leads: the next step with the answer kept, the step before, or the same question with what is wrong.
- * `go=back` keeps a choice that can be taken and never complains.
+ * `go=back` keeps a choice that is valid and ignores one that isn't.
  */
 export function nextAddress(view: QuestionnaireShape, form: URLSearchParams): string {
   const { id, state, sheet, problem } = readSubmission(view, form);

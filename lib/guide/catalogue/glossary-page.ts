@@ -3,7 +3,7 @@ import type { Params } from '@/lib/address/query';
 import { metricPath, modelPath, practicePath, termPath } from '@/lib/address/record';
 import { glossary, requireMetric, requireModel, requirePractice, requireTerm, type Term } from '@/lib/dataset';
 import { glossaryFields } from '@/lib/dataset/glossary-schema';
-import { articlesNaming, termsNaming } from '@/lib/guide/links/related';
+import { articlesReferringTo, termsReferringTo } from '@/lib/guide/links/related';
 import { pageAt } from '@/lib/guide/pages/page-list';
 import type { RecordLink } from '@/lib/guide/views/links';
 import { oncePerRecord } from '@/lib/shared/once';
@@ -56,7 +56,7 @@ function describeTerm({ id, term, aliases, definition, seeAlso, sources, evidenc
     aliases,
     definition,
     seeAlso: readOn(id, seeAlso),
-    articles: articlesNaming(termPath(id)),
+    articles: articlesReferringTo(termPath(id)),
     sources: sourceLinks(sources),
     evidence,
   };
@@ -68,7 +68,7 @@ function readOn(
   { terms = [], metrics = [], practices = [], models = [], pages = [] }: Term['seeAlso'],
 ): RecordLink[] {
   const named = terms.map((id) => ({ label: requireTerm(id).term, href: termPath(id) }));
-  const naming = termsNaming('terms', term).filter(({ href }) => named.every((other) => other.href !== href));
+  const naming = termsReferringTo('terms', term).filter(({ href }) => named.every((other) => other.href !== href));
   return [
     ...named,
     ...naming,

@@ -3,7 +3,7 @@ import type { Params } from '@/lib/address/query';
 import { metricPath } from '@/lib/address/record';
 import { type Metric, metrics } from '@/lib/dataset';
 import { metricSubjects } from '@/lib/dataset/catalogue-schema';
-import { articlesNaming, practicesShownBy, termsNaming } from '@/lib/guide/links/related';
+import { articlesReferringTo, practicesShownBy, termsReferringTo } from '@/lib/guide/links/related';
 import { oncePerRecord } from '@/lib/shared/once';
 import { gradesOf, inGroups, markedModels, modelOptions, sourceLinks } from './entry-parts';
 import { filterCatalogue } from './filter';
@@ -77,8 +77,8 @@ function describeMetric({
     caution,
     misuse,
     usedBy: practicesShownBy(id),
-    articles: articlesNaming(metricPath(id)),
-    terms: termsNaming('metrics', id),
+    articles: articlesReferringTo(metricPath(id)),
+    terms: termsReferringTo('metrics', id),
     sources: sourceLinks(metric.sources),
     evidence,
   };

@@ -13,7 +13,7 @@ import {
   workAreas,
 } from '@/lib/dataset';
 import { callingAnswers } from '@/lib/dataset/check-practices';
-import { articlesNaming, practicesNeeding, termsNaming } from '@/lib/guide/links/related';
+import { articlesReferringTo, practicesNeeding, termsReferringTo } from '@/lib/guide/links/related';
 import type { RecordLink } from '@/lib/guide/views/links';
 import { currentEdition } from '@/lib/questionnaire';
 import { oncePerRecord } from '@/lib/shared/once';
@@ -89,8 +89,8 @@ function describePractice(practice: Practice) {
     neededFor: practicesNeeding(id),
     metric: { label: requireMetric(practice.metric).name, href: metricPath(practice.metric) },
     calledBy: callingQuestions(practice),
-    articles: articlesNaming(practicePath(id)),
-    terms: termsNaming('practices', id),
+    articles: articlesReferringTo(practicePath(id)),
+    terms: termsReferringTo('practices', id),
     sources: sourceLinks(practice.sources),
     evidence,
   };

@@ -3,7 +3,7 @@ import type { Params } from '@/lib/address/query';
 import { toolPath } from '@/lib/address/record';
 import { type Tool, tools } from '@/lib/dataset';
 import { toolCategories } from '@/lib/dataset/catalogue-schema';
-import { articlesNaming } from '@/lib/guide/links/related';
+import { articlesReferringTo } from '@/lib/guide/links/related';
 import { oncePerRecord } from '@/lib/shared/once';
 import { licenceWords, toolCategoryWords, warningWords } from '@/lib/words/catalogue';
 import { gradesOf, inGroups, markedModels, modelOptions, sourceLinks } from './entry-parts';
@@ -70,7 +70,7 @@ function describeTool({ id, name, aliases, what, homepage, licence, status, warn
     licence: licenceLine(licence),
     status,
     warning: warning === null ? null : { heading: warningWords[warning.kind], text: warning.text },
-    articles: articlesNaming(toolPath(id)),
+    articles: articlesReferringTo(toolPath(id)),
     sources: sourceLinks(tool.sources),
     evidence,
   };

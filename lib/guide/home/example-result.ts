@@ -6,7 +6,7 @@ import { encode } from '@/lib/share/codec';
 
 /** A worked example for the first page: a described organisation, its answers, and what they come to. */
 
-/** The growing web shop with maintenance windows. */
+/** A described organisation: a growing web shop that releases in maintenance windows. */
 const profileId = 'C06';
 
 export interface ExampleResult extends Pick<ResultPage, 'path' | 'blend' | 'standing'> {

@@ -45,7 +45,7 @@ const questionLink = ({ id, text }: { id: string; text: string }): RecordLink =>
 });
 
 /** The articles that show a record or a row, or link to it. Takes its address: `/metrics#mttr`. */
-export function articlesNaming(address: string): readonly RecordLink[] {
+export function articlesReferringTo(address: string): readonly RecordLink[] {
   return linksTo(allArticles(), address);
 }
 
@@ -56,7 +56,10 @@ function linksTo(articles: readonly IndexedArticle[], address: string): RecordLi
 }
 
 /** The terms of the glossary that send their reader to a record. */
-export function termsNaming(kind: 'terms' | 'metrics' | 'practices' | 'models', id: string): readonly RecordLink[] {
+export function termsReferringTo(
+  kind: 'terms' | 'metrics' | 'practices' | 'models',
+  id: string,
+): readonly RecordLink[] {
   return glossary
     .filter(({ seeAlso }) => (seeAlso[kind] ?? []).some((named) => named === id))
     .map(({ id: term, term: label }) => ({ label, href: termPath(term) }));
@@ -79,15 +82,15 @@ function practicesWhere(holds: (practice: (typeof practices)[number]) => boolean
 /** What there is to read on about a model's cell of a row: the questions about the row, and what the catalogues have for the model. */
 export function cellRelations(id: DimensionId, model: Pick<Model, 'id' | 'name'>): readonly RelatedLinks[] {
   const questions = questionsAbout(id).map(questionLink);
-  const entries = catalogueOf[id]?.(model);
-  return [{ term: 'Asked in', links: questions }, ...(entries ? [entries] : [])].filter(
+  const inCatalogues = catalogueOf[id]?.(model);
+  return [{ term: 'Asked in', links: questions }, ...(inCatalogues ? [inCatalogues] : [])].filter(
     ({ links }) => links.length > 0,
   );
 }
 
 /** The rows in which a model says in words what a catalogue holds as entries. */
 const catalogueOf: { readonly [id in DimensionId]?: (model: Pick<Model, 'id' | 'name'>) => RelatedLinks } = {
-  'core-activities': ({ id }) => ({ term: 'In the glossary', links: termsNaming('models', id) }),
+  'core-activities': ({ id }) => ({ term: 'In the glossary', links: termsReferringTo('models', id) }),
   kpis: (model) => inCatalogue('metrics', model, metrics.filter(serves(model.id)).length),
   'best-practices': (model) =>
     inCatalogue('practices', model, practices.filter((one) => one.model === model.id).length),

@@ -21,7 +21,7 @@ import { verdictLabels } from '@/lib/words/verdict';
 
 /** What the method page shows: the edition and the engine's constants, as they are used. Nothing is copied by hand. */
 
-/** A model that is younger than the edition has no votes to explain. */
+/** A model added after the edition was published has no votes in it. */
 const askedModels = models.filter(({ id }) => currentEdition.models.includes(id));
 
 export interface MethodQuestion {
@@ -35,7 +35,7 @@ export interface MethodQuestion {
     id: string;
     label: string;
     reason: string;
-    /** In the order of the edition's models; 0 where nothing is given. */
+    /** In the order of the edition's models; 0 where the option gives a model nothing. */
     votes: readonly number[];
     /** What is left of the one vote. */
     abstains: number;
@@ -80,8 +80,8 @@ function methodQuestion({ id, text, quick, ordered, weight, notApplicable, optio
 }
 
 function methodOption({ id, label, reason, votes }: Option): MethodQuestion['options'][number] {
-  const given = askedModels.map((model) => votes[model.id] ?? 0);
-  return { id, label, reason, votes: given, abstains: Math.max(0, 1 - given.reduce((sum, vote) => sum + vote, 0)) };
+  const inOrder = askedModels.map((model) => votes[model.id] ?? 0);
+  return { id, label, reason, votes: inOrder, abstains: Math.max(0, 1 - inOrder.reduce((sum, vote) => sum + vote, 0)) };
 }
 
 /** Enough for an error below a fifth of a percentage point; a quarter of a second at build time. */

@@ -1,5 +1,6 @@
 import { modelNames, requireCaution, requireMetric, requirePractice, requireSource } from '@/lib/dataset';
 import type { Outcome, PlannedPractice } from '@/lib/engine';
+import { effortWords } from '@/lib/words/effort';
 import { type AnswerWords, areaLabel, type Words } from './answer-words';
 
 /** What to mind and what to do: the cautions that hold, and the plan. */
@@ -48,8 +49,6 @@ export function planRows({ plan }: Outcome, words: Words): PlanRow[] {
   }));
 }
 
-const efforts = { days: 'takes days', weeks: 'takes weeks', months: 'takes months' } as const;
-
 function practiceRow({ practice: id, because, neededFor }: PlannedPractice, words: Words): PracticeRow {
   const { name, what, firstStep, effort, model, area, metric } = requirePractice(id);
   return {
@@ -57,7 +56,7 @@ function practiceRow({ practice: id, because, neededFor }: PlannedPractice, word
     name,
     what,
     firstStep,
-    effort: efforts[effort],
+    effort: effortWords[effort].inSentence,
     model: modelNames[model],
     area: areaLabel(area),
     metric: { id: metric, name: requireMetric(metric).name },

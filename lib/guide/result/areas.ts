@@ -1,5 +1,5 @@
 import { type AreaScore, type Outcome, percentages } from '@/lib/engine';
-import { asPercent } from '@/lib/words/verdict';
+import { asPercent } from '@/lib/words/numbers';
 import { areaLabel, type Words } from './answer-words';
 
 /** Who leads which work area, and why. */

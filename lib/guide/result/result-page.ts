@@ -11,17 +11,19 @@ import {
   modelNames,
   models,
 } from '@/lib/dataset';
-import { castVotes, type Outcome, outcome, type Reason, type Role, reasons } from '@/lib/engine';
+import { castVotes, type Outcome, outcome, type Reason, type Role, reasons, thresholds } from '@/lib/engine';
 import type { MapPlace, Standing } from '@/lib/guide/views/map';
 import type { WhatIfForm } from '@/lib/guide/views/what-if';
 import { type Edition, editions } from '@/lib/questionnaire';
 import { type AnswerSheet, type Importance, importanceOf } from '@/lib/questionnaire/answers';
 import { reviewStep } from '@/lib/questionnaire/flow';
 import { decode } from '@/lib/share/codec';
+import type { AnswerCounts } from '@/lib/words/answers';
 import { explainCodeError } from '@/lib/words/code-errors';
-import { asPercent, verdictMeaning, verdictSentence } from '@/lib/words/verdict';
+import { asPercent } from '@/lib/words/numbers';
+import { verdictMeaning, verdictSentence } from '@/lib/words/verdict';
 import { type CautionRow, cautionRows, type PlanRow, planRows } from './advice';
-import { type AnswerCount, countAnswers } from './answer-count';
+import { countAnswers } from './answer-count';
 import { type AnswerWords, wordsOf } from './answer-words';
 import { type AreaRow, areaRows } from './areas';
 import { type ChangesSection, changesSection } from './changes';
@@ -63,7 +65,9 @@ export interface ResultPage {
   plan: readonly PlanRow[];
   /** The rows of the comparison that the strongest reasons belong to, for the models in the blend. */
   rows: { comparison: Comparison; href: string } | undefined;
-  answered: AnswerCount;
+  answered: AnswerCounts;
+  /** How many answers that say something a blend needs. */
+  minimumAnswers: number;
   whatIf: WhatIfForm;
   review: string;
 }
@@ -145,6 +149,7 @@ function pageOf(edition: Edition, sheet: AnswerSheet, code: string): ResultPage 
     plan: planRows(result, words),
     rows: why && decidingRows(edition, result, why.for),
     answered: countAnswers(edition, sheet),
+    minimumAnswers: thresholds.minimumQuestions.value,
     whatIf: whatIfForm(edition, sheet, code),
     review: stepPath(reviewStep, { code }),
   };

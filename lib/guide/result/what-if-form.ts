@@ -2,6 +2,7 @@ import { modelNames, models } from '@/lib/dataset';
 import type { WhatIfForm } from '@/lib/guide/views/what-if';
 import type { Edition } from '@/lib/questionnaire';
 import { type AnswerSheet, importanceOf, notApplicable, unknown } from '@/lib/questionnaire/answers';
+import { answerWords, notApplicableBecause } from '@/lib/words/answers';
 
 /** The form that varies the answers of a sheet. `code` is the sheet's own. */
 export function whatIfForm({ questions }: Edition, sheet: AnswerSheet, code: string): WhatIfForm {
@@ -16,11 +17,11 @@ export function whatIfForm({ questions }: Edition, sheet: AnswerSheet, code: str
       importance: importanceOf(sheet, question.id),
       options: [
         ...question.options.map(({ id, label }) => ({ id, label })),
-        { id: unknown, label: 'We don’t know' },
+        { id: unknown, label: answerWords.unknown.label },
         ...(question.notApplicable === null
           ? []
-          : [{ id: notApplicable, label: `Doesn’t apply: ${question.notApplicable}` }]),
-        { id: '', label: 'Not answered' },
+          : [{ id: notApplicable, label: notApplicableBecause(question.notApplicable) }]),
+        { id: '', label: answerWords.open.label },
       ],
     })),
   };

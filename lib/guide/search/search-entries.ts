@@ -29,7 +29,7 @@ const leadLength = 170;
 type Draft = Omit<SearchEntry, 'lead' | 'names'> & { names?: readonly string[] };
 
 /** `text` also gives the lead, so it opens with what a reader should see. */
-function entry({ names = [], ...rest }: Draft): SearchEntry {
+function searchEntry({ names = [], ...rest }: Draft): SearchEntry {
   return { ...rest, names: names.join(', '), lead: shortened(rest.text) };
 }
 
@@ -43,7 +43,7 @@ const sentences = (...parts: readonly string[]) => parts.join(' ');
 
 function pages(): SearchEntry[] {
   return contentPages.map(({ href, title, description }) =>
-    entry({ href, kind: 'page', title, within: 'Page', text: description }),
+    searchEntry({ href, kind: 'page', title, within: 'Page', text: description }),
   );
 }
 
@@ -54,8 +54,8 @@ function article({ kind, href, title, description, models: about, readTree }: In
   const names = kind === 'model' ? models.filter(({ id }) => about.includes(id)).flatMap(modelNames) : [];
   return articleSections(readTree()).map(({ id, heading, within: chapter, text }) =>
     id === null
-      ? entry({ href, kind, title, names, within: within[kind], text: sentences(description, text) })
-      : entry({
+      ? searchEntry({ href, kind, title, names, within: within[kind], text: sentences(description, text) })
+      : searchEntry({
           href: `${href}#${id}`,
           kind: 'section',
           title: heading,
@@ -71,7 +71,7 @@ function rows(): SearchEntry[] {
   return dimensions.map(({ id, label, question }) => {
     const phrases = models.map(({ name, cells: own }) => `${name}: ${own[id].short}.`);
     const text = sentences(question, ...phrases);
-    return entry({ href: rowPath(id), kind: 'row', title: label, within: 'Comparison of all models', text });
+    return searchEntry({ href: rowPath(id), kind: 'row', title: label, within: 'Comparison of all models', text });
   });
 }
 
@@ -79,7 +79,7 @@ function cells(): SearchEntry[] {
   return models.flatMap((model) =>
     dimensions.map(({ id, label }) => {
       const { short, long } = model.cells[id];
-      return entry({
+      return searchEntry({
         href: cellPath(model.id, id),
         kind: 'cell',
         title: `${model.name}: ${label}`,
@@ -92,7 +92,7 @@ function cells(): SearchEntry[] {
 
 function catalogueMetrics(): SearchEntry[] {
   return metrics.map(({ id, name, aliases, definition, caution, misuse }) =>
-    entry({
+    searchEntry({
       href: metricPath(id),
       kind: 'metric',
       title: name,
@@ -105,13 +105,20 @@ function catalogueMetrics(): SearchEntry[] {
 
 function terms(): SearchEntry[] {
   return glossary.map(({ id, term, aliases, definition }) =>
-    entry({ href: termPath(id), kind: 'term', title: term, names: aliases, within: 'Glossary', text: definition }),
+    searchEntry({
+      href: termPath(id),
+      kind: 'term',
+      title: term,
+      names: aliases,
+      within: 'Glossary',
+      text: definition,
+    }),
   );
 }
 
 function catalogueTools(): SearchEntry[] {
   return tools.map(({ id, name, aliases, what, status, warning, licence }) =>
-    entry({
+    searchEntry({
       href: toolPath(id),
       kind: 'tool',
       title: name,
@@ -124,7 +131,7 @@ function catalogueTools(): SearchEntry[] {
 
 function cataloguePractices(): SearchEntry[] {
   return practices.map(({ id, name, what, firstStep, area }) =>
-    entry({
+    searchEntry({
       href: practicePath(id),
       kind: 'practice',
       title: name,
@@ -136,7 +143,7 @@ function cataloguePractices(): SearchEntry[] {
 
 function questions(): SearchEntry[] {
   return currentEdition.questions.map(({ id, area, text: question, help, why, options }) =>
-    entry({
+    searchEntry({
       href: stepPath(id),
       kind: 'question',
       title: question,
@@ -148,7 +155,7 @@ function questions(): SearchEntry[] {
 
 function citedSources(): SearchEntry[] {
   return sources.map(({ id, title, publisher, published, note = '' }) =>
-    entry({
+    searchEntry({
       href: sourcePath(id),
       kind: 'source',
       title,

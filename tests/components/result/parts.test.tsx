@@ -5,6 +5,7 @@ import { AreaReasons } from '@/components/result/area-reasons';
 import { Contributions } from '@/components/result/contributions';
 import { Flips } from '@/components/result/flips';
 import { NewerEdition } from '@/components/result/newer-edition';
+import { NotEnough } from '@/components/result/not-enough';
 import { OpenQuestions } from '@/components/result/open-questions';
 import { Reasons } from '@/components/result/reasons';
 import { UnreadableLink } from '@/components/result/unreadable-link';
@@ -66,6 +67,12 @@ test('the count says what the result rests on, and leaves out what is not there'
   );
   expect(screen.getByText('24 of 24 questions answered · edition 2026.1', { exact: false })).toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'Review or change the answers' })).toHaveAttribute('href', '/review');
+});
+
+test('too few answers are told how many a blend needs', () => {
+  render(<NotEnough review="/review" minimumAnswers={5} />);
+  expect(screen.getByText(/A blend needs at least five answers/)).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Go on answering' })).toHaveAttribute('href', '/review');
 });
 
 test('reasons stand for and against, signed, each linked to its question', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readVariation, readVariedCode, sameVariation, variationPath } from '@/lib/address/what-if';
 import { currentEdition } from '@/lib/questionnaire';
-import { arbitrarySheet } from '../../support/arbitrary-sheet';
+import { arbitrarySheet } from '../../made-up/arbitrary-sheet';
 import { searchParamsOf } from './any-query';
 
 const { questions } = currentEdition;

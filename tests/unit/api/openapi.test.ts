@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, test } from 'vitest';
 import { openApiDocument } from '@/lib/api/openapi';
-import { checkFor, documentedOperations } from '@/tests/support/documented-api';
+import { checkFor, documentedOperations } from '@/tests/reference/documented-api';
 
 /** As it goes over the wire. */
 const wire = JSON.parse(JSON.stringify(openApiDocument));

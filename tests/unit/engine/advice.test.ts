@@ -6,7 +6,7 @@ import { findOutFirst } from '@/lib/engine/find-out';
 import { planFor } from '@/lib/engine/plan';
 import { perModel } from '@/lib/engine/points';
 import { contributions } from '@/lib/engine/score';
-import { smallEdition } from '@/tests/support/small-edition';
+import { smallEdition } from '@/tests/made-up/small-edition';
 
 describe('a condition', () => {
   const situation: Situation = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { castVotes, percentages, reasons } from '@/lib/engine';
 import { areaScores } from '@/lib/engine/areas';
-import { smallEdition } from '@/tests/support/small-edition';
+import { smallEdition } from '@/tests/made-up/small-edition';
 
 const sheet = { answers: { pace: 'fast', faults: 'early', cables: 'many' }, importance: {} };
 

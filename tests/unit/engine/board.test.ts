@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { board } from '@/lib/engine';
-import { smallEdition } from '@/tests/support/small-edition';
+import { smallEdition } from '@/tests/made-up/small-edition';
 
 const sheet = (answers: Record<string, string>) => ({ answers, importance: {} });
 

@@ -3,7 +3,7 @@ import { castVotes } from '@/lib/engine';
 import { flips } from '@/lib/engine/flips';
 import type { Edition } from '@/lib/questionnaire';
 import type { AnswerSheet } from '@/lib/questionnaire/answers';
-import { smallEdition } from '@/tests/support/small-edition';
+import { smallEdition } from '@/tests/made-up/small-edition';
 
 const flipsOf = (edition: Edition, sheet: AnswerSheet) => flips(castVotes(edition.questions, sheet));
 

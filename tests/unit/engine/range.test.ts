@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { castVotes } from '@/lib/engine';
 import { shareRange } from '@/lib/engine/range';
 import type { AnswerSheet } from '@/lib/questionnaire/answers';
-import { smallEdition } from '@/tests/support/small-edition';
+import { smallEdition } from '@/tests/made-up/small-edition';
 
 const rangeOf = (sheet: AnswerSheet) => shareRange(smallEdition, sheet, castVotes(smallEdition.questions, sheet));
 

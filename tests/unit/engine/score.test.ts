@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { castVotes } from '@/lib/engine';
 import { contributions, score } from '@/lib/engine/score';
-import { smallEdition } from '@/tests/support/small-edition';
+import { smallEdition } from '@/tests/made-up/small-edition';
 
 const { questions } = smallEdition;
 

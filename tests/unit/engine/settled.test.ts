@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { castVotes } from '@/lib/engine';
 import { isSettled } from '@/lib/engine/find-out';
 import type { Edition, Question } from '@/lib/questionnaire';
-import { smallEdition } from '@/tests/support/small-edition';
+import { smallEdition } from '@/tests/made-up/small-edition';
 
 describe('a lead', () => {
   const settled = (edition: Edition, answers: Record<string, string>) => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { castVotes } from '@/lib/engine';
 import { seedOf } from '@/lib/engine/seed';
 import { firstProbabilities } from '@/lib/engine/stability';
-import { smallEdition } from '@/tests/support/small-edition';
+import { smallEdition } from '@/tests/made-up/small-edition';
 
 const votesOf = (answers: Record<string, string>) => castVotes(smallEdition.questions, { answers, importance: {} });
 

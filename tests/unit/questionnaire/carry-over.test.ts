@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { change } from '@/lib/engine';
 import { carryOver } from '@/lib/questionnaire/carry-over';
-import { smallEdition } from '@/tests/support/small-edition';
+import { smallEdition } from '@/tests/made-up/small-edition';
 
 /** A second edition, for the test only: the question on cables is gone, one on staff is new, an option and a vote have changed. */
 const [pace, faults, cables] = smallEdition.questions;

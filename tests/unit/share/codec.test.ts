@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { currentEdition, editions } from '@/lib/questionnaire';
 import { emptySheet } from '@/lib/questionnaire/answers';
 import { decode, encode, maximumCodeLength } from '@/lib/share/codec';
-import { arbitrarySheet } from '@/tests/support/arbitrary-sheet';
-import { smallEdition } from '@/tests/support/small-edition';
+import { arbitrarySheet } from '@/tests/made-up/arbitrary-sheet';
+import { smallEdition } from '@/tests/made-up/small-edition';
 
 const sheets = arbitrarySheet(currentEdition);
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asPercent, distanceInPoints, signedPoints } from '@/lib/words/numbers';
+import { asPercent, countInWords, distanceInPoints, signedPoints } from '@/lib/words/numbers';
 
 describe('a fraction as a percentage', () => {
   test.each([
@@ -37,4 +37,8 @@ test.each([
 
 test('points carry their sign, and what rounds to nothing has none', () => {
   expect([4.25, 0.04, -0.04, -1].map(signedPoints)).toEqual(['+4.3', '0.0', '0.0', '−1.0']);
+});
+
+test('counts are words up to twelve, and digits above', () => {
+  expect([0, 1, 5, 12, 13, 100].map(countInWords)).toEqual(['no', 'one', 'five', 'twelve', '13', '100']);
 });

@@ -34,6 +34,7 @@ test('sources are numbered as the article cites them; those that only cells lean
   const { article, sources } = await page('sre');
   const cited = article.citations.map(({ source }) => source);
   expect(sources.slice(0, cited.length).map(({ source }) => source.id)).toEqual(cited);
+  expect(sources.length).toBeGreaterThan(cited.length);
   expect(sources.slice(cited.length).every(({ places }) => places.length === 0)).toBe(true);
   expect(sources.map(({ number }) => number)).toEqual(sources.map((_, index) => index + 1));
 });

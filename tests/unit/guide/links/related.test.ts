@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { dimensionIds, metrics, modelById, practiceById } from '@/lib/dataset';
 import { allArticles, articleAt } from '@/lib/guide/article-index/article-index';
-import { articlesNaming, cellRelations, practicesNeeding, rowRelations, termsNaming } from '@/lib/guide/links/related';
+import {
+  articlesReferringTo,
+  cellRelations,
+  practicesNeeding,
+  rowRelations,
+  termsReferringTo,
+} from '@/lib/guide/links/related';
 import { currentEdition } from '@/lib/questionnaire';
 
 // Read once, in nobody's time limit.
@@ -24,15 +30,15 @@ describe('a row leads back to', () => {
     // Two guides show `unique`; the article on every model shows `role-titles`.
     const guides = ['/guides/how-models-combine', '/guides/what-techops-means-here'];
     expect(hrefs(rowRelations('unique').articles)).toEqual(guides);
-    expect(hrefs(articlesNaming('/compare#role-titles'))).toContain('/models/sre');
+    expect(hrefs(articlesReferringTo('/compare#role-titles'))).toContain('/models/sre');
     expect(rowRelations('role-titles').articles).toEqual([]);
   });
 });
 
 describe('an article names', () => {
   test('a metric that it defines in a live piece, and one that it links to', () => {
-    expect(hrefs(articlesNaming('/metrics#burn-rate'))).toContain('/models/sre');
-    expect(hrefs(articlesNaming('/metrics#alert-precision')).length).toBeGreaterThan(0);
+    expect(hrefs(articlesReferringTo('/metrics#burn-rate'))).toContain('/models/sre');
+    expect(hrefs(articlesReferringTo('/metrics#alert-precision')).length).toBeGreaterThan(0);
   });
 
   test('every practice of a list that it shows, and no other', () => {
@@ -61,9 +67,9 @@ test('a practice leads to those that need it first', () => {
 });
 
 test('a record leads to the terms that send their reader to it', () => {
-  expect(hrefs(termsNaming('metrics', 'burn-rate'))).toContain('/glossary#burn-rate');
-  expect(hrefs(termsNaming('models', 'sre'))).toContain('/glossary#toil');
-  expect(termsNaming('practices', 'no-such-practice')).toEqual([]);
+  expect(hrefs(termsReferringTo('metrics', 'burn-rate'))).toContain('/glossary#burn-rate');
+  expect(hrefs(termsReferringTo('models', 'sre'))).toContain('/glossary#toil');
+  expect(termsReferringTo('practices', 'no-such-practice')).toEqual([]);
 });
 
 test('a model’s cell leads to the questions about its row, and to what the catalogues have for the model', () => {

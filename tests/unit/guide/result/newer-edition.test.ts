@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { newerEdition } from '@/lib/guide/result/newer-edition';
 import { decode } from '@/lib/share/codec';
-import { smallEdition } from '@/tests/support/small-edition';
+import { smallEdition } from '@/tests/made-up/small-edition';
 
 const [pace, faults, cables] = smallEdition.questions;
 if (!pace || !faults || !cables) throw new Error('The small edition has three questions');

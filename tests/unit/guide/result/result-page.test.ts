@@ -7,7 +7,7 @@ import { currentEdition } from '@/lib/questionnaire';
 import { calibrationProfiles as profiles } from '@/lib/questionnaire/calibration';
 import { encode } from '@/lib/share/codec';
 import { verdictMeaning, verdictSentence } from '@/lib/words/verdict';
-import { sharedLead } from '../../../support/pages.mjs';
+import { sharedLead } from '../../../browser/pages.mjs';
 
 const answersOf = (id: string): Record<string, string> => {
   const profile = profiles.find((candidate) => candidate.id === id);
@@ -84,6 +84,8 @@ describe('the shop’s result', () => {
       question: 'If only one thing could get better in the next two years, what should it be?',
     });
     expect(result.why?.for[0]?.change).toBe(`/questionnaire/main-wish?code=${result.code}`);
+    expect(result.why?.for.length).toBeGreaterThan(0);
+    expect(result.why?.against.length).toBeGreaterThan(0);
     for (const { points } of result.why?.for ?? []) expect(points).toBeGreaterThan(0);
     for (const { points } of result.why?.against ?? []) expect(points).toBeLessThan(0);
   });

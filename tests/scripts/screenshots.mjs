@@ -6,10 +6,10 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
-import { findChromium } from './find-chromium.mjs';
-import { installChromium } from './install-chromium.mjs';
-import { addressOf, pages } from './pages.mjs';
-import { bin, run } from './run-command.mjs';
+import { addressOf, pages } from '../browser/pages.mjs';
+import { findChromium } from '../runner/find-chromium.mjs';
+import { installChromium } from '../runner/install-chromium.mjs';
+import { bin, run } from '../runner/run-command.mjs';
 
 const widths = [320, 768, 1440];
 const schemes = /** @type {const} */ (['light', 'dark']);
@@ -42,7 +42,7 @@ try {
 }
 
 /** Every width and scheme of one page, from top to bottom, and its print where it is wanted. */
-async function photograph(/** @type {import('./pages.mjs').ListedPage} */ listed) {
+async function photograph(/** @type {import('../browser/pages.mjs').ListedPage} */ listed) {
   const page = await browser.newPage({ reducedMotion: 'reduce' });
   await page.goto(origin + (await addressOf(origin, listed)), { waitUntil: 'networkidle' });
   for (const width of widths) {

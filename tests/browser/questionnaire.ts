@@ -1,6 +1,6 @@
 import type { APIRequestContext, Page } from '@playwright/test';
 import { z } from 'zod';
-import calibration from '../../lib/questionnaire/calibration/2026.1.json' with { type: 'json' };
+import type { Answers } from '../reference/calibration';
 
 /** The questionnaire as its API gives it, and how a person answers it: by the words on the page. */
 
@@ -18,23 +18,10 @@ const questionnaireSchema = z.object({
 });
 export type ApiQuestion = z.infer<typeof questionnaireSchema>['questions'][number];
 
-/** Question id → option id, `unknown` or `not-applicable`. */
-export type Answers = Readonly<Record<string, string>>;
-
 export async function readQuestions(request: APIRequestContext): Promise<ApiQuestion[]> {
   const response = await request.get('/api/v1/questionnaire');
   return questionnaireSchema.parse(await response.json()).questions;
 }
-
-/** The answers of a described organisation of `calibration.json`, by its id there. */
-export function answersOf(profile: string): Answers {
-  const found = calibration.find(({ id }) => id === profile);
-  if (!found) throw new Error(`calibration.json has no ${profile}`);
-  return z.record(z.string(), z.string()).parse(found.answers);
-}
-
-/** The shop that grows and puts changes live in maintenance windows. */
-export const shop = answersOf('C06');
 
 /** The words beside an answer's radio button. */
 export function labelOf(question: ApiQuestion, answer: string | undefined): string | RegExp {

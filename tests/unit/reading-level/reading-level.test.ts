@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkReading, readingLevel } from '../../support/reading-level';
-import { readingTable } from '../../support/reading-table';
+import { checkReading, readingLevel } from '../../reading-level/reading-level';
+import { readingTable } from '../../reading-level/reading-table';
 
 describe('the level of a text', () => {
   test('is Flesch’s formula over words, sentences and syllables', () => {

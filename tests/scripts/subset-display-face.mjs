@@ -1,7 +1,7 @@
 /**
  * Makes the display face's files in `components/typeface/fonts`, and the module that puts it into pages, from the package it comes in: run it
  * after the package or the set of characters changes.
- * `node tests/support/subset-display-face.mjs`
+ * `node tests/scripts/subset-display-face.mjs`
  */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -36,7 +36,7 @@ await writeFile(new URL('brygada-1918.woff2', fonts), forPages);
 await writeFile(new URL(`brygada-1918-${pictureWeight}.woff`, fonts), forPictures);
 await writeFile(
   new URL('components/typeface/display-face-data.ts', project),
-  `/** The display face of pages, a WOFF2 file in Base64. Made by tests/support/subset-display-face.mjs. */
+  `/** The display face of pages, a WOFF2 file in Base64. Made by tests/scripts/subset-display-face.mjs. */
 export const displayFaceData =
   '${Buffer.from(forPages).toString('base64')}';
 `,

@@ -17,7 +17,7 @@ import { currentEdition, editions } from '@/lib/questionnaire';
 import { checkEdition } from '@/lib/questionnaire/check';
 import { decode } from '@/lib/share/codec';
 import { formatIssues } from '@/lib/shared/issue';
-import { golden } from './golden';
+import { golden } from '../fixtures/golden/golden';
 
 /**
  * What the guide knows of a model, as JSON; run in a copy of the project (see `project-copy.ts`).

@@ -21,7 +21,7 @@ export async function expectNoSmallText(page: Page): Promise<void> {
     }
     return [...found];
   });
-  expect(small, `small text on ${page.url()}`).toEqual([]);
+  expect.soft(small, `small text on ${page.url()}`).toEqual([]);
 }
 
 /** The spacing that readers may set for themselves (WCAG 1.4.12). */
@@ -40,11 +40,18 @@ export async function expectNothingCutOff(page: Page): Promise<void> {
       return shown && (tooWide || tooHigh) ? [`<${element.localName}> ${element.textContent.slice(0, 40)}`] : [];
     }),
   );
-  expect(cut, `text cut off on ${page.url()}`).toEqual([]);
+  expect.soft(cut, `text cut off on ${page.url()}`).toEqual([]);
 }
 
-/** How many characters a full line of the page's running text holds: the median over its paragraphs of three lines and more. */
-export function lineLength(page: Page): Promise<number> {
+/** Fails when a full line of the page's running text holds fewer than 60 characters or more than 75. */
+export async function expectReadableLines(page: Page): Promise<void> {
+  const characters = await lineLength(page);
+  expect.soft(characters, `characters in a line on ${page.url()}`).toBeGreaterThanOrEqual(60);
+  expect.soft(characters, `characters in a line on ${page.url()}`).toBeLessThanOrEqual(75);
+}
+
+/** How many characters a full line holds: the median over the paragraphs of three lines and more; 0 where there are none. */
+function lineLength(page: Page): Promise<number> {
   return page.evaluate(() => {
     const lengths = [...document.querySelectorAll('main .running-text > p')].flatMap((paragraph) => {
       const height = Number.parseFloat(getComputedStyle(paragraph).lineHeight);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { countPlaywright, countStep, countVitest, summaryLine } from '../../support/count-results.mjs';
-import { isCurrent } from '../../support/installed.mjs';
+import { countPlaywright, countStep, countVitest, summaryLine } from '../../runner/count-results.mjs';
+import { isCurrent } from '../../runner/installed.mjs';
 
 const vitestReport = { numPassedTests: 3, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults: [] };
 const playwrightReport = { stats: { expected: 2, unexpected: 0, flaky: 0, skipped: 0 }, errors: [] };

@@ -1,10 +1,11 @@
-import { request as plainHttp } from 'node:http';
-import { expect, test } from '@playwright/test';
-import { paths, problemOf } from './api-problem';
+import { describe, expect, test } from 'vitest';
+import { pathsOf } from '../reference/problem-details';
+import { post, send } from './handlers';
+import { problemOf } from './problem';
 
 /** Everything that can be wrong with a body is answered with what is wrong, and where. */
 
-test.describe('a body that is not what is asked for', () => {
+describe('a body that is not what is asked for', () => {
   const bodies: { name: string; body: string | Buffer; status?: number; paths?: string[]; contentType?: string }[] = [
     { name: 'nothing', body: '', paths: ['body'] },
     { name: 'no JSON', body: '{"answers":', paths: ['body'] },
@@ -72,38 +73,24 @@ test.describe('a body that is not what is asked for', () => {
     },
   ];
   for (const { name, body, status = 400, paths: expected, contentType = 'application/json' } of bodies) {
-    test(`${name}: ${status}, and where it is wrong`, async ({ request }) => {
-      const response = await request.post('/api/v1/score', {
-        headers: { 'content-type': contentType },
-        data: Buffer.from(body),
-      });
-      const problem = await problemOf(response, status);
-      expect(paths(problem)).toEqual(expected);
+    test(`${name}: ${status}, and where it is wrong`, async () => {
+      const problem = await problemOf(await post('/api/v1/score', Buffer.from(body), contentType), status);
+      expect(pathsOf(problem)).toEqual(expected);
     });
   }
 
-  test('no media type: 415', async ({ baseURL }) => {
-    expect((await sendChunks(`${baseURL}`, ['{}'], {})).status).toBe(415);
+  test('no media type: 415', async () => {
+    await problemOf(await send('/api/v1/score', { method: 'POST', body: stream(['{}']), duplex: 'half' }), 415);
   });
 
-  test('too much in pieces, without saying how much: 413', async ({ baseURL }) => {
-    const { status, type } = await sendChunks(`${baseURL}`, Array(20).fill(' '.repeat(1024)), {
-      'content-type': 'application/json',
-    });
-    expect([status, type]).toEqual([413, 'application/problem+json; charset=utf-8']);
+  test('too much in pieces, without saying how much: 413', async () => {
+    const body = stream(Array(20).fill(' '.repeat(1024)));
+    const headers = { 'content-type': 'application/json' };
+    await problemOf(await send('/api/v1/score', { method: 'POST', headers, body, duplex: 'half' }), 413);
   });
 });
 
-/** Posts a body in pieces without its length, as `fetch` can't. */
-function sendChunks(base: string, chunks: readonly string[], headers: Readonly<Record<string, string>>) {
-  const { hostname, port } = new URL(base);
-  return new Promise<{ status: number; type: string | undefined }>((resolve, reject) => {
-    const sending = plainHttp({ hostname, port, method: 'POST', path: '/api/v1/score', headers }, (response) => {
-      response.resume();
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, type: response.headers['content-type'] }));
-    });
-    sending.on('error', reject);
-    for (const chunk of chunks) sending.write(chunk);
-    sending.end();
-  });
+/** A body in pieces, whose length nobody knows beforehand. */
+function stream(chunks: readonly string[]) {
+  return new Blob([...chunks]).stream();
 }

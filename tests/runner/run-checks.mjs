@@ -15,7 +15,7 @@ process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 
 const mode = process.argv[2];
 if (mode !== 'check' && mode !== 'all') {
-  console.error('Usage: node tests/support/run-checks.mjs check|all');
+  console.error('Usage: node tests/runner/run-checks.mjs check|all');
   process.exit(2);
 }
 
