@@ -1,6 +1,6 @@
 /** The result of a variation: its verdict, its blend, and its own link. */
 import type { Variation } from '@/lib/guide/browser/what-if';
-import type { WhatIfForm } from '@/lib/guide/result/what-if-form';
+import type { WhatIfForm } from '@/lib/guide/views/what-if';
 
 type VariationPanelProps = {
   variation: Variation | undefined;

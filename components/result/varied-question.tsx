@@ -1,5 +1,5 @@
 /** One question of the variation form: its answer and how much it counts, each a plain select. */
-import type { WhatIfForm } from '@/lib/guide/result/what-if-form';
+import type { WhatIfForm } from '@/lib/guide/views/what-if';
 import { importanceWords } from '@/lib/words/importance';
 
 const select = 'min-h-11 max-w-full border border-strong-rule bg-paper px-2 text-ink';

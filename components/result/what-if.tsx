@@ -6,7 +6,7 @@
  */
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Variation } from '@/lib/guide/browser/what-if';
-import type { WhatIfForm } from '@/lib/guide/result/what-if-form';
+import type { WhatIfForm } from '@/lib/guide/views/what-if';
 import { Button } from '../ui/button';
 import { VariationPanel } from './variation-panel';
 import { VariedQuestion } from './varied-question';

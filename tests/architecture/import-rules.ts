@@ -88,6 +88,46 @@ export function cycles(modules: readonly Module[]): string[] {
   return modules.flatMap(({ path }) => visit(path, []));
 }
 
+/**
+ * The rooms of `lib/guide`, its direct sub-folders, do not need each other in a circle; types count too. Two rooms may do so
+ * although no two modules do, and then neither can be understood, moved or deleted alone. Gives one circle of each knot, with a module
+ * for each of its arrows.
+ */
+export function roomCycles(modules: readonly Module[]): string[] {
+  const arrows = roomArrows(modules);
+  const rooms = [...new Set(arrows.map(({ from }) => from))];
+  const asModules = rooms.map((path) => ({
+    path,
+    client: false,
+    imports: arrows.filter(({ from }) => from === path).map(({ to }) => ({ specifier: to, file: to, typeOnly: false })),
+  }));
+  return cycles(asModules).map((cycle) => {
+    const way = cycle.split(' → ');
+    const modulesOf = arrows.filter(({ from, to }) => way.some((room, at) => room === from && way[at + 1] === to));
+    return `${cycle}, by ${modulesOf.map(({ by }) => by).join(', ')}`;
+  });
+}
+
+/** Which room of `lib/guide` needs which other, each pair once, with the first module that shows it. */
+export function roomArrows(modules: readonly Module[]): { from: string; to: string; by: string }[] {
+  const arrows = new Map<string, { from: string; to: string; by: string }>();
+  for (const { path, imports } of modules) {
+    const from = roomOf(path);
+    for (const { file } of imports) {
+      const to = file === null ? undefined : roomOf(file);
+      if (from === undefined || to === undefined || from === to) continue;
+      const pair = `${from} ${to}`;
+      if (!arrows.has(pair)) arrows.set(pair, { from, to, by: path });
+    }
+  }
+  return [...arrows.values()];
+}
+
+/** `article` for a module anywhere below `lib/guide/article/`. */
+function roomOf(path: string): string | undefined {
+  return path.match(/^lib\/guide\/([^/]+)\//)?.[1];
+}
+
 /** Every module that one loads at run time, itself included, each with a shortest way to it. */
 function waysFrom(start: string, modules: readonly Module[]): { paths: string[]; end: Module }[] {
   const byPath = new Map(modules.map((module) => [module.path, module]));

@@ -3,18 +3,19 @@ import {
   cycles,
   heavyClientPackages,
   nodeOutsideServer,
+  roomArrows,
+  roomCycles,
   serverCodeInBrowser,
   wrongDirections,
   zodInBrowserQuestionnaire,
 } from './import-rules';
-import { readModule } from './read-imports';
-import { modules, projectFiles, rootEntries, textOf } from './source-files';
+import { parseMadeUp as parse } from './made-up-project';
+import { readProject } from './read-project';
 
 /** The import directions of the architecture hold; each rule is shown to fail on a made-up project. */
 
 describe('the project', () => {
-  const files = new Set([...projectFiles(), ...rootEntries().files]);
-  const project = modules().map((path) => readModule(path, textOf(path), (file) => files.has(file)));
+  const project = readProject();
 
   test('imports only in the directions of the architecture', () => {
     expect(wrongDirections(project)).toEqual([]);
@@ -22,6 +23,11 @@ describe('the project', () => {
 
   test('has no import cycles', () => {
     expect(cycles(project)).toEqual([]);
+  });
+
+  test('has no cycles between the rooms of lib/guide', () => {
+    expect(roomArrows(project)).not.toEqual([]);
+    expect(roomCycles(project)).toEqual([]);
   });
 
   test('loads no package but React and Next in client components', () => {
@@ -38,52 +44,6 @@ describe('the project', () => {
 
   test("keeps zod and Node's own modules out of all that a browser runs", () => {
     expect(serverCodeInBrowser(project)).toEqual([]);
-  });
-});
-
-/** A made-up project: path → source text. */
-function parse(sources: Record<string, string>) {
-  return Object.entries(sources).map(([path, text]) => readModule(path, text, (file) => file in sources));
-}
-
-describe('reading imports', () => {
-  const read = (text: string) =>
-    parse({ 'lib/engine/a.tsx': text, 'lib/engine/b.ts': '', 'lib/shared/index.ts': '' })[0]?.imports;
-
-  test('finds every way to import, and follows relative paths and the alias', () => {
-    const b = { specifier: './b', file: 'lib/engine/b.ts' };
-    expect(read("import { x } from './b'")).toEqual([{ ...b, typeOnly: false }]);
-    expect(read("import './b'")).toEqual([{ ...b, typeOnly: false }]);
-    expect(read("export * from './b'")).toEqual([{ ...b, typeOnly: false }]);
-    expect(read("export { x } from './b'")).toEqual([{ ...b, typeOnly: false }]);
-    expect(read("const b = await import('./b')")).toEqual([{ ...b, typeOnly: false }]);
-    expect(read("import { x } from '../shared'")?.[0]?.file).toBe('lib/shared/index.ts');
-    expect(read("import { x } from '@/lib/shared'")?.[0]?.file).toBe('lib/shared/index.ts');
-    expect(read("import { z } from 'zod'")).toEqual([{ specifier: 'zod', file: null, typeOnly: false }]);
-  });
-
-  test('tells types from what is loaded', () => {
-    const typeOnly = (text: string) => read(text)?.map((found) => found.typeOnly);
-    expect(typeOnly("import type { X } from './b'")).toEqual([true]);
-    expect(typeOnly("export type { X } from './b'")).toEqual([true]);
-    expect(typeOnly("type X = import('./b').X")).toEqual([true]);
-    expect(typeOnly("import { type X } from './b'")).toEqual([false]);
-    expect(typeOnly("import { type X, y } from './b'")).toEqual([false]);
-  });
-
-  test('takes no comment or string for an import', () => {
-    expect(read("// import './b'\nconst text = \"import './b'\";")).toEqual([]);
-  });
-
-  test("knows a client component by its first line, not by a 'use client' elsewhere", () => {
-    const client = (text: string) => parse({ 'components/ui/a.tsx': text })[0]?.client;
-    expect(client("'use client';\nexport const a = 1;")).toBe(true);
-    expect(client("export const a = 'use client';")).toBe(false);
-  });
-
-  test('refuses what it cannot check', () => {
-    expect(() => read('import(name)')).toThrow('name is computed');
-    expect(() => read('import {')).toThrow('does not parse');
   });
 });
 
@@ -152,20 +112,54 @@ describe('the rules', () => {
     ]);
   });
 
-  test('allow a client component the browser half of lib/guide and types of lib, and no more', () => {
+  test('allow a client component of the rooms of lib/guide the browser and types of the views, and no more', () => {
     const a =
-      "'use client'; import '@/lib/guide/browser/answering'; import type { X } from '@/lib/guide/home/home-page'; import './b';";
-    const more = "import '@/lib/guide/home/home-page';";
+      "'use client'; import '@/lib/guide/browser/answering'; import type { X } from '@/lib/guide/views/map'; import './b';";
     const others = {
       'lib/guide/browser/answering.ts': '',
+      'lib/guide/views/map.ts': '',
       'lib/guide/home/home-page.ts': '',
       'components/result/b.tsx': '',
     };
-    expect(wrongDirections(parse({ 'components/result/a.tsx': a, ...others }))).toEqual([]);
-    expect(wrongDirections(parse({ 'components/result/a.tsx': a + more, ...others }))).toEqual([
-      expect.stringContaining(
-        'components/result/a.tsx imports @/lib/guide/home/home-page: a client component may import only',
-      ),
+    const messagesWith = (more: string) => wrongDirections(parse({ 'components/result/a.tsx': a + more, ...others }));
+    expect(messagesWith('')).toEqual([]);
+    const only = 'a client component may import only';
+    expect(messagesWith("import '@/lib/guide/home/home-page';")).toEqual([
+      expect.stringContaining(`components/result/a.tsx imports @/lib/guide/home/home-page: ${only}`),
+    ]);
+    expect(messagesWith("import type { Y } from '@/lib/guide/home/home-page';")).toEqual([
+      expect.stringContaining(`components/result/a.tsx imports types of @/lib/guide/home/home-page: ${only}`),
+    ]);
+  });
+
+  test('let the views of lib/guide need no room, and its browser room types of the views alone', () => {
+    const project = parse({
+      'lib/guide/views/a.ts': "import type { B } from '../links/b'",
+      'lib/guide/browser/c.ts': "import type { A } from '../views/a'; import type { B } from '../links/b'",
+      'lib/guide/links/b.ts': "import type { A } from '../views/a'; import '../browser/c'",
+    });
+    expect(wrongDirections(project).map((message) => message.split(':')[0])).toEqual([
+      'lib/guide/views/a.ts imports types of ../links/b',
+      'lib/guide/browser/c.ts imports types of ../links/b',
+    ]);
+  });
+
+  test('find rooms of lib/guide in a circle, though no modules are, and types count', () => {
+    const project = {
+      'lib/guide/home/a.ts': "import '../result/b'",
+      'lib/guide/result/b.ts': "import './c'; import '../links/d'",
+      'lib/guide/result/c.ts': '',
+      'lib/guide/links/d.ts': '',
+    };
+    expect(roomCycles(parse(project))).toEqual([]);
+    const circle = parse({
+      ...project,
+      'lib/guide/links/e.ts': "import type { F } from '../home/f'",
+      'lib/guide/home/f.ts': '',
+    });
+    expect(cycles(circle)).toEqual([]);
+    expect(roomCycles(circle)).toEqual([
+      'home → result → links → home, by lib/guide/home/a.ts, lib/guide/result/b.ts, lib/guide/links/e.ts',
     ]);
   });
 

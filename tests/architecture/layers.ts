@@ -20,7 +20,7 @@ const derived = [shared, dataset, questionnaire, 'lib/engine/', 'lib/share/', ad
 /** What runs in a browser beside client components: whoever works there may use it. */
 const inBrowser = ['lib/guide/browser/', address, words];
 /** The folders of components that all others may use. */
-const sharedComponents = ['components/ui/', 'components/charts/', 'components/evidence/', 'components/theme/'];
+export const sharedComponents = ['components/ui/', 'components/charts/', 'components/evidence/', 'components/theme/'];
 
 /** A layer's folder → what it may import. The first row whose folder holds a module applies to it. */
 export const layers: Readonly<Record<string, Permission>> = {
@@ -38,6 +38,12 @@ export const layers: Readonly<Record<string, Permission>> = {
   'lib/content/': { runtime: [shared, datasetIds, address] },
   'lib/api/': { runtime: [...derived, 'lib/export/'] },
   'lib/export/': { runtime: derived },
+  // The two rooms of the guide that browsers know: what it is to show, as types that all rooms share, and what works there.
+  'lib/guide/views/': { runtime: [], types: [dataset, questionnaire, words] },
+  'lib/guide/browser/': {
+    runtime: [shared, datasetIds, questionnaire, 'lib/engine/', 'lib/share/', address, words],
+    types: ['lib/guide/views/', dataset],
+  },
   'lib/guide/': { runtime: ['lib/'] },
   'components/ui/': { runtime: [], types: ['lib/'] },
   'components/charts/': { runtime: [], types: ['lib/'] },
@@ -63,7 +69,8 @@ export const rootPermission: Permission = { runtime: ['tests/runner/'] };
 export const clientPermission: Permission = {
   // The page for a failed frame is a client component and brings the typeface itself.
   runtime: [...sharedComponents, 'components/typeface/', ...inBrowser],
-  types: ['lib/'],
+  // Not all of `lib`: of the guide's rooms a browser knows only `browser` and `views`.
+  types: ['lib/guide/views/', dataset, questionnaire, 'lib/engine/', 'lib/share/', shared],
 };
 
 /** The packages a client component may load: each one is weight in the browser. */

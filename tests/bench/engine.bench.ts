@@ -29,7 +29,7 @@ const turn = <Item>(items: readonly Item[]) => {
 const nextDescribed = turn(described);
 const nextAnswered = turn(answered);
 
-/** Name, target for the median in milliseconds (those of the design), work. */
+/** Name, target for the median in milliseconds (null where nothing is asked), work. */
 const tasks: readonly [name: string, target: number | null, work: () => unknown][] = [
   ['reference computation', null, reference],
   ['shares alone', 0.02, () => score(currentEdition.questions, one)],

@@ -13,6 +13,7 @@ import {
 } from '@/lib/dataset';
 import { castVotes, type Outcome, outcome, type Reason, type Role, reasons, thresholds } from '@/lib/engine';
 import type { MapPlace, Standing } from '@/lib/guide/views/map';
+import type { WhatIfForm } from '@/lib/guide/views/what-if';
 import { type Edition, editions } from '@/lib/questionnaire';
 import { type AnswerSheet, type Importance, importanceOf } from '@/lib/questionnaire/answers';
 import { reviewStep } from '@/lib/questionnaire/flow';
@@ -28,7 +29,7 @@ import { type AreaRow, areaRows } from './areas';
 import { type ChangesSection, changesSection } from './changes';
 import { type NewerEdition, newerEdition } from './newer-edition';
 import { standingOf } from './standing';
-import { type WhatIfForm, whatIfForm } from './what-if-form';
+import { whatIfForm } from './what-if-form';
 
 /** What the result page shows for a code, in one call. The numbers are computed again each time: nothing in a link is trusted but the answers. */
 

@@ -1,24 +1,10 @@
-import { type ModelId, modelNames, models } from '@/lib/dataset';
+import { modelNames, models } from '@/lib/dataset';
+import type { WhatIfForm } from '@/lib/guide/views/what-if';
 import type { Edition } from '@/lib/questionnaire';
-import { type AnswerSheet, type Importance, importanceOf, notApplicable, unknown } from '@/lib/questionnaire/answers';
+import { type AnswerSheet, importanceOf, notApplicable, unknown } from '@/lib/questionnaire/answers';
 import { answerWords, notApplicableBecause } from '@/lib/words/answers';
-import type { ModelNames } from '@/lib/words/verdict';
 
-/** The form that varies the answers, as it stands for a result. What becomes of it is in `what-if.ts`. */
-export interface WhatIfForm {
-  code: string;
-  names: ModelNames;
-  /** In the models' fixed order. */
-  models: readonly { id: ModelId; name: string; colour: string }[];
-  questions: readonly {
-    id: string;
-    text: string;
-    answer: string;
-    importance: Importance;
-    options: readonly { id: string; label: string }[];
-  }[];
-}
-
+/** The form that varies the answers of a sheet. `code` is the sheet's own. */
 export function whatIfForm({ questions }: Edition, sheet: AnswerSheet, code: string): WhatIfForm {
   return {
     code,

@@ -1,0 +1,18 @@
+import type { ModelId } from '@/lib/dataset';
+import type { Importance } from '@/lib/questionnaire/answers';
+import type { ModelNames } from '@/lib/words/verdict';
+
+/** The form that varies the answers, as it stands for a result. The browser room says what becomes of it. */
+export interface WhatIfForm {
+  code: string;
+  names: ModelNames;
+  /** In the models' fixed order. */
+  models: readonly { id: ModelId; name: string; colour: string }[];
+  questions: readonly {
+    id: string;
+    text: string;
+    answer: string;
+    importance: Importance;
+    options: readonly { id: string; label: string }[];
+  }[];
+}
