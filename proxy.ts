@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { problemResponse } from '@/lib/api/problem';
-import { pageStatus } from '@/lib/guide/page-status';
+import { pageStatus } from '@/lib/guide/pages/page-status';
 
 /**
  * Sets the status that a page can't set itself. A page can only choose it by `notFound()`, whose content needs a script to

@@ -9,7 +9,13 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'node', environment: 'node', include: ['tests/{unit,data,api,architecture}/**/*.test.ts'] },
+        test: {
+          name: 'node',
+          environment: 'node',
+          // Compiling the articles takes seconds on a busy machine; speed is measured in `npm run bench`.
+          testTimeout: 60_000,
+          include: ['tests/{unit,data,api,simulation,architecture}/**/*.test.ts'],
+        },
       },
       {
         resolve: { alias },

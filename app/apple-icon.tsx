@@ -1,5 +1,5 @@
 import { ImageResponse } from 'next/og';
-import { sitePreview } from '@/lib/guide/preview-image';
+import { sitePreview } from '@/lib/guide/preview/preview-image';
 
 export const size = { width: 180, height: 180 };
 export const contentType = 'image/png';

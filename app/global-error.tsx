@@ -1,11 +1,11 @@
 'use client';
 
+import { ThemeScript } from '@/components/theme/theme-script';
+import { displayFace } from '@/components/typeface/display-face';
 import { Button, buttonClasses } from '@/components/ui/button';
-import { ThemeScript } from '@/components/ui/theme-script';
-import { displayFace } from './display-face';
 import './globals.css';
 
-/** Stands in for the whole document when the frame itself fails, so it brings its own and leans on nothing but the browser. */
+/** Stands in for the whole document when the frame itself fails, so it has a document of its own and uses nothing of the frame. */
 export default function GlobalError({ retry }: { error: Error & { digest?: string }; retry: () => void }) {
   return (
     <html lang="en-GB" className={displayFace.variable} suppressHydrationWarning>

@@ -1,21 +1,22 @@
-/** The frame that every page stands in. No third party is asked for anything: the display face is our own file, nothing is counted. */
+/** The frame that every page stands in. It requests nothing from other sites: the display face is a file of ours, and visits aren't counted. */
 
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { SiteHeader } from '@/components/layout/site-header';
 import { contentId, SkipLink } from '@/components/layout/skip-link';
-import { DisplayFaceScript } from '@/components/ui/display-face-script';
-import { ThemeScript } from '@/components/ui/theme-script';
-import { modelsInWords } from '@/lib/guide/models-in-words';
-import { displayFace } from './display-face';
+import { ThemeScript } from '@/components/theme/theme-script';
+import { displayFace } from '@/components/typeface/display-face';
+import { DisplayFaceScript } from '@/components/typeface/display-face-script';
+import { builtSite } from '@/lib/address/site';
+import { footerGroups, mainNavigation, siteDescription } from '@/lib/guide/pages/page-list';
 import './globals.css';
 
 export const metadata: Metadata = {
   // The public address of the guide, set where it is built; links in metadata are made absolute with it.
-  metadataBase: new URL(process.env.SITE_URL ?? 'http://localhost:3000'),
+  metadataBase: new URL(builtSite()),
   title: { default: 'Opsblend: a decision guide to IT operations models', template: '%s · Opsblend' },
-  description: `What ${modelsInWords} are, how they differ, and which blend of them fits your organisation, with sources and reasons.`,
+  description: siteDescription,
   applicationName: 'Opsblend',
   // A result's address holds answers: no other site is told it.
   referrer: 'same-origin',
@@ -41,7 +42,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       </head>
       <body className="flex min-h-dvh flex-col">
         <SkipLink />
-        <SiteHeader />
+        <SiteHeader pages={mainNavigation} />
         <main
           id={contentId}
           tabIndex={-1}
@@ -49,7 +50,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         >
           {children}
         </main>
-        <SiteFooter />
+        <SiteFooter groups={footerGroups} />
       </body>
     </html>
   );

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { WaysOn } from '@/components/layout/ways-on';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
+import { waysOn } from '@/lib/guide/pages/page-list';
 
 export const metadata: Metadata = { title: 'Page not found', robots: { index: false } };
 
@@ -26,7 +27,7 @@ export default function NotFound() {
         </div>
       </Section>
       <Section id="ways-on" heading="Where to go from here">
-        <WaysOn />
+        <WaysOn pages={waysOn} />
       </Section>
     </>
   );

@@ -1,4 +1,4 @@
-import { sitePreview } from '@/lib/guide/preview-image';
+import { sitePreview } from '@/lib/guide/preview/preview-image';
 import { previewCard, previewSize } from './preview-card';
 
 export const alt = 'Opsblend: an open decision guide to IT operations models';

@@ -8,7 +8,8 @@ import { WorkedExample } from '@/components/home/worked-example';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Section } from '@/components/ui/section';
 import { TermList } from '@/components/ui/term-list';
-import { homePage } from '@/lib/guide/home';
+import { homePage } from '@/lib/guide/home/home-page';
+import { pageOf } from '@/lib/guide/pages/page-list';
 
 export const metadata: Metadata = { alternates: { canonical: '/' } };
 
@@ -23,7 +24,7 @@ export default function HomePage() {
             Opsblend explains what {names} are, sets them side by side, and works out from your answers which blend of
             them fits your organisation. It gives its reasons and its sources.
           </p>
-          <Doors counts={counts} />
+          <Doors counts={counts} comparison={pageOf('comparison')} questionnaire={pageOf('questionnaire')} />
         </div>
         <figure>
           <OperationsMap title="Operations map: where each model is at home" models={map} />

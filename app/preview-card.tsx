@@ -1,5 +1,5 @@
 import { ImageResponse } from 'next/og';
-import { type PreviewImage, previewFont } from '@/lib/guide/preview-image';
+import { type PreviewImage, previewFont } from '@/lib/guide/preview/preview-image';
 
 /** The picture that a shared link shows: a page of the atlas with one sentence and a blend bar. Colours are those of the light theme. */
 

@@ -1,8 +1,8 @@
 import type { MetadataRoute } from 'next';
 import { headers } from 'next/headers';
-import { requestedSite } from '@/lib/guide/machine-site';
+import { requestedSite } from '@/lib/address/site';
 
-/** Everything may be read but what holds somebody's answers, and lists without end. */
+/** Search engines may read everything but addresses that hold answers, and searches, of which there is no end. */
 export default async function robots(): Promise<MetadataRoute.Robots> {
   return {
     rules: { userAgent: '*', allow: '/', disallow: ['/r/', '/team', '/what-if', '/search?', '/questionnaire/answer'] },

@@ -1,9 +1,9 @@
 import { JsonLd } from '@/components/layout/json-ld';
-import { articleData } from '@/lib/guide/machine-structured-data';
+import { articleData } from '@/lib/guide/machines/structured-data';
 
 /** What machines are told beside an article: structured data, and where its Markdown twin is. */
-export async function ArticleForMachines({ href }: { href: string }) {
-  const data = await articleData(href);
+export function ArticleForMachines({ href }: { href: string }) {
+  const data = articleData(href);
   if (!data) return null;
   return (
     <>

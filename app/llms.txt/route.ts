@@ -1,8 +1,8 @@
-import { siteOf } from '@/lib/api/site';
-import { llmsText } from '@/lib/guide/machine-index';
+import { requestedSite } from '@/lib/address/site';
+import { llmsText } from '@/lib/guide/machines/llms-text';
 
-export async function GET(request: Request) {
-  return new Response(await llmsText(siteOf(request)), {
+export function GET(request: Request) {
+  return new Response(llmsText(requestedSite(request.headers)), {
     headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'public, max-age=300' },
   });
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { dateWords } from '@/components/article/date-words';
 import { BiasAudit } from '@/components/method/bias-audit';
 import { Calibration } from '@/components/method/calibration';
 import { HowItCounts } from '@/components/method/how-it-counts';
@@ -10,23 +9,21 @@ import { Thresholds } from '@/components/method/thresholds';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
-import { methodPage } from '@/lib/guide/method';
+import { methodPage } from '@/lib/guide/method/method-page';
+import { pageMetadata, pageOf } from '@/lib/guide/pages/page-list';
+import { dateInWords } from '@/lib/words/dates';
 
-export const metadata: Metadata = {
-  title: 'How a recommendation is made',
-  description:
-    'Every question, vote, weight and threshold behind a blend, each with its reason, and what the method can’t do.',
-  alternates: { canonical: '/method' },
-};
+export const metadata: Metadata = pageMetadata('method');
 
 export default function MethodRoute() {
+  const { label, title } = pageOf('method');
   const { edition, models, importance, thresholds, areas, counts, audit, calibration } = methodPage();
   return (
     <>
       <PageHeader
-        above={<Breadcrumbs trail={[]} current="Method" />}
-        title="How a recommendation is made"
-        lede={`Every vote and every threshold of edition ${edition.id}, published on ${dateWords(edition.publishedOn)}. This page is made from the data that computes the result: nothing on it is copied by hand.`}
+        above={<Breadcrumbs trail={[]} current={label} />}
+        title={title}
+        lede={`Every vote and every threshold of edition ${edition.id}, published on ${dateInWords(edition.publishedOn)}. This page is made from the data that computes the result: nothing on it is copied by hand.`}
       />
       <Section id="count" heading="How answers are counted">
         <HowItCounts importance={importance} />

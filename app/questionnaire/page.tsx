@@ -5,22 +5,19 @@ import { StartForm } from '@/components/questionnaire/start-form';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
-import { questionnaireFacts, questionnaireShape } from '@/lib/guide/questionnaire-view';
+import { pageMetadata, pageOf } from '@/lib/guide/pages/page-list';
+import { questionnaireFacts, questionnaireShape } from '@/lib/guide/questionnaire/questionnaire-view';
 
-export const metadata: Metadata = {
-  title: 'Find your blend',
-  description:
-    'Answer questions about what can be observed in your organisation and get a blend of operations models, with reasons and a link to share.',
-  alternates: { canonical: '/questionnaire' },
-};
+export const metadata: Metadata = pageMetadata('questionnaire');
 
 export default function QuestionnairePage() {
+  const { label, title } = pageOf('questionnaire');
   const facts = questionnaireFacts();
   return (
     <>
       <PageHeader
-        above={<Breadcrumbs trail={[]} current="Questionnaire" />}
-        title="Find your blend"
+        above={<Breadcrumbs trail={[]} current={label} />}
+        title={title}
         lede="Questions about what an outsider could observe in your organisation. “We don’t know” is always an answer, and it is counted as what it is."
       />
       <StartForm first={facts.first} full={facts.full} quick={facts.quick} />

@@ -2,31 +2,33 @@ import type { Metadata } from 'next';
 import { LiveSearch } from '@/components/search/live-search';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
-import { searchPage } from '@/lib/guide/search-page';
+import { readSearch } from '@/lib/address/search';
+import { pageMetadata, pageOf, searchWays } from '@/lib/guide/pages/page-list';
+import { searchPage } from '@/lib/guide/search/search-page';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { query } = await searchPage(await searchParams);
+  const query = readSearch((await searchParams).q);
   return {
-    title: query === '' ? 'Search' : `Search for “${query}”`,
-    description: 'Find models, comparison rows, articles, practices, metrics, tools, terms, questions and sources.',
-    alternates: { canonical: '/search' },
+    ...pageMetadata('search'),
+    ...(query === '' ? {} : { title: `Search for “${query}”` }),
     robots: { index: false, follow: true },
   };
 }
 
 export default async function SearchRoute({ searchParams }: Props) {
-  const { query, hits } = await searchPage(await searchParams);
+  const { label, title } = pageOf('search');
+  const { query, hits } = searchPage(await searchParams);
   return (
     <>
       <PageHeader
-        above={<Breadcrumbs trail={[]} current="Search" />}
-        title="Search"
+        above={<Breadcrumbs trail={[]} current={label} />}
+        title={title}
         lede="Everything in the guide: articles and their sections, comparison rows, practices, metrics, tools, terms, questions and sources."
       />
       {/* Another address starts afresh, whatever was typed before. */}
-      <LiveSearch key={query} query={query} hits={hits} />
+      <LiveSearch key={query} query={query} hits={hits} ways={searchWays} />
     </>
   );
 }

@@ -3,8 +3,7 @@ import { AgreementStrip } from '@/components/charts/agreement-strip';
 import { AreaMatrix } from '@/components/charts/area-matrix';
 import { BlendBar } from '@/components/charts/blend-bar';
 import { BlendRing } from '@/components/charts/blend-ring';
-import { BlendTable } from '@/components/charts/blend-table';
-import { ContributionChart } from '@/components/charts/contribution-chart';
+import { DivergingBar } from '@/components/charts/diverging-bar';
 import { ModelMark } from '@/components/charts/model-mark';
 import { OperationsMap } from '@/components/charts/operations-map';
 import { OperationsMapTable } from '@/components/charts/operations-map-table';
@@ -20,7 +19,6 @@ export const metadata: Metadata = { title: 'Style guide', robots: { index: false
 /** Every chart and part in every state, for those who build the guide. */
 export default function StyleguidePage() {
   const { agreement, areas, blends, contributions, mapModels, models, profile, standing } = samples;
-  const [clear] = blends;
   const leader = models.find(({ id }) => id === 'sre');
   return (
     <>
@@ -43,12 +41,11 @@ export default function StyleguidePage() {
           ))}
         </div>
       </Section>
-      <Section id="rings" heading="Blend ring, and the table twin">
+      <Section id="rings" heading="Blend ring">
         <div className="grid gap-10">
           {blends.map(({ title, parts }) => (
             <BlendRing key={title} title={title} parts={parts} />
           ))}
-          {clear ? <BlendTable caption={clear.title} parts={clear.parts} /> : null}
         </div>
       </Section>
       <Section id="map" heading="Operations map">
@@ -61,12 +58,12 @@ export default function StyleguidePage() {
       <Section id="matrix" heading="Area matrix">
         <AreaMatrix caption="Shares in per cent: clear, shared, none" models={models} areas={areas} />
       </Section>
-      <Section id="contribution" heading="Contribution chart">
-        <ContributionChart
-          caption="Percentage points; zero is an even split"
-          rows={contributions}
-          colour={leader?.colour ?? 'currentColor'}
-        />
+      <Section id="diverging" heading="Diverging bars">
+        <div className="grid max-w-96 gap-4">
+          {contributions.map(({ id, value }) => (
+            <DivergingBar key={id} value={value} reach={8} colour={leader?.colour ?? 'currentColor'} />
+          ))}
+        </div>
       </Section>
       <Section id="profile" heading="Profile chart">
         {leader ? <ProfileChart caption="SRE by work area" model={leader} areas={profile} /> : null}

@@ -1,10 +1,10 @@
-import { homePage } from '@/lib/guide/home';
+import { homePage } from '@/lib/guide/home/home-page';
 
 /** Made-up data for the style guide: every state that a part can be in. The models are the real ones. */
 
-const { models: known, map } = homePage();
+const { models: listed, map } = homePage();
 export const mapModels = map;
-export const models = known.map(({ id, name, mark }) => ({ id, name, ...mark }));
+export const models = listed.map(({ id, name, mark }) => ({ id, name, ...mark }));
 
 const percents = (shares: readonly number[]) =>
   models.map((model, index) => ({ ...model, share: (shares[index] ?? 0) / 100, percent: shares[index] ?? 0 }));
@@ -35,11 +35,12 @@ export const profile = [
   { id: 'three', label: 'The network', percent: 0, leads: false },
 ];
 
+/** In percentage points. */
 export const contributions = [
-  { id: 'one', label: 'It goes live by hand in an agreed window', value: 8, text: '+8.0' },
-  { id: 'two', label: 'Several times a month', value: 2.1, text: '+2.1' },
-  { id: 'three', label: 'Nothing that matters', value: 0, text: '0.0' },
-  { id: 'four', label: 'By checks that tell which servers are up', value: -4.1, text: '−4.1' },
+  { id: 'one', value: 8 },
+  { id: 'two', value: 2.1 },
+  { id: 'three', value: 0 },
+  { id: 'four', value: -4.1 },
 ];
 
 export const agreement = [

@@ -1,4 +1,4 @@
-import { variationAddress } from '@/lib/guide/what-if';
+import { variationAddress } from '@/lib/guide/browser/what-if';
 
 /** Takes the plain form of a variation and leads to its result. It stores nothing: the answers are in the address. */
 export function GET(request: Request) {

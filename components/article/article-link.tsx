@@ -18,7 +18,7 @@ export function ArticleLink({ href = '', children }: ArticleLinkProps) {
   );
 }
 
-/** A plain link: the browser then marks the entry that it leads to, and Back returns to the very line. */
+/** A plain link, not Next's: the browser then marks its target, and Back returns to the same line. */
 function TermLink({ href = '', children }: ArticleLinkProps) {
   return (
     <a href={href} className="term" aria-describedby={meaningId(href.slice(glossary.length))}>

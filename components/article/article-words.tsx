@@ -1,6 +1,6 @@
 /**
- * What the terms that an article links to the glossary mean. Printed as a list; on a screen it is what describes each link, and where
- * the hint beside it takes its words from, so that a definition stands in the page once.
+ * The meanings of the terms that an article links to the glossary. Printed as a list; on a screen it describes each link for
+ * screen readers, and the hint beside a link copies it, so that a definition stands in the page once.
  */
 import { Section } from '@/components/ui/section';
 import { TermHint } from './term-hint';

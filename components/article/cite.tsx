@@ -2,7 +2,7 @@
 import type { ListedSource } from './source-list';
 
 export type CiteProps = {
-  /** Numbers and ids of this place, written by the compiler, in the same order: `1 3` and `cite-1-1 cite-3-2`. */
+  /** Source numbers and element ids of this citation, written by the compiler, in the same order: `1 3` and `cite-1-1 cite-3-2`. */
   numbers: string;
   places: string;
 };

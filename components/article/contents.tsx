@@ -1,34 +1,34 @@
-/** What the page holds, as links: folded on small screens, in view beside the text on wide ones. */
+/** The headings of the page as links: folded on small screens, in view beside the text on wide ones. */
 import { Disclosure } from '@/components/ui/disclosure';
 
-export type ContentsEntry = { id: string; text: string; depth: number };
+export type ContentsItem = { id: string; text: string; depth: number };
 
-/** Entries of depth 3 stand under the entry of depth 2 before them. */
-export function Contents({ entries }: { entries: readonly ContentsEntry[] }) {
+/** Items of depth 3 stand under the item of depth 2 before them. */
+export function Contents({ items }: { items: readonly ContentsItem[] }) {
   return (
     <nav aria-label="Contents of this page" className="text-sm print:hidden">
       <Disclosure summary="Contents" className="border-b border-rule pb-2 lg:hidden">
-        <Entries entries={entries} />
+        <ItemList items={items} />
       </Disclosure>
       <div className="hidden lg:block">
         <p className="mb-2 border-b border-ink pb-2 font-semibold">Contents</p>
-        <Entries entries={entries} />
+        <ItemList items={items} />
       </div>
     </nav>
   );
 }
 
-function Entries({ entries }: { entries: readonly ContentsEntry[] }) {
+function ItemList({ items }: { items: readonly ContentsItem[] }) {
   return (
     <ol>
-      {nested(entries).map(({ entry, below }) => (
-        <li key={entry.id}>
-          <EntryLink entry={entry} />
+      {nested(items).map(({ item, below }) => (
+        <li key={item.id}>
+          <ItemLink item={item} />
           {below.length === 0 ? null : (
             <ol className="pl-4">
               {below.map((each) => (
                 <li key={each.id}>
-                  <EntryLink entry={each} />
+                  <ItemLink item={each} />
                 </li>
               ))}
             </ol>
@@ -39,20 +39,20 @@ function Entries({ entries }: { entries: readonly ContentsEntry[] }) {
   );
 }
 
-function EntryLink({ entry }: { entry: ContentsEntry }) {
+function ItemLink({ item }: { item: ContentsItem }) {
   return (
-    <a href={`#${entry.id}`} className="block py-1 leading-snug text-ink no-underline hover:underline">
-      {entry.text}
+    <a href={`#${item.id}`} className="block py-1 leading-snug text-ink no-underline hover:underline">
+      {item.text}
     </a>
   );
 }
 
-function nested(entries: readonly ContentsEntry[]): { entry: ContentsEntry; below: ContentsEntry[] }[] {
-  const top: { entry: ContentsEntry; below: ContentsEntry[] }[] = [];
-  for (const entry of entries) {
+function nested(items: readonly ContentsItem[]): { item: ContentsItem; below: ContentsItem[] }[] {
+  const top: { item: ContentsItem; below: ContentsItem[] }[] = [];
+  for (const item of items) {
     const last = top.at(-1);
-    if (entry.depth > 2 && last) last.below.push(entry);
-    else top.push({ entry, below: [] });
+    if (item.depth > 2 && last) last.below.push(item);
+    else top.push({ item, below: [] });
   }
   return top;
 }

@@ -7,8 +7,8 @@ type GuideNeighboursProps = { previous: ListedGuide | null; next: ListedGuide | 
 export function GuideNeighbours({ previous, next }: GuideNeighboursProps) {
   return (
     <ul className="max-w-measure">
-      {previous === null ? null : <Neighbour place="Before this" guide={previous} />}
-      {next === null ? null : <Neighbour place="After this" guide={next} />}
+      {previous === null ? null : <Neighbour position="Before this" guide={previous} />}
+      {next === null ? null : <Neighbour position="After this" guide={next} />}
       <li className="py-3">
         <Link href="/guides" prefetch={false}>
           All guides
@@ -18,10 +18,10 @@ export function GuideNeighbours({ previous, next }: GuideNeighboursProps) {
   );
 }
 
-function Neighbour({ place, guide }: { place: string; guide: ListedGuide }) {
+function Neighbour({ position, guide }: { position: string; guide: ListedGuide }) {
   return (
     <li className="border-b border-rule py-3 first:pt-0">
-      <span className="block text-sm text-muted">{place}</span>
+      <span className="block text-sm text-muted">{position}</span>
       <Link href={guide.href} prefetch={false} className="font-semibold">
         {guide.title}
       </Link>

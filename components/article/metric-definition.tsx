@@ -1,19 +1,13 @@
 /** A metric as the catalogue defines it, to stand inside an article. */
 import Link from 'next/link';
-import type { ReactNode } from 'react';
+import { Support } from '@/components/evidence/support';
 import { Formula } from '@/components/ui/formula';
 import { ScrollRegion } from '@/components/ui/scroll-region';
-import type { Metric } from '@/lib/dataset/catalogue-schema';
+import type { LiveMetric } from '@/lib/guide/article/live-pieces';
 import { LivePiece } from './live-piece';
 
-type MetricDefinitionProps = {
-  metric: Pick<Metric, 'name' | 'definition' | 'formula' | 'unit' | 'caution'> & { href: string };
-  /** Its evidence and its sources. */
-  support: ReactNode;
-};
-
-export function MetricDefinition({ metric, support }: MetricDefinitionProps) {
-  const { name, href, definition, formula, unit, caution } = metric;
+export function MetricDefinition({ metric }: { metric: Omit<LiveMetric, 'kind'> }) {
+  const { name, href, definition, formula, unit, caution, evidence, numbers } = metric;
   return (
     <LivePiece
       caption={
@@ -35,7 +29,7 @@ export function MetricDefinition({ metric, support }: MetricDefinitionProps) {
       <p className="mt-1 text-sm">
         <span className="font-semibold">Caution:</span> {caution}
       </p>
-      {support}
+      <Support grade={evidence} numbers={numbers} />
     </LivePiece>
   );
 }

@@ -1,6 +1,7 @@
 /** The practices of a model in a work area, each with its first step, to stand inside an article. */
 import Link from 'next/link';
 import type { Practice } from '@/lib/dataset/catalogue-schema';
+import { effortWords } from '@/lib/words/effort';
 import { LivePiece } from './live-piece';
 
 type PracticeListProps = {
@@ -28,7 +29,7 @@ export function PracticeList({ model, area, practices }: PracticeListProps) {
               </Link>
             </dt>
             <dd className="mt-1 text-sm">
-              {firstStep} <span className="text-muted">Effort: {effort}.</span>
+              {firstStep} <span className="text-muted">{effortWords[effort].label}.</span>
             </dd>
           </div>
         ))}

@@ -1,15 +1,10 @@
 /** The numbered sources of a page: what each is, how far it could be checked, and where the text cites it. */
 import type { Source } from '@/lib/dataset/schema';
-import { dateWords } from './date-words';
+import { dateInWords, publishedInWords } from '@/lib/words/dates';
+import { sourceStatusWords } from '@/lib/words/sources';
 
+/** `places` are the element ids of the citations in the text. */
 export type ListedSource = { number: number; source: Source; places: readonly string[] };
-
-const statusWords: Record<Source['status'], string> = {
-  verified: 'Verified in its own text or a stored copy',
-  secondary: 'Known through others’ reports of it',
-  general: 'A standard text, cited from general knowledge',
-  weak: 'Weak: a commercial or anonymous text without evidence of its own',
-};
 
 export function SourceList({ sources }: { sources: readonly ListedSource[] }) {
   return (
@@ -29,9 +24,8 @@ export function SourceList({ sources }: { sources: readonly ListedSource[] }) {
               <BackLinks number={number} places={places} />
             </p>
             <p className="text-sm text-muted">
-              {source.publisher}, {source.published === null ? 'undated' : dateWords(source.published)}.{' '}
-              {statusWords[source.status]}. Checked{' '}
-              <time dateTime={source.checkedOn}>{dateWords(source.checkedOn)}</time>.
+              {source.publisher}, {publishedInWords(source.published)}. {sourceStatusWords[source.status].meaning}{' '}
+              Checked <time dateTime={source.checkedOn}>{dateInWords(source.checkedOn)}</time>.
             </p>
             {source.note === undefined ? null : <p className="text-sm">{source.note}</p>}
           </div>
@@ -55,10 +49,10 @@ function Title({ source }: { source: Source }) {
 function BackLinks({ number, places }: { number: number; places: readonly string[] }) {
   return (
     <span className="print:hidden">
-      {places.map((place, index) => (
+      {places.map((citation, index) => (
         <a
-          key={place}
-          href={`#${place}`}
+          key={citation}
+          href={`#${citation}`}
           aria-label={`Back to the text: source ${number}, place ${index + 1} of ${places.length}`}
           className="ml-1 inline-block min-w-6 text-center no-underline hover:underline"
         >

@@ -15,10 +15,10 @@ export function TermHint() {
   );
 }
 
-/** In milliseconds: nothing flashes up under a pointer that only passes, and there is time to move it onto the hint. */
+/** In milliseconds: a pointer that only passes over a link opens nothing, and there is time to move it onto the hint. */
 const pause = 400;
 
-/** Shows the hint for every link of the class `term`, now and later. Gives what ends that. */
+/** Shows the hint for every link of the class `term`, now and later. Returns a function that removes the listeners. */
 function serve(hint: HTMLElement): () => void {
   let term: Element | undefined;
   let timer = 0;

@@ -1,13 +1,13 @@
 /** The articles that name an entry: a few in a line, more of them folded. */
 import { Disclosure } from '@/components/ui/disclosure';
-import type { EntryLink } from '@/lib/guide/catalogues-links';
+import type { RecordLink } from '@/lib/guide/views/links';
 import { LinkLine } from './entry-links';
 
 /** More would outweigh the entry itself. */
 const mostInLine = 3;
 
 /** `name` is the entry's, for those who meet the disclosure out of context. */
-export function ArticleLinks({ name, articles }: { name: string; articles: readonly EntryLink[] }) {
+export function ArticleLinks({ name, articles }: { name: string; articles: readonly RecordLink[] }) {
   if (articles.length <= mostInLine) return <LinkLine links={articles} />;
   return (
     <Disclosure

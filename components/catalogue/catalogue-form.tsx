@@ -1,6 +1,6 @@
 /** The filter of a catalogue: a plain form, whose answer is the page's address. */
 import { Button, ButtonLink } from '@/components/ui/button';
-import type { CatalogueForm as Form } from '@/lib/guide/catalogues-filter';
+import type { CatalogueForm as Form } from '@/lib/guide/catalogue/filter';
 
 const field = 'mt-1 block min-h-11 w-full border border-strong-rule bg-paper px-3 text-ink';
 

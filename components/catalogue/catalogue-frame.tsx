@@ -1,7 +1,7 @@
-/** What every catalogue has around its entries: the filter, what could not be used, how many are shown, the ways to the groups. */
+/** What every catalogue has around its entries: the filter, a notice about its address, the count, links to the groups. */
 import type { ReactNode } from 'react';
 import { Callout } from '@/components/ui/callout';
-import type { CatalogueForm as Form } from '@/lib/guide/catalogues-filter';
+import type { CatalogueForm as Form } from '@/lib/guide/catalogue/filter';
 import { CatalogueForm } from './catalogue-form';
 
 type CatalogueFrameProps = {

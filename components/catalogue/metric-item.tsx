@@ -1,15 +1,29 @@
 /** A metric: what it is, its formula and unit, how to read it, how not to use it, and what it belongs to. */
-import type { ReactNode } from 'react';
+import { EvidenceMark } from '@/components/evidence/evidence-mark';
 import { FormulaBlock } from '@/components/ui/formula';
-import type { MetricEntry } from '@/lib/guide/catalogues-metrics';
+import type { MetricEntry } from '@/lib/guide/catalogue/metrics-page';
 import { ArticleLinks } from './article-links';
 import { Entry, EntryFacts } from './entry';
 import { LinkLine } from './entry-links';
 import { ModelNames } from './model-names';
 
-export function MetricItem({ metric, evidence }: { metric: MetricEntry; evidence: ReactNode }) {
-  const { id, name, aliases, definition, formula, unit, models, caution, misuse, usedBy, articles, terms, sources } =
-    metric;
+export function MetricItem({ metric }: { metric: MetricEntry }) {
+  const {
+    id,
+    name,
+    aliases,
+    definition,
+    formula,
+    unit,
+    models,
+    caution,
+    misuse,
+    usedBy,
+    articles,
+    terms,
+    sources,
+    evidence,
+  } = metric;
   return (
     <Entry id={id} name={name} aliases={aliases}>
       <p className="mt-2 max-w-measure">{definition}</p>
@@ -34,7 +48,7 @@ export function MetricItem({ metric, evidence }: { metric: MetricEntry; evidence
           },
           { term: 'In the glossary', text: terms.length === 0 ? null : <LinkLine links={terms} /> },
           { term: 'Sources', text: <LinkLine links={sources} /> },
-          { term: 'Evidence', text: evidence },
+          { term: 'Evidence', text: <EvidenceMark grade={evidence} /> },
         ]}
       />
     </Entry>

@@ -1,6 +1,6 @@
 /** Models in a line, each with its mark, and a link to its article. */
 import { ModelMark } from '@/components/charts/model-mark';
-import type { MarkedModel } from '@/lib/guide/catalogues-links';
+import type { MarkedModel } from '@/lib/guide/catalogue/entry-parts';
 
 export function ModelNames({ models }: { models: readonly MarkedModel[] }) {
   return (

@@ -1,16 +1,30 @@
 /** A practice: what it is, how it begins, what it needs, how one sees that it works, and which answers call for it. */
-import type { ReactNode } from 'react';
+import { EvidenceMark } from '@/components/evidence/evidence-mark';
 import { Disclosure } from '@/components/ui/disclosure';
-import type { PracticeEntry } from '@/lib/guide/catalogues-practices';
+import type { PracticeEntry } from '@/lib/guide/catalogue/practices-page';
 import { ArticleLinks } from './article-links';
 import { Entry, EntryFacts } from './entry';
 import { LinkLine } from './entry-links';
 
-export function PracticeItem({ practice, evidence }: { practice: PracticeEntry; evidence: ReactNode }) {
-  const { id, name, what, firstStep, area, effort, needs, neededFor, metric, calledBy, articles, terms, sources } =
-    practice;
+export function PracticeItem({ practice }: { practice: PracticeEntry }) {
+  const {
+    id,
+    name,
+    what,
+    firstStep,
+    area,
+    effort,
+    needs,
+    neededFor,
+    metric,
+    calledBy,
+    articles,
+    terms,
+    sources,
+    evidence,
+  } = practice;
   return (
-    <Entry id={id} name={name} subline={`${area} · takes ${effort.toLowerCase()}`}>
+    <Entry id={id} name={name} subline={`${area} · ${effort}`}>
       <p className="mt-2 max-w-measure">{what}</p>
       <EntryFacts
         facts={[
@@ -25,7 +39,7 @@ export function PracticeItem({ practice, evidence }: { practice: PracticeEntry; 
           },
           { term: 'In the glossary', text: terms.length === 0 ? null : <LinkLine links={terms} /> },
           { term: 'Sources', text: <LinkLine links={sources} /> },
-          { term: 'Evidence', text: evidence },
+          { term: 'Evidence', text: <EvidenceMark grade={evidence} /> },
         ]}
       />
     </Entry>

@@ -1,24 +1,18 @@
-/** A source: what it is, what to know before leaning on it, and every place that cites it. */
+/** A source: what it is, what to know before relying on it, and everything that cites it. */
 import { Disclosure } from '@/components/ui/disclosure';
-import type { SourceEntry } from '@/lib/guide/catalogues-sources';
+import type { SourceEntry } from '@/lib/guide/catalogue/sources-page';
+import { dateInWords, publishedInWords } from '@/lib/words/dates';
 import { Entry, EntryFacts } from './entry';
 
-type SourceItemProps = {
-  source: SourceEntry;
-  /** Dates in words. */
-  published: string;
-  checked: string;
-};
-
-export function SourceItem({ source, published, checked }: SourceItemProps) {
-  const { id, title, publisher, url, note, citedBy } = source;
+export function SourceItem({ source }: { source: SourceEntry }) {
+  const { id, title, publisher, published, url, note, checkedOn, citedBy } = source;
   return (
-    <Entry id={id} name={title} subline={`${publisher}, ${published}`}>
+    <Entry id={id} name={title} subline={`${publisher}, ${publishedInWords(published)}`}>
       {note === null ? null : <p className="mt-2 max-w-measure">{note}</p>}
       <EntryFacts
         facts={[
           { term: 'Address', text: url === null ? 'Not known to us' : <Address url={url} /> },
-          { term: 'Checked', text: checked },
+          { term: 'Checked', text: dateInWords(checkedOn) },
           { term: 'Cited by', text: <Citing title={title} citedBy={citedBy} /> },
         ]}
       />

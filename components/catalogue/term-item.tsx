@@ -1,11 +1,11 @@
 /** A term of the glossary: what it means, and where to read on. */
-import type { ReactNode } from 'react';
-import type { GlossaryEntry } from '@/lib/guide/catalogues-glossary';
+import { EvidenceMark } from '@/components/evidence/evidence-mark';
+import type { GlossaryEntry } from '@/lib/guide/catalogue/glossary-page';
 import { ArticleLinks } from './article-links';
 import { Entry, EntryFacts } from './entry';
 import { LinkLine } from './entry-links';
 
-export function TermItem({ term, evidence }: { term: GlossaryEntry; evidence: ReactNode }) {
+export function TermItem({ term }: { term: GlossaryEntry }) {
   return (
     <Entry id={term.id} name={term.term} aliases={term.aliases}>
       <p className="mt-2 max-w-measure">{term.definition}</p>
@@ -17,7 +17,7 @@ export function TermItem({ term, evidence }: { term: GlossaryEntry; evidence: Re
             text: term.articles.length === 0 ? null : <ArticleLinks name={term.term} articles={term.articles} />,
           },
           { term: 'Sources', text: term.sources.length === 0 ? null : <LinkLine links={term.sources} /> },
-          { term: 'Evidence', text: evidence },
+          { term: 'Evidence', text: <EvidenceMark grade={term.evidence} /> },
         ]}
       />
     </Entry>

@@ -1,14 +1,14 @@
 /** A tool: what it does, whose, under which licence and in which state, and what to know before choosing it. */
-import type { ReactNode } from 'react';
+import { EvidenceMark } from '@/components/evidence/evidence-mark';
 import { Callout } from '@/components/ui/callout';
-import type { ToolEntry } from '@/lib/guide/catalogues-tools';
+import type { ToolEntry } from '@/lib/guide/catalogue/tools-page';
 import { ArticleLinks } from './article-links';
 import { Entry, EntryFacts } from './entry';
 import { LinkLine } from './entry-links';
 import { ModelNames } from './model-names';
 
-export function ToolItem({ tool, evidence }: { tool: ToolEntry; evidence: ReactNode }) {
-  const { id, name, aliases, what, models, homepage, licence, status, warning, articles, sources } = tool;
+export function ToolItem({ tool }: { tool: ToolEntry }) {
+  const { id, name, aliases, what, models, homepage, licence, status, warning, articles, sources, evidence } = tool;
   return (
     <Entry id={id} name={name} aliases={aliases}>
       <p className="mt-2 max-w-measure">{what}</p>
@@ -37,7 +37,7 @@ export function ToolItem({ tool, evidence }: { tool: ToolEntry; evidence: ReactN
             text: articles.length === 0 ? null : <ArticleLinks name={name} articles={articles} />,
           },
           { term: 'Sources', text: <LinkLine links={sources} /> },
-          { term: 'Evidence', text: evidence },
+          { term: 'Evidence', text: <EvidenceMark grade={evidence} /> },
         ]}
       />
     </Entry>

@@ -1,6 +1,6 @@
 /** A team's answers to one question: how many chose each step of its scale. The numbered list under it is its twin. */
 import { useId } from 'react';
-import { Place } from './place';
+import { AtPoint } from './at-point';
 
 export type AgreementStep = { id: string; label: string; count: number };
 
@@ -31,7 +31,7 @@ export function AgreementStrip({ title, steps }: AgreementStripProps) {
         <desc id={`${id}-desc`}>{steps.map(({ label, count }) => `${label}: ${count}`).join('; ')}.</desc>
         <line x1={at(0)} x2={at(steps.length - 1)} y1={22} y2={22} className="stroke-strong-rule" />
         {steps.map(({ id: step, count }, index) => (
-          <Place key={step} x={at(index)} y={22}>
+          <AtPoint key={step} x={at(index)} y={22}>
             <circle
               r={count === 0 ? 3 : largest * Math.sqrt(count / most)}
               className={count === 0 ? 'fill-paper' : 'fill-ink'}
@@ -40,7 +40,7 @@ export function AgreementStrip({ title, steps }: AgreementStripProps) {
             <text y={38} textAnchor="middle" className="fill-muted text-[15px] print:text-[12px]">
               {index + 1}
             </text>
-          </Place>
+          </AtPoint>
         ))}
       </svg>
       <ol className="mt-2 list-decimal pl-6 text-sm marker:text-muted">

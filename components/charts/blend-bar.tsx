@@ -1,9 +1,9 @@
 /** The blend as one bar: the models in fixed order, as long as their shares. Marks stand above, names and numbers below. */
 import { useId } from 'react';
+import { AtPoint } from './at-point';
 import { BlendKey } from './blend-key';
 import { type BlendPart, blendInWords } from './blend-part';
 import { markPath } from './mark-path';
-import { Place } from './place';
 
 /** Below this share there is no room for a mark above the part on a 320 px screen. */
 const smallestMarked = 0.06;
@@ -30,7 +30,7 @@ export function BlendBar({ title, parts }: BlendBarProps) {
       >
         <title id={`${id}-title`}>{title}</title>
         <desc id={`${id}-desc`}>{blendInWords(parts)}</desc>
-        {placed(parts).map(({ part, start }) => (
+        {withStarts(parts).map(({ part, start }) => (
           <g key={part.id}>
             <rect
               x={percentage(start)}
@@ -42,9 +42,9 @@ export function BlendBar({ title, parts }: BlendBarProps) {
               strokeWidth={2}
             />
             {part.share < smallestMarked ? null : (
-              <Place x={percentage(start + part.share / 2)} y={12}>
+              <AtPoint x={percentage(start + part.share / 2)} y={12}>
                 <path d={markPath(part.shape, 13)} fill={part.colour} stroke="currentColor" />
-              </Place>
+              </AtPoint>
             )}
           </g>
         ))}
@@ -56,14 +56,14 @@ export function BlendBar({ title, parts }: BlendBarProps) {
 }
 
 /** Each part with a share, and where it starts: the sum of the shares before it. */
-function placed(parts: readonly BlendPart[]): { part: BlendPart; start: number }[] {
+function withStarts(parts: readonly BlendPart[]): { part: BlendPart; start: number }[] {
   let start = 0;
   return parts
     .filter(({ share }) => share > 0)
     .map((part) => {
-      const place = { part, start };
+      const located = { part, start };
       start += part.share;
-      return place;
+      return located;
     });
 }
 

@@ -1,6 +1,6 @@
 import type { MarkShape } from './mark-path';
 
-/** One model's part of a blend, as the bar, the ring and the table show it. */
+/** One model's part of a blend, as the bar and the ring show it. */
 export type BlendPart = {
   id: string;
   name: string;

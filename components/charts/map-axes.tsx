@@ -1,5 +1,5 @@
 /** The frame of the operations map: hairlines at the quarters, and what its two axes mean. Text is drawn in the margin. */
-import { Place } from './place';
+import { AtPoint } from './at-point';
 
 const quarters = ['25%', '50%', '75%'] as const;
 
@@ -26,18 +26,18 @@ export function MapAxes() {
         </g>
       ))}
       {across.map(({ x, anchor, text }) => (
-        <Place key={text} x={x} y="100%">
+        <AtPoint key={text} x={x} y="100%">
           <text y={22} textAnchor={anchor} className={axisText(anchor)}>
             {text}
           </text>
-        </Place>
+        </AtPoint>
       ))}
       {upwards.map(({ y, anchor, text }) => (
-        <Place key={text} x="0" y={y}>
+        <AtPoint key={text} x="0" y={y}>
           <text transform="translate(-12 0) rotate(-90)" textAnchor={anchor} className={axisText(anchor)}>
             {text}
           </text>
-        </Place>
+        </AtPoint>
       ))}
     </g>
   );

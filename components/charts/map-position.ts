@@ -1,6 +1,6 @@
 import type { MarkShape } from './mark-path';
 
-/** A place on the operations map, each axis 0 to 1: pace of change (slow to fast), breadth of estate (one service to everything). */
+/** A position on the operations map, each axis 0 to 1: pace of change (slow to fast), breadth of estate (one service to everything). */
 export type MapPosition = { pace: number; breadth: number };
 
 export type MapModel = MapPosition & { name: string; colour: string; shape: MarkShape };
@@ -12,7 +12,7 @@ export type MapStanding = MapPosition & { label: string };
 const inset = 0.11;
 
 /** Where a position is drawn, as SVG lengths relative to the plot. */
-export function placeOnMap({ pace, breadth }: MapPosition): { x: string; y: string } {
+export function plotCoordinates({ pace, breadth }: MapPosition): { x: string; y: string } {
   return { x: plotLength(pace), y: plotLength(1 - breadth) };
 }
 
@@ -20,7 +20,7 @@ function plotLength(value: number): string {
   return `${Number(((inset + value * (1 - 2 * inset)) * 100).toFixed(2))}%`;
 }
 
-/** Thirds of an axis; a finer word would claim more than the map knows. */
+/** One word for each third of an axis: positions are judged, not measured, so finer words would be falsely precise. */
 function third(value: number, words: readonly [string, string, string]): string {
   if (value < 1 / 3) return words[0];
   return value < 2 / 3 ? words[1] : words[2];

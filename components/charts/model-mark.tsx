@@ -3,11 +3,11 @@ import { type MarkShape, markPath } from './mark-path';
 
 type ModelMarkProps = {
   shape: MarkShape;
-  /** Any CSS colour; the outline is drawn in ink so that the mark holds without it. */
+  /** Any CSS colour; the outline is drawn in ink, so that the mark can be seen without the colour. */
   colour: string;
   /** Width and height in px; 16 unless said otherwise. */
   size?: number;
-  /** Filled marks lead; outlined ones take part. */
+  /** Filled for a model that leads, outlined for one that takes part. */
   filled?: boolean;
   /** What a screen reader says. Without it the mark is hidden from it. */
   label?: string;

@@ -34,7 +34,7 @@ export function OperationsMapTable({ caption, models, standing }: OperationsMapT
                 {model.name}
               </span>
             </th>
-            <PositionCells place={model} />
+            <PositionCells position={model} />
           </tr>
         ))}
         {standing === undefined ? null : (
@@ -42,7 +42,7 @@ export function OperationsMapTable({ caption, models, standing }: OperationsMapT
             <th scope="row" className={`${cell} font-semibold`}>
               {standing.label}
             </th>
-            <PositionCells place={standing} />
+            <PositionCells position={standing} />
           </tr>
         )}
       </tbody>
@@ -50,12 +50,12 @@ export function OperationsMapTable({ caption, models, standing }: OperationsMapT
   );
 }
 
-function PositionCells({ place }: { place: MapModel | MapStanding }) {
-  const words = positionInWords(place);
+function PositionCells({ position }: { position: MapModel | MapStanding }) {
+  const words = positionInWords(position);
   return (
     <>
-      <td className={cell}>{`${words.pace} (${Math.round(place.pace * 100)})`}</td>
-      <td className={cell}>{`${words.breadth} (${Math.round(place.breadth * 100)})`}</td>
+      <td className={cell}>{`${words.pace} (${Math.round(position.pace * 100)})`}</td>
+      <td className={cell}>{`${words.breadth} (${Math.round(position.breadth * 100)})`}</td>
     </>
   );
 }

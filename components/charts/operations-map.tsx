@@ -3,10 +3,10 @@
  * Positions are percentages of the drawing and text has a size in px, so that it reads the same at any width.
  */
 import { useId } from 'react';
+import { AtPoint } from './at-point';
 import { MapAxes } from './map-axes';
-import { type MapModel, type MapStanding, placeOnMap, positionInWords } from './map-position';
+import { type MapModel, type MapStanding, plotCoordinates, positionInWords } from './map-position';
 import { markPath } from './mark-path';
-import { Place } from './place';
 
 /** Half-widths of a region's contour lines, in percent of the plot, the outermost first. */
 const contours = [16, 11, 6.5] as const;
@@ -42,9 +42,9 @@ export function OperationsMap({ title, models, standing }: OperationsMapProps) {
   );
 }
 
-/** Contour lines like those of a hill: a model's home has no border, it fades out. */
+/** Three contour lines, because a model's region has no sharp border. */
 function Region({ model }: { model: MapModel }) {
-  const { x, y } = placeOnMap(model);
+  const { x, y } = plotCoordinates(model);
   return contours.map((radius) => (
     <ellipse
       key={radius}
@@ -62,32 +62,32 @@ function Region({ model }: { model: MapModel }) {
 
 function Landmark({ model }: { model: MapModel }) {
   return (
-    <Place {...placeOnMap(model)}>
+    <AtPoint {...plotCoordinates(model)}>
       <path d={markPath(model.shape, 15)} fill={model.colour} stroke="currentColor" />
       <MapLabel y={26} text={model.name} />
-    </Place>
+    </AtPoint>
   );
 }
 
-/** The organisation's own place: a sight whose lines lead to both axes. Its label stands at the foot, where no model is at home; names of models are drawn over it. */
+/** The organisation's position, with a line to each axis. Its label stands at the bottom, where no model's region is; models' names are drawn over it. */
 function Standing({ standing }: { standing: MapStanding }) {
-  const { x, y } = placeOnMap(standing);
+  const { x, y } = plotCoordinates(standing);
   return (
     <g>
       <line x1={x} y1={y} x2={x} y2="100%" stroke="currentColor" strokeDasharray="2 4" />
       <line x1="0" y1={y} x2={x} y2={y} stroke="currentColor" strokeDasharray="2 4" />
-      <Place x={x} y={y}>
+      <AtPoint x={x} y={y}>
         <circle r={10} className="fill-paper" stroke="currentColor" strokeWidth={2} />
         <path d="M-16 0H16M0-16V16" stroke="currentColor" strokeWidth={2} />
-      </Place>
-      <Place x={x} y="100%">
+      </AtPoint>
+      <AtPoint x={x} y="100%">
         <MapLabel y={-9} text={standing.label} />
-      </Place>
+      </AtPoint>
     </g>
   );
 }
 
-/** Text with an edge of paper around it, readable on any region. */
+/** Text with an outline in the colour of the paper, readable on any region. */
 function MapLabel({ y, text }: { y: number; text: string }) {
   return (
     <text
@@ -104,9 +104,9 @@ function MapLabel({ y, text }: { y: number; text: string }) {
 }
 
 function mapInWords(models: readonly MapModel[], standing: MapStanding | undefined): string {
-  const places = [...models, ...(standing ? [{ ...standing, name: standing.label }] : [])].map((place) => {
-    const { pace, breadth } = positionInWords(place);
-    return `${place.name}: ${pace} pace, ${breadth} estate`;
+  const positions = [...models, ...(standing ? [{ ...standing, name: standing.label }] : [])].map((position) => {
+    const { pace, breadth } = positionInWords(position);
+    return `${position.name}: ${pace} pace, ${breadth} estate`;
   });
-  return `Pace of change from slow to fast; breadth of estate from one service to everything. ${places.join('; ')}.`;
+  return `Pace of change from slow to fast; breadth of estate from one service to everything. ${positions.join('; ')}.`;
 }

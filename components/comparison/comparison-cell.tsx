@@ -1,9 +1,10 @@
 /** One cell: the phrase, how well it is supported, and the rest on demand or at once. */
+
+import { EvidenceMark } from '@/components/evidence/evidence-mark';
+import { SourceNumbers } from '@/components/evidence/source-numbers';
+import { Support } from '@/components/evidence/support';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { Cell } from '@/lib/dataset/schema';
-import { EvidenceMark } from './evidence-mark';
-import { SourceNumbers } from './source-numbers';
-import { Support } from './support';
 
 type ComparisonCellProps = {
   cell: Cell;

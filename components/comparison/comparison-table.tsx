@@ -3,7 +3,7 @@ import Link from 'next/link';
 import { ModelMark } from '@/components/charts/model-mark';
 import { DataTable } from '@/components/ui/data-table';
 import type { Cell, Dimension, Model } from '@/lib/dataset/schema';
-import type { RowRelations } from '@/lib/guide/related';
+import type { RowRelations } from '@/lib/guide/views/links';
 import { ComparisonCell } from './comparison-cell';
 import { RowHeader } from './row-header';
 

@@ -1,9 +1,10 @@
 /** All rows of the comparison for one model, a group at a time, each group folded. */
+
+import { Support } from '@/components/evidence/support';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { Cell, Dimension } from '@/lib/dataset/schema';
-import type { RelatedLinks as Related } from '@/lib/guide/related';
+import type { RelatedLinks as Related } from '@/lib/guide/views/links';
 import { RelatedLinks } from './related-links';
-import { Support } from './support';
 
 type ModelRowsProps = {
   groups: readonly {

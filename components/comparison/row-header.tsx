@@ -1,6 +1,6 @@
 /** The header of a row: the dimension, the question that its cells answer, and where it leads. */
 import type { Dimension } from '@/lib/dataset/schema';
-import type { RowRelations as Relations } from '@/lib/guide/related';
+import type { RowRelations as Relations } from '@/lib/guide/views/links';
 import { RowRelations } from './row-relations';
 
 export function RowHeader({ dimension, related }: { dimension: Dimension; related: Relations }) {

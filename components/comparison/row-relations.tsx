@@ -1,6 +1,6 @@
 /** Where a row of the comparison leads: the questions about it, and the articles that show it. Folded, and left out on paper. */
 import { Disclosure } from '@/components/ui/disclosure';
-import type { RowRelations as Relations } from '@/lib/guide/related';
+import type { RowRelations as Relations } from '@/lib/guide/views/links';
 
 type RowRelationsProps = {
   related: Relations;

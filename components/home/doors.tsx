@@ -1,22 +1,28 @@
 /** The two ways into the guide, as equals. */
 import Link from 'next/link';
 
-export function Doors({ counts }: { counts: { dimensions: number; questions: number; quick: number } }) {
+type DoorsProps = {
+  counts: { dimensions: number; questions: number; quick: number };
+  comparison: Door;
+  questionnaire: Door;
+};
+
+type Door = { href: string; title: string };
+
+export function Doors({ counts, comparison, questionnaire }: DoorsProps) {
   const doors = [
     {
-      href: '/compare',
-      label: 'Compare the models',
+      ...comparison,
       about: `${counts.dimensions} rows from purpose to cost, for two models or all of them. Each cell says how well it is supported.`,
     },
     {
-      href: '/questionnaire',
-      label: 'Find your blend',
+      ...questionnaire,
       about: `${counts.questions} questions about what can be observed in your organisation, or ${counts.quick} for a first answer. You get a blend of models, and why.`,
     },
-  ] as const;
+  ];
   return (
     <ul className="mt-8 grid border border-ink sm:grid-cols-2">
-      {doors.map(({ href, label, about }) => (
+      {doors.map(({ href, title, about }) => (
         <li
           key={href}
           className="relative p-5 hover:bg-raised max-sm:not-first:border-t max-sm:not-first:border-ink sm:not-first:border-l sm:not-first:border-ink"
@@ -25,7 +31,7 @@ export function Doors({ counts }: { counts: { dimensions: number; questions: num
             href={href}
             className="font-display text-2xl leading-tight text-ink decoration-accent after:absolute after:inset-0"
           >
-            {label}
+            {title}
           </Link>
           <p className="mt-2 text-sm text-muted">{about}</p>
         </li>

@@ -1,4 +1,4 @@
-/** The models as the index of an atlas: a line each, with mark, name, full name and what it is for. */
+/** The models as a list: a line each, with mark, name, full name and what it is for. */
 import Link from 'next/link';
 import type { ComponentProps } from 'react';
 import { ModelMark } from '../charts/model-mark';

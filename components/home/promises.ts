@@ -1,3 +1,9 @@
+import { answerWords } from '@/lib/words/answers';
+import { evidenceWords } from '@/lib/words/evidence';
+import { inList } from '@/lib/words/lists';
+
+const grades = Object.values(evidenceWords).map(({ inSentence }) => inSentence);
+
 /** What a reader gets, what this is not, and what happens to answers: said before anybody answers anything. */
 export const promises = [
   {
@@ -10,7 +16,7 @@ export const promises = [
       },
       {
         term: 'A comparison',
-        text: 'Every cell says how well it is supported: verified, reported, common practice, claimed without evidence, or our own convention.',
+        text: `Every cell says how well it is supported: ${inList(grades, 'or')}.`,
       },
       {
         term: 'A blend',
@@ -50,7 +56,7 @@ export const promises = [
         text: 'Your answers are kept in your browser and in the link to your result. The server works with them and stores none. Whoever has the link can read the answers, so send it as you would send a document.',
       },
       {
-        term: '“Don’t know” counts',
+        term: `“${answerWords.unknown.label}” counts`,
         text: 'Not knowing is an answer. It counts neither as a no nor as the middle: it is left out of the sum.',
       },
     ],

@@ -1,5 +1,6 @@
-/** A real result in small: the situation in words, the sentence, the bar, and the way to the whole of it. */
+/** An example result in short: the situation, the verdict, the bar, and a link to the full result. */
 import type { ComponentProps } from 'react';
+import { answerWords } from '@/lib/words/answers';
 import { BlendBar } from '../charts/blend-bar';
 import { ButtonLink } from '../ui/button';
 
@@ -17,7 +18,8 @@ export function WorkedExample({ sentence, label, blend, answered, unknown, path 
     <div>
       <p className="max-w-measure">
         A growing web shop puts changes live in maintenance windows. Updates have become frequent, and every window now
-        costs sales. It answered {answered} questions and left {unknown} at “we don’t know”. The guide says:
+        costs sales. It answered {answered} questions and left {unknown} at “{answerWords.unknown.inSentence}”. The
+        guide says:
       </p>
       <blockquote className="mt-6 max-w-[36ch] font-display text-3xl text-balance">{sentence}</blockquote>
       <p className="mt-2 text-muted">{label}</p>

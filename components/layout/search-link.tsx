@@ -1,6 +1,6 @@
 /**
- * The way to the search from every page. A link with an access key needs no script, works in every browser's own combination
- * of keys, and can't go off while somebody types, as a listener for a single key could. The address names the input, which then has the focus.
+ * The link to the search on every page. An access key needs no script, works with every browser's own combination of keys, and
+ * can't be triggered while somebody types, as a listener for a single key could. The address names the input, which gets the focus.
  */
 import Link from 'next/link';
 

@@ -1,19 +1,20 @@
-/** The foot of every page: where else one can go, how the guide treats its readers, under which terms, and the theme. */
+/** The footer of every page: links, privacy, licence and the theme switch. */
 import Link from 'next/link';
-import { footerLinks } from './footer-links';
-import { ThemeSwitch } from './theme-switch';
+import { ThemeSwitch } from '@/components/theme/theme-switch';
+import type { PageLink } from './page-link';
 
-export function SiteFooter() {
+/** @param groups where else one can go, under headings */
+export function SiteFooter({ groups }: { groups: readonly { heading: string; pages: readonly PageLink[] }[] }) {
   return (
     <footer className="mx-auto w-full max-w-page px-4 pb-10 text-sm text-muted sm:px-8 print:px-0 print:pb-0">
       <div className="grid gap-x-12 gap-y-6 border-t-4 border-double border-ink pt-5 sm:grid-cols-2 lg:grid-cols-[repeat(3,minmax(0,1fr))_minmax(0,1.6fr)] print:hidden">
-        {footerLinks.map(({ heading, links }) => (
+        {groups.map(({ heading, pages }) => (
           <nav key={heading} aria-label={heading}>
             <p aria-hidden="true" className="font-semibold text-ink">
               {heading}
             </p>
             <ul className="mt-1">
-              {links.map(({ href, label }) => (
+              {pages.map(({ href, label }) => (
                 <li key={href}>
                   <Link href={href} prefetch={false} className="inline-block min-h-6 text-muted hover:text-ink">
                     {label}

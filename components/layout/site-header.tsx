@@ -1,10 +1,11 @@
-/** The head of every page: the guide's name with its sign, and where one can go. */
+/** The header of every page: the guide's name with its sign, the navigation and the link to the search. */
 import Link from 'next/link';
+import type { PageLink } from './page-link';
 import { SearchLink } from './search-link';
 import { SiteNav } from './site-nav';
 import { SiteSign } from './site-sign';
 
-export function SiteHeader() {
+export function SiteHeader({ pages }: { pages: readonly PageLink[] }) {
   return (
     <header className="mx-auto w-full max-w-page px-4 pt-4 sm:px-8 print:hidden">
       {/* From the left, so that nothing moves when the browser paints what has arrived so far. */}
@@ -17,7 +18,7 @@ export function SiteHeader() {
           Opsblend
         </Link>
         <div className="max-md:order-last max-md:w-full">
-          <SiteNav />
+          <SiteNav pages={pages.map(({ href, label }) => ({ href, label }))} />
         </div>
         <div className="ml-auto flex">
           <SearchLink />

@@ -3,14 +3,7 @@
 /** The main navigation. It is a client component only to know the path; the server renders it whole, so it works without scripts. */
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
-
-const entries = [
-  { href: '/models', label: 'Models' },
-  { href: '/compare', label: 'Compare' },
-  { href: '/guides', label: 'Guides' },
-  { href: '/questionnaire', label: 'Questionnaire' },
-  { href: '/method', label: 'Method' },
-] as const;
+import type { PageLink } from './page-link';
 
 /** `page` for the page itself, `true` for a page below it, nothing elsewhere. */
 function currentState(pathname: string, href: string): 'page' | 'true' | undefined {
@@ -18,13 +11,13 @@ function currentState(pathname: string, href: string): 'page' | 'true' | undefin
   return pathname.startsWith(`${href}/`) ? 'true' : undefined;
 }
 
-export function SiteNav() {
+export function SiteNav({ pages }: { pages: readonly PageLink[] }) {
   const pathname = usePathname();
   return (
     <nav aria-label="Main">
       {/* Where one line is too short for all entries, as at 320 px, there are two, of three and two. */}
       <ul className="flex flex-wrap gap-x-5 min-[23rem]:gap-x-2.5 min-[23rem]:text-[0.875rem] min-[23rem]:tracking-tight min-[26rem]:gap-x-5 min-[26rem]:text-base min-[26rem]:tracking-normal sm:gap-x-7 md:max-lg:gap-x-4">
-        {entries.map(({ href, label }) => (
+        {pages.map(({ href, label }) => (
           <li key={href} className="flex">
             <Link
               href={href}

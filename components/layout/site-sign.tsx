@@ -1,4 +1,4 @@
-/** The guide's sign: five parts side by side, as in the favicon. In ink, so that it leans towards no model. */
+/** The guide's sign: five parts side by side, as in the favicon. In ink, because a colour would be a model's. */
 export function SiteSign() {
   return (
     <svg aria-hidden="true" viewBox="0 0 22 22" width={22} height={22} className="shrink-0">

@@ -1,4 +1,4 @@
-/** The first thing a keyboard reaches: past the navigation, to the page's own content. */
+/** A link past the navigation to the page's content: the first element that gets the keyboard's focus. */
 
 /** The id of the `<main>` element that the link leads to. */
 export const contentId = 'content';

@@ -1,6 +1,6 @@
 /** Whether the questionnaire favours a model: computed when this page was built. */
 import { DataTable } from '@/components/ui/data-table';
-import type { MethodPage } from '@/lib/guide/method';
+import type { MethodPage } from '@/lib/guide/method/method-page';
 
 export function BiasAudit({ count, rows }: MethodPage['audit']) {
   const evenShare = `${Math.round(100 / rows.length)}%`;

@@ -1,7 +1,8 @@
 /** What the questionnaire makes of described organisations: computed when this page was built. */
 import { DataTable } from '@/components/ui/data-table';
 import { Disclosure } from '@/components/ui/disclosure';
-import type { MethodPage } from '@/lib/guide/method';
+import type { MethodPage } from '@/lib/guide/method/method-page';
+import { answerWords } from '@/lib/words/answers';
 
 export function Calibration({ rows }: { rows: MethodPage['calibration'] }) {
   const fitting = rows.filter(({ fits }) => fits).length;
@@ -9,9 +10,9 @@ export function Calibration({ rows }: { rows: MethodPage['calibration'] }) {
     <>
       <p className="mb-5 max-w-measure">
         Each organisation is described in prose after published guidance that says which model fits it. We answered the
-        questionnaire from the description alone; what it doesn’t say is “we don’t know”. In {fitting} of {rows.length}{' '}
-        an acceptable model comes first. The votes were tuned with these descriptions at hand, so this shows that they
-        agree with the guidance, not that they predict anything.
+        questionnaire from the description alone; what it doesn’t say is “{answerWords.unknown.inSentence}”. In{' '}
+        {fitting} of {rows.length} an acceptable model comes first. The votes were tuned with these descriptions at
+        hand, so this shows that they agree with the guidance, not that they predict anything.
       </p>
       <DataTable
         caption="Described organisations: the lead that guidance supports, and the result"

@@ -1,6 +1,7 @@
 /** The arithmetic, in words and formulas. The factors come from the engine. */
 import { Formula, FormulaBlock } from '@/components/ui/formula';
-import type { MethodPage } from '@/lib/guide/method';
+import type { MethodPage } from '@/lib/guide/method/method-page';
+import { answerWords } from '@/lib/words/answers';
 
 export function HowItCounts({ importance }: { importance: MethodPage['importance'] }) {
   return (
@@ -42,13 +43,14 @@ export function HowItCounts({ importance }: { importance: MethodPage['importance
           <strong>An option</strong> counts as above.
         </li>
         <li>
-          <strong>“We don’t know”</strong> counts as nothing: it is neither zero nor the middle. It widens the range.
+          <strong>“{answerWords.unknown.label}”</strong> counts as nothing: it is neither zero nor the middle. It widens
+          the range.
         </li>
         <li>
-          <strong>“Doesn’t apply”</strong> counts as nothing and is settled: it widens no range.
+          <strong>“{answerWords['not-applicable'].label}”</strong> counts as nothing and is settled: it widens no range.
         </li>
         <li>
-          <strong>Not answered</strong> counts as nothing and widens the range.
+          <strong>{answerWords.open.label}</strong> counts as nothing and widens the range.
         </li>
       </ul>
     </div>

@@ -1,6 +1,6 @@
 /** How sure a result is: ranges, stability and flips. */
 import { Formula, FormulaBlock } from '@/components/ui/formula';
-import type { MethodPage } from '@/lib/guide/method';
+import type { MethodPage } from '@/lib/guide/method/method-page';
 
 export function HowSure({ thresholds }: { thresholds: MethodPage['thresholds'] }) {
   const { weightings, weightSpread } = thresholds;

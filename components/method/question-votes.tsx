@@ -1,6 +1,7 @@
 /** One question with its weight, and each option's vote with the reason for it. */
 import { DataTable } from '@/components/ui/data-table';
-import type { MethodPage, MethodQuestion } from '@/lib/guide/method';
+import type { MethodPage, MethodQuestion } from '@/lib/guide/method/method-page';
+import { notApplicableBecause } from '@/lib/words/answers';
 
 type QuestionVotesProps = { question: MethodQuestion; models: MethodPage['models'] };
 
@@ -12,7 +13,7 @@ export function QuestionVotes({ question, models }: QuestionVotesProps) {
     `Weight ${weight.value}: ${weight.reason}`,
     ...(quick ? ['In the quick set.'] : []),
     ...(ordered ? ['The options are a scale.'] : []),
-    ...(notApplicable ? [`“Doesn’t apply” is offered: ${notApplicable}.`] : []),
+    ...(notApplicable ? [`“${notApplicableBecause(notApplicable)}” is offered.`] : []),
   ];
   return (
     <section id={`question-${id}`} className="mt-6">

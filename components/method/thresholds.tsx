@@ -1,59 +1,59 @@
 /** The engine's thresholds, each with its value and its reason. */
-import type { MethodPage } from '@/lib/guide/method';
-
-const points = (fraction: number) => `${Math.round(fraction * 100)} percentage points`;
-const percent = (fraction: number) => `${Math.round(fraction * 100)}%`;
+import type { MethodPage } from '@/lib/guide/method/method-page';
+import { asPercent, distanceInPoints } from '@/lib/words/numbers';
+import { roleWords } from '@/lib/words/roles';
+import { verdictLabels } from '@/lib/words/verdict';
 
 export function Thresholds(all: MethodPage['thresholds']) {
   const rows = [
     {
-      term: 'Not enough to tell',
+      term: verdictLabels['not-enough'],
       rule: `Fewer than ${all.minimumQuestions.value} questions gave anything.`,
       reason: all.minimumQuestions.reason,
     },
     {
-      term: 'Not enough to tell',
+      term: verdictLabels['not-enough'],
       rule: `Less than ${all.minimumCast.value} weighted votes were cast.`,
       reason: all.minimumCast.reason,
     },
     {
-      term: 'Shared lead',
-      rule: `The second is within ${points(all.sharedMargin.value)} of the first.`,
+      term: verdictLabels['shared-lead'],
+      rule: `The second is within ${distanceInPoints(all.sharedMargin.value)} of the first.`,
       reason: all.sharedMargin.reason,
     },
     {
-      term: 'Shared lead',
-      rule: `Or the first stays first in less than ${percent(all.sharedStability.value)} of plausible weightings, and another model is first in at least ${percent(all.sharedChance.value)}.`,
+      term: verdictLabels['shared-lead'],
+      rule: `Or the first stays first in less than ${asPercent(all.sharedStability.value)} of plausible weightings, and another model is first in at least ${asPercent(all.sharedChance.value)}.`,
       reason: `${all.sharedStability.reason} ${all.sharedChance.reason}`,
     },
     {
-      term: 'Clear lead',
-      rule: `The first is at least ${points(all.clearMargin.value)} ahead,`,
+      term: verdictLabels['clear-lead'],
+      rule: `The first is at least ${distanceInPoints(all.clearMargin.value)} ahead,`,
       reason: all.clearMargin.reason,
     },
     {
-      term: 'Clear lead',
-      rule: `and stays first in at least ${percent(all.clearStability.value)} of plausible weightings,`,
+      term: verdictLabels['clear-lead'],
+      rule: `and stays first in at least ${asPercent(all.clearStability.value)} of plausible weightings,`,
       reason: all.clearStability.reason,
     },
     {
-      term: 'Clear lead',
-      rule: `and at least ${percent(all.clearSettled.value)} of all base weight is settled.`,
+      term: verdictLabels['clear-lead'],
+      rule: `and at least ${asPercent(all.clearSettled.value)} of all base weight is settled.`,
       reason: all.clearSettled.reason,
     },
     {
-      term: 'Leaning',
+      term: verdictLabels.leaning,
       rule: 'Anything between a shared and a clear lead.',
       reason: 'A direction, but not a certainty.',
     },
     {
-      term: 'Supports',
-      rule: `A model that doesn’t lead has at least ${percent(all.supports.value)}, or alone leads a work area.`,
+      term: roleWords.supports.label,
+      rule: `A model that doesn’t lead has at least ${asPercent(all.supports.value)}, or alone leads a work area.`,
       reason: all.supports.reason,
     },
     {
-      term: 'Borrow from',
-      rule: `It has at least ${percent(all.borrow.value)}; below that, it is not for now.`,
+      term: roleWords['borrow-from'].label,
+      rule: `It has at least ${asPercent(all.borrow.value)}; below that, it is ${roleWords['not-now'].inSentence}.`,
       reason: all.borrow.reason,
     },
     {
@@ -63,7 +63,7 @@ export function Thresholds(all: MethodPage['thresholds']) {
     },
     {
       term: 'Shared work area',
-      rule: `The second is within ${points(all.sharedMarginInArea.value)} of the first.`,
+      rule: `The second is within ${distanceInPoints(all.sharedMarginInArea.value)} of the first.`,
       reason: all.sharedMarginInArea.reason,
     },
   ];

@@ -6,7 +6,7 @@ type AnswerRowProps = {
   checked: boolean;
   /** The number whose key chooses it, if it has one. */
   shortcut?: number | undefined;
-  /** Whether the key works. Where it doesn't, the number keeps its room, so that nothing moves. */
+  /** Whether the key works. Where it doesn't, the number is invisible, but keeps its space, so that nothing moves. */
   shortcutOn?: boolean | undefined;
 };
 

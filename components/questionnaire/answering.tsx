@@ -6,8 +6,15 @@
  */
 import { usePathname, useSearchParams } from 'next/navigation';
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
-import { leftAddress, nextAddress, questionStep, readState, reviewView, stepTitle } from '@/lib/guide/answering';
-import type { QuestionnaireView } from '@/lib/guide/questionnaire-view';
+import {
+  leftAddress,
+  nextAddress,
+  questionStep,
+  readState,
+  reviewView,
+  stepTitle,
+} from '@/lib/guide/browser/answering';
+import type { QuestionnaireView } from '@/lib/guide/views/questionnaire';
 import { QuestionForm } from './question-form';
 import { Review } from './review';
 import { saveAddress } from './saved-answers';
@@ -52,13 +59,13 @@ export function Answering({ view, settledCode }: AnsweringProps) {
   );
 }
 
-/** Whether no open question can change the lead any more. The engine that can tell is loaded when there is something to tell. */
+/** Whether no open question can change the lead any more. The engine is loaded only when there is a code to check. */
 function useSettled(code: string | undefined, settledCode: string | undefined): boolean {
   const [settled, setSettled] = useState(settledCode);
   useEffect(() => {
     if (!code || code === settled) return;
     let current = true;
-    import('@/lib/guide/what-if').then(
+    import('@/lib/guide/browser/what-if').then(
       ({ isLeadSettled }) => {
         if (current) setSettled(isLeadSettled(code) ? code : undefined);
       },
@@ -72,7 +79,7 @@ function useSettled(code: string | undefined, settledCode: string | undefined): 
   return code !== undefined && code === settled;
 }
 
-/** Moves focus and the scroll to the heading when the step changes, and says in the title where one is; not on first arrival. */
+/** When the step changes, though not on the first one: moves focus and scroll to the heading, and sets the document's title. */
 function useStepFocus(step: string, title: string | undefined) {
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(step);

@@ -1,4 +1,4 @@
-/** What a person is told when a submission can't be taken: what happened, and what to do. */
+/** What a person is told when a submission can't be accepted: what happened, and what to do. */
 export const problemWords = {
   'nothing-chosen': 'No answer was chosen. Choose one, say that you don’t know, or skip the question for now.',
   'several-answers': 'Several answers were sent for this question. Choose one of them.',

@@ -1,5 +1,5 @@
-/** Where one is: the work area, "7 of 24", how many were left open, and how much of each work area is settled. */
-import type { AreaProgress } from '@/lib/guide/area-progress';
+/** Progress: the work area, "Question 7 of 24", how many were left open, and how much of each work area is settled. */
+import type { AreaProgress } from '@/lib/guide/browser/area-progress';
 
 type ProgressLineProps = {
   area: string;
@@ -13,15 +13,15 @@ type ProgressLineProps = {
 const gap = 0.25;
 
 export function ProgressLine({ area, position, count, leftOpen, areas }: ProgressLineProps) {
-  // A question outside the quick set has no place in it.
-  const place = position > 0 ? `Question ${position} of ${count}` : 'An extra question';
+  // The position is 0 for a question outside the quick set.
+  const positionInWords = position > 0 ? `Question ${position} of ${count}` : 'An extra question';
   const open = leftOpen > 0 ? ` · ${leftOpen} left open` : '';
   return (
     <div className="mb-6">
       <p className="flex flex-wrap justify-between gap-x-6 text-sm text-muted">
         <span>{area}</span>
         <span className="tabular-nums">
-          {place}
+          {positionInWords}
           {open}
         </span>
       </p>

@@ -1,6 +1,7 @@
 /** One question as a form: it works as it stands, without a script. */
 import type { ComponentProps, Ref } from 'react';
-import type { AnsweringState, QuestionStep } from '@/lib/guide/answering';
+import type { AnsweringState, QuestionStep } from '@/lib/guide/browser/answering';
+import { answerWords, notApplicableBecause } from '@/lib/words/answers';
 import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';
 import { AnswerRow } from './answer-row';
@@ -107,12 +108,9 @@ export function QuestionForm(props: QuestionFormProps) {
   );
 }
 
-/** The options, and “don't know” and “doesn't apply” as their equals. */
+/** The options, then “don't know” and “doesn't apply” as ordinary choices. */
 const answersOf = ({ options, notApplicable }: QuestionStep['question']) => [
   ...options.map(({ id, label }) => ({ value: id, label })),
-  { value: 'unknown', label: 'We don’t know' },
-  ...(notApplicable ? [{ value: 'not-applicable', label: `Doesn’t apply: ${lowerFirst(notApplicable)}` }] : []),
+  { value: 'unknown', label: answerWords.unknown.label },
+  ...(notApplicable ? [{ value: 'not-applicable', label: notApplicableBecause(notApplicable) }] : []),
 ];
-
-/** The words follow a colon. "We" and the like are not names. */
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,8 +1,8 @@
 'use client';
 
-/** Offers to go on with answers that this browser has kept, or says that they can't be read. Where there is nothing to offer, its room says how to stop. */
+/** Offers to go on with answers that this browser has kept, or says that they can't be read. With nothing to offer it says how to stop; its height is reserved, so that nothing moves. */
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import type { QuestionnaireShape } from '@/lib/guide/questionnaire-view';
+import type { QuestionnaireShape } from '@/lib/guide/views/questionnaire';
 import { Button, ButtonLink } from '../ui/button';
 import { forgetAnswers, readSaved, savedText, setAside } from './saved-answers';
 

@@ -1,17 +1,10 @@
 /** All answers in one list, each with a way to change it, and the way to the result. */
 import type { Ref } from 'react';
-import type { ReviewRow, ReviewView } from '@/lib/guide/answering';
+import type { ReviewRow, ReviewView } from '@/lib/guide/browser/answering';
+import { answerWords, notApplicableBecause } from '@/lib/words/answers';
+import { importanceRemark } from '@/lib/words/importance';
 import { ButtonLink, buttonClasses } from '../ui/button';
 import { StepLink } from './step-link';
-
-const stateWords = {
-  unknown: 'You don’t know yet',
-  open: 'Not answered',
-  option: '',
-  'not-applicable': 'Doesn’t apply: ',
-} as const;
-
-const importanceWords = { less: 'counts half', normal: '', more: 'counts double' } as const;
 
 export function Review({
   rows,
@@ -57,15 +50,14 @@ export function Review({
 }
 
 function Row({ question, state, answer, importance, change }: ReviewRow) {
-  const words = importanceWords[importance];
+  const remark = importanceRemark(importance);
   const open = state === 'open' || state === 'unknown';
   return (
     <div className="grid gap-x-6 gap-y-1 border-b border-rule py-4 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_4.5rem]">
       <dt className="text-muted">{question.text}</dt>
       <dd className={open ? 'text-muted italic' : ''}>
-        {stateWords[state]}
-        {answer}
-        {words ? <span className="block text-sm text-muted not-italic">{words}</span> : null}
+        {answerInWords(state, answer)}
+        {remark ? <span className="block text-sm text-muted not-italic">{remark}</span> : null}
       </dd>
       <dd className="sm:text-right">
         <StepLink href={change} className="inline-flex min-h-6 items-center">
@@ -74,4 +66,10 @@ function Row({ question, state, answer, importance, change }: ReviewRow) {
       </dd>
     </div>
   );
+}
+
+/** `answer` is the chosen option, or the reason why the question doesn’t apply. */
+function answerInWords(state: ReviewRow['state'], answer: string | undefined): string | undefined {
+  if (state === 'option') return answer;
+  return state === 'not-applicable' && answer !== undefined ? notApplicableBecause(answer) : answerWords[state].label;
 }

@@ -1,5 +1,5 @@
-import { answeredIn } from '@/lib/guide/answering';
-import type { QuestionnaireShape } from '@/lib/guide/questionnaire-view';
+import { answeredIn } from '@/lib/guide/browser/answering';
+import type { QuestionnaireShape } from '@/lib/guide/views/questionnaire';
 
 /** What the browser keeps: the address of the last step with answers in it, and nothing else. */
 

@@ -1,9 +1,9 @@
-/** Whether single keys answer: on unless switched off in this browser. Unknown on the server, where no key is heard. */
+/** Whether single keys answer: on unless switched off in this browser. Unknown on the server, which can't read the browser's storage. */
 import { useSyncExternalStore } from 'react';
 
 const key = 'opsblend.shortcuts';
 const listeners = new Set<() => void>();
-/** The choice where the browser has no storage: it holds until the page is loaded again. */
+/** The choice in a browser without storage: kept until the page is loaded again. */
 let unsaved: boolean | undefined;
 
 /** `undefined` while no script has run. */
@@ -11,7 +11,7 @@ export function useShortcutsChoice(): boolean | undefined {
   return useSyncExternalStore(subscribe, read, () => undefined);
 }
 
-/** Keeps the choice. Only "off" is stored: the usual needs nothing kept. */
+/** Keeps the choice. Only "off" is stored, because on is the default. */
 export function chooseShortcuts(on: boolean): void {
   unsaved = undefined;
   try {

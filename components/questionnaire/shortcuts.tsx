@@ -5,17 +5,17 @@ import { chooseShortcuts } from './shortcuts-choice';
 /** How many answers have a number of their own. */
 export const shortcutCount = 6;
 
-/** Stands inside the form that it works on. `on` is undefined while no script has run: the switch then only keeps its room. */
+/** Stands inside the form that it works on. `on` is undefined while no script has run: the switch is then invisible, but keeps its space. */
 export function Shortcuts({ on }: { on: boolean | undefined }) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (!on) return;
-    const listen = (event: KeyboardEvent) => {
+    const listener = (event: KeyboardEvent) => {
       const form = input.current?.form;
       if (form && isPlain(event)) answerByKey(form, event);
     };
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
+    document.addEventListener('keydown', listener);
+    return () => document.removeEventListener('keydown', listener);
   }, [on]);
   return (
     <label
@@ -36,7 +36,7 @@ export function Shortcuts({ on }: { on: boolean | undefined }) {
 
 function answerByKey(form: HTMLFormElement, event: KeyboardEvent): void {
   if (event.key === 'Enter') {
-    // What has the focus and does something by itself is left to do it.
+    // On these elements Enter already has a meaning.
     if (isOver(event, 'a, button, summary, input, select, textarea')) return;
     event.preventDefault();
     form.requestSubmit();

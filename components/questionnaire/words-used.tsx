@@ -1,5 +1,5 @@
 /** The terms that a question uses, with what they mean: folded away, and left out where there are none. */
-import type { QuestionView } from '@/lib/guide/questionnaire-view';
+import type { QuestionView } from '@/lib/guide/views/questionnaire';
 import { Disclosure } from '../ui/disclosure';
 
 export function WordsUsed({ terms }: Pick<QuestionView, 'terms'>) {

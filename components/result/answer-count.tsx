@@ -1,26 +1,16 @@
 /** What the result rests on: how many questions are answered, open, or don't apply. */
 import Link from 'next/link';
+import { type AnswerCounts, answerCountPhrases } from '@/lib/words/answers';
 
-type AnswerCountProps = {
-  options: number;
-  unknown: number;
-  notApplicable: number;
-  open: number;
-  all: number;
+type AnswerCountProps = AnswerCounts & {
   edition: string;
   /** The result's own address, printed so that paper leads back to it. */
   path: string;
   review: string;
 };
 
-export function AnswerCount({ options, unknown, notApplicable, open, all, edition, path, review }: AnswerCountProps) {
-  const parts = [
-    `${options} of ${all} questions answered`,
-    ...(unknown > 0 ? [`${unknown} not known`] : []),
-    ...(notApplicable > 0 ? [`${notApplicable} not applicable`] : []),
-    ...(open > 0 ? [`${open} not answered yet`] : []),
-    `edition ${edition}`,
-  ];
+export function AnswerCount({ edition, path, review, ...counts }: AnswerCountProps) {
+  const parts = [...answerCountPhrases(counts), `edition ${edition}`];
   return (
     <p className="text-sm text-muted">
       {`${parts.join(' · ')} · `}

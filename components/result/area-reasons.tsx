@@ -1,7 +1,7 @@
 /** One sentence for each work area: who leads it, how clearly, and why. Those without a leader share one. */
 import { ModelMark } from '@/components/charts/model-mark';
-import type { BlendRow } from '@/lib/guide/result';
-import type { AreaRow } from '@/lib/guide/result-areas';
+import type { AreaRow } from '@/lib/guide/result/areas';
+import type { BlendRow } from '@/lib/guide/result/result-page';
 
 export function AreaReasons({ areas, models }: { areas: readonly AreaRow[]; models: readonly BlendRow[] }) {
   const led = areas.filter(({ leaders }) => leaders.length > 0);

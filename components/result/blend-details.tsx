@@ -1,14 +1,8 @@
-/** The blend as a table: its twin, with what the bar can't show: the range while answers are open, and how stable each place is. */
+/** The blend as a table: the bar's numbers, the range while answers are open, and how often each model comes first. */
 import { ModelMark } from '@/components/charts/model-mark';
 import { RangeWhisker } from '@/components/charts/range-whisker';
-import type { BlendRow } from '@/lib/guide/result';
-
-const roles = {
-  leads: 'leads',
-  supports: 'supports',
-  'borrow-from': 'borrow from',
-  'not-now': 'not now',
-} as const;
+import type { BlendRow } from '@/lib/guide/result/result-page';
+import { roleWords } from '@/lib/words/roles';
 
 const head = 'border-b border-ink py-2 print:py-0.5 align-bottom font-semibold';
 const cell = 'border-b border-rule py-2 print:py-0.5';
@@ -49,7 +43,7 @@ export function BlendDetails({ parts, anyOpen }: BlendDetailsProps) {
                 <ModelMark shape={shape} colour={colour} />
                 {name}
               </span>
-              <span className="block text-sm text-muted print:ml-2 print:inline">{roles[role]}</span>
+              <span className="block text-sm text-muted print:ml-2 print:inline">{roleWords[role].inSentence}</span>
             </th>
             <td className={`${cell} text-right font-semibold`}>{percent}%</td>
             {anyOpen ? (

@@ -1,9 +1,9 @@
-/** The blend as the plate of the report: the bar across, then its numbers beside where it stands on the operations map. */
+/** The blend: the bar, and below it the numbers beside the operations map. */
 import { BlendBar } from '@/components/charts/blend-bar';
 import { OperationsMap } from '@/components/charts/operations-map';
 import { OperationsMapTable } from '@/components/charts/operations-map-table';
 import { Disclosure } from '@/components/ui/disclosure';
-import type { ResultPage } from '@/lib/guide/result';
+import type { ResultPage } from '@/lib/guide/result/result-page';
 import { BlendDetails } from './blend-details';
 
 type BlendPlateProps = Pick<ResultPage, 'blend' | 'map' | 'standing'> & { anyOpen: boolean };

@@ -1,9 +1,8 @@
-/** What every answer gave to every model: the sum that the blend is, without a remainder. */
+/** What every answer gave to every model. The columns add up exactly to the models' shares. */
 import { DataTable } from '@/components/ui/data-table';
 import { Disclosure } from '@/components/ui/disclosure';
-import type { BlendRow, ContributionRow } from '@/lib/guide/result';
-
-const importanceWords = { less: 'Counts half. ', normal: '', more: 'Counts double. ' } as const;
+import type { BlendRow, ContributionRow } from '@/lib/guide/result/result-page';
+import { importanceRemark } from '@/lib/words/importance';
 
 type ContributionsProps = { rows: readonly ContributionRow[]; models: readonly BlendRow[] };
 
@@ -26,9 +25,7 @@ export function Contributions({ rows, models }: ContributionsProps) {
                       {question}
                     </a>
                     <span className="block">{answer}</span>
-                    {importanceWords[importance] ? (
-                      <span className="block font-normal text-muted">{importanceWords[importance]}</span>
-                    ) : null}
+                    <ImportanceRemark importance={importance} />
                   </>
                 ),
                 cells: points.map((value) => (value === 0 ? '–' : value.toFixed(1))),
@@ -44,4 +41,9 @@ export function Contributions({ rows, models }: ContributionsProps) {
       />
     </Disclosure>
   );
+}
+
+function ImportanceRemark({ importance }: Pick<ContributionRow, 'importance'>) {
+  const remark = importanceRemark(importance);
+  return remark ? <span className="block font-normal text-muted">{remark}</span> : null;
 }

@@ -2,7 +2,8 @@
 import Link from 'next/link';
 import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/section';
-import type { ResultPage } from '@/lib/guide/result';
+import type { ResultPage } from '@/lib/guide/result/result-page';
+import { inList } from '@/lib/words/lists';
 
 export function DecidingRows({ comparison, href }: NonNullable<ResultPage['rows']>) {
   return (
@@ -13,7 +14,7 @@ export function DecidingRows({ comparison, href }: NonNullable<ResultPage['rows'
       screenOnly
     >
       <DataTable
-        caption={`Rows of the comparison of ${comparison.models.map(({ name }) => name).join(', ')}`}
+        caption={`Rows of the comparison of ${inList(comparison.models.map(({ name }) => name))}`}
         captionHidden
         even
         corner="Dimension"

@@ -1,7 +1,7 @@
 /** The nearest changes of answers after which another model leads, each with the result it would give. */
 import Link from 'next/link';
 import { Fragment } from 'react';
-import type { ChangesSection } from '@/lib/guide/result-changes';
+import type { ChangesSection } from '@/lib/guide/result/changes';
 
 export function Flips({ flips, open, settled }: ChangesSection) {
   if (flips.length === 0) {

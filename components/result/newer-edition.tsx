@@ -1,6 +1,6 @@
 /** Offers to carry the answers of an older edition over, and says what that changes. */
 import { Callout } from '@/components/ui/callout';
-import type { NewerEdition as Newer } from '@/lib/guide/newer-edition';
+import type { NewerEdition as Newer } from '@/lib/guide/result/newer-edition';
 
 export function NewerEdition({ id, path, sentence, dropped, added }: Newer) {
   return (

@@ -2,14 +2,17 @@
 
 import { ButtonLink } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
+import type { ResultPage } from '@/lib/guide/result/result-page';
+import { countInWords } from '@/lib/words/numbers';
 
-export function NotEnough({ review }: { review: string }) {
+/** `minimumAnswers` is the engine's threshold for a blend. */
+export function NotEnough({ review, minimumAnswers }: Pick<ResultPage, 'review' | 'minimumAnswers'>) {
   return (
     <Section id="what-now" heading="What to do now">
       <div className="running-text">
         <p>
           Answer a few more questions, or find out what you don’t know yet: the list below says which are open. A blend
-          needs at least five answers that say something about a model.
+          needs at least {countInWords(minimumAnswers)} answers that say something about a model.
         </p>
         <p>
           An answer such as “Hardly any” or “Nobody beyond ordinary law” is a good answer, but it speaks for no model in

@@ -1,9 +1,8 @@
 /** The questions that are not settled, those that could move the lead most first, each with a way to answer it. */
 import { Disclosure } from '@/components/ui/disclosure';
 import { Section } from '@/components/ui/section';
-import type { ChangesSection, OpenRow } from '@/lib/guide/result-changes';
-
-const words = { unknown: 'you don’t know yet', open: 'not answered' } as const;
+import type { ChangesSection, OpenRow } from '@/lib/guide/result/changes';
+import { answerWords } from '@/lib/words/answers';
 
 export function OpenQuestions({ open, first, settled }: ChangesSection) {
   const rest = open.slice(first);
@@ -49,7 +48,7 @@ function OpenList({ rows, withPoints }: { rows: readonly OpenRow[]; withPoints: 
             <a href={change} className="inline-block min-h-6">
               {text}
             </a>
-            <span className="block text-sm text-muted print:hidden">{words[state]}</span>
+            <span className="block text-sm text-muted print:hidden">{answerWords[state].label}</span>
           </span>
           {withPoints ? <span className="text-right font-semibold tabular-nums">±{points.toFixed(1)}</span> : null}
         </li>

@@ -1,6 +1,6 @@
 /** What to do in the first 30, 60 and 90 days: practices that the answers call for. */
 import { Section } from '@/components/ui/section';
-import type { PlanRow, PracticeRow } from '@/lib/guide/result-advice';
+import type { PlanRow, PracticeRow } from '@/lib/guide/result/advice';
 
 export function Plan({ phases }: { phases: readonly PlanRow[] }) {
   const planned = phases.filter(({ practices }) => practices.length > 0);

@@ -1,12 +1,12 @@
 /** The answers that moved the leader's share most, for and against, each with a picture of how far and a way back to its question. */
 import { DivergingBar } from '@/components/charts/diverging-bar';
-import type { ReasonRow } from '@/lib/guide/result';
-import { inPoints } from './in-points';
+import type { ReasonRow } from '@/lib/guide/result/result-page';
+import { signedPoints } from '@/lib/words/numbers';
 
 type ReasonsProps = { model: string; colour: string; for: readonly ReasonRow[]; against: readonly ReasonRow[] };
 
 export function Reasons({ model, colour, for: inFavour, against }: ReasonsProps) {
-  // One scale for both lists, so that a bar in one can be held against a bar in the other.
+  // One scale for both lists, so that their bars can be compared.
   const reach = Math.max(...[...inFavour, ...against].map(({ points }) => Math.abs(points)), Number.MIN_VALUE);
   return (
     <div className="flex flex-col gap-8 print:gap-3">
@@ -39,7 +39,7 @@ function ReasonList({ heading, rows, reach, colour }: ReasonListProps) {
               <span className="block print:inline">{answer}</span>
             </span>
             <DivergingBar value={points} reach={reach} colour={colour} />
-            <span className="text-right font-semibold whitespace-nowrap tabular-nums">{inPoints(points)}</span>
+            <span className="text-right font-semibold whitespace-nowrap tabular-nums">{signedPoints(points)}</span>
           </li>
         ))}
       </ul>

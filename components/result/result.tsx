@@ -3,7 +3,7 @@ import { AreaMatrix } from '@/components/charts/area-matrix';
 import { Disclosure } from '@/components/ui/disclosure';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
-import type { ResultPage } from '@/lib/guide/result';
+import type { ResultPage } from '@/lib/guide/result/result-page';
 import { AnswerCount } from './answer-count';
 import { AreaReasons } from './area-reasons';
 import { BlendPlate } from './blend-plate';
@@ -29,7 +29,7 @@ export function Result(result: ResultPage) {
         <OnThisPage parts={partsOf(result)} />
       </PageHeader>
       {result.newer ? <NewerEdition {...result.newer} /> : null}
-      {result.why ? <Findings {...result} why={result.why} /> : <NotEnough review={review} />}
+      {result.why ? <Findings {...result} why={result.why} /> : <NotEnough {...result} />}
       {changes.open.length > 0 ? <OpenQuestions {...changes} /> : null}
       {result.why ? <Consequences {...result} /> : null}
       <Section

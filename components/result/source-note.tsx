@@ -1,5 +1,5 @@
-/** Where a statement comes from, in small. */
-import type { SourceLink } from '@/lib/guide/result-advice';
+/** The sources of a statement, in small print. */
+import type { SourceLink } from '@/lib/guide/result/advice';
 
 export function SourceNote({ sources }: { sources: readonly SourceLink[] }) {
   return (

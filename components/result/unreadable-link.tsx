@@ -1,4 +1,4 @@
-/** In place of a result, where the link can't be read: what is wrong, and what to do. */
+/** Shown instead of a result when the link can't be read: what is wrong, and what to do. */
 
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';

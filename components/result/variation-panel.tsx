@@ -1,6 +1,6 @@
-/** What a variation comes to: its sentence, its blend, and its own link. */
-import type { Variation } from '@/lib/guide/what-if';
-import type { WhatIfForm } from '@/lib/guide/what-if-form';
+/** The result of a variation: its verdict, its blend, and its own link. */
+import type { Variation } from '@/lib/guide/browser/what-if';
+import type { WhatIfForm } from '@/lib/guide/result/what-if-form';
 
 type VariationPanelProps = {
   variation: Variation | undefined;

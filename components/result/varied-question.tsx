@@ -1,11 +1,6 @@
 /** One question of the variation form: its answer and how much it counts, each a plain select. */
-import type { WhatIfForm } from '@/lib/guide/what-if-form';
-
-const importances = [
-  { id: 'less', label: 'counts half' },
-  { id: 'normal', label: 'counts normally' },
-  { id: 'more', label: 'counts double' },
-] as const;
+import type { WhatIfForm } from '@/lib/guide/result/what-if-form';
+import { importanceWords } from '@/lib/words/importance';
 
 const select = 'min-h-11 max-w-full border border-strong-rule bg-paper px-2 text-ink';
 
@@ -34,9 +29,9 @@ export function VariedQuestion({ id, text, answer, importance, options }: WhatIf
           aria-label={`How much it counts: ${text}`}
           className={select}
         >
-          {importances.map((choice) => (
-            <option key={choice.id} value={choice.id}>
-              {choice.label}
+          {Object.entries(importanceWords).map(([choice, { label }]) => (
+            <option key={choice} value={choice}>
+              {label}
             </option>
           ))}
         </select>

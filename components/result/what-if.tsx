@@ -5,13 +5,13 @@
  * with every change. The engine is loaded at the first change, and not before.
  */
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import type { Variation } from '@/lib/guide/what-if';
-import type { WhatIfForm } from '@/lib/guide/what-if-form';
+import type { Variation } from '@/lib/guide/browser/what-if';
+import type { WhatIfForm } from '@/lib/guide/result/what-if-form';
 import { Button } from '../ui/button';
 import { VariationPanel } from './variation-panel';
 import { VariedQuestion } from './varied-question';
 
-/** One step back: the fields as they were. */
+/** The form's fields before a change, name → value: what undoing restores. */
 type Step = ReadonlyMap<string, string>;
 
 export function WhatIf({ code, names, models, questions }: WhatIfForm) {
@@ -28,7 +28,7 @@ export function WhatIf({ code, names, models, questions }: WhatIfForm) {
   async function show() {
     if (!form.current) return;
     try {
-      const { variationOf } = await import('@/lib/guide/what-if');
+      const { variationOf } = await import('@/lib/guide/browser/what-if');
       setVariation(variationOf(new URLSearchParams([...fieldsOf(form.current)]), names));
     } catch {
       // The engine could not be loaded, for example offline: the form still works by itself.

@@ -1,6 +1,7 @@
 /** What stands on the search page before anything is looked for: examples, and other ways in. */
 import Link from 'next/link';
-import { SearchWays } from './search-ways';
+import { searchPath } from '@/lib/address/search';
+import { type SearchWay, SearchWays } from './search-ways';
 
 const examples = [
   'error budget',
@@ -11,20 +12,20 @@ const examples = [
   'Opsgenie',
 ] as const;
 
-export function BeforeSearch() {
+export function BeforeSearch({ ways }: { ways: readonly SearchWay[] }) {
   return (
     <div className="max-w-measure">
       <h2 className="mt-4">For example</h2>
       <ul className="mt-3 flex flex-wrap gap-x-5 gap-y-1">
         {examples.map((example) => (
           <li key={example}>
-            <Link href={`/search?q=${encodeURIComponent(example)}`} prefetch={false} className="inline-block min-h-6">
+            <Link href={searchPath(example)} prefetch={false} className="inline-block min-h-6">
               {example}
             </Link>
           </li>
         ))}
       </ul>
-      <SearchWays />
+      <SearchWays ways={ways} />
     </div>
   );
 }

@@ -4,27 +4,31 @@
 import { useSearchParams } from 'next/navigation';
 import { type FormEvent, useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import type { SearchHit } from '@/lib/guide/search-entry';
+import { pagePaths } from '@/lib/address/page';
+import { longestQuery } from '@/lib/address/query';
+import { readSearch, searchPath } from '@/lib/address/search';
+import type { SearchHit } from '@/lib/guide/views/search';
 import { BeforeSearch } from './before-search';
 import { loadFinder } from './load-finder';
 import { NothingFound } from './nothing-found';
 import { ResultList } from './result-list';
 import { countWords } from './result-words';
+import type { SearchWay } from './search-ways';
 
 /** Long enough that an address is not rewritten for every letter; browsers limit how often that may be. */
 const addressDelay = 400;
 
-/** As on the server. */
-const longestQuery = 100;
-
 /** What the server has found for the address. */
-type LiveSearchProps = { query: string; hits: readonly SearchHit[] };
+type Answered = { query: string; hits: readonly SearchHit[] };
 
-export function LiveSearch(server: LiveSearchProps) {
+/** `ways` lead to the lists of the guide. */
+type LiveSearchProps = Answered & { ways: readonly SearchWay[] };
+
+export function LiveSearch({ ways, ...server }: LiveSearchProps) {
   // After Back, the address may hold what was typed here since the server answered.
-  const inAddress = (useSearchParams().get('q') ?? '').trim().slice(0, longestQuery).trim();
+  const inAddress = readSearch(useSearchParams().get('q'));
   const [typed, setTyped] = useState(inAddress);
-  const [shown, setShown] = useState<LiveSearchProps>(server);
+  const [shown, setShown] = useState<Answered>(server);
   const [failed, setFailed] = useState(false);
   const asked = typed.trim();
   const isCurrent = asked === shown.query;
@@ -47,7 +51,7 @@ export function LiveSearch(server: LiveSearchProps) {
   useEffect(() => {
     if (asked === inAddress) return;
     const timer = setTimeout(() => {
-      window.history.replaceState(null, '', asked === '' ? '/search' : `/search?q=${encodeURIComponent(asked)}`);
+      window.history.replaceState(null, '', searchPath(asked));
     }, addressDelay);
     return () => clearTimeout(timer);
   }, [asked, inAddress]);
@@ -60,7 +64,11 @@ export function LiveSearch(server: LiveSearchProps) {
   return (
     <>
       <search>
-        <form action="/search" onSubmit={submit} className="max-w-measure border-y border-ink py-5 print:hidden">
+        <form
+          action={pagePaths.search}
+          onSubmit={submit}
+          className="max-w-measure border-y border-ink py-5 print:hidden"
+        >
           <label htmlFor="words" className="block font-semibold">
             What are you looking for?
           </label>
@@ -87,12 +95,12 @@ export function LiveSearch(server: LiveSearchProps) {
       <p role="status" className="mt-6 mb-2 text-muted">
         {shown.query === '' ? '' : countWords(shown.hits.length, shown.query)}
       </p>
-      <Found {...shown} />
+      <Found {...shown} ways={ways} />
     </>
   );
 }
 
-function Found({ query, hits }: LiveSearchProps) {
-  if (query === '') return <BeforeSearch />;
-  return hits.length === 0 ? <NothingFound /> : <ResultList hits={hits} />;
+function Found({ query, hits, ways }: LiveSearchProps) {
+  if (query === '') return <BeforeSearch ways={ways} />;
+  return hits.length === 0 ? <NothingFound ways={ways} /> : <ResultList hits={hits} />;
 }

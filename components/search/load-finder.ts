@@ -1,4 +1,4 @@
-import type { SearchHit } from '@/lib/guide/search-entry';
+import type { SearchHit } from '@/lib/guide/views/search';
 
 /** Fetches the code of the search and its index, both only once, and only when somebody types. */
 
@@ -16,7 +16,7 @@ export function loadFinder(): Promise<Finder> {
 }
 
 async function load(): Promise<Finder> {
-  const [{ find, openIndex }, json] = await Promise.all([import('@/lib/guide/search-query'), fetchIndex()]);
+  const [{ find, openIndex }, json] = await Promise.all([import('@/lib/guide/browser/search-query'), fetchIndex()]);
   const index = openIndex(json);
   return (query) => find(index, query);
 }

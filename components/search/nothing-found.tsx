@@ -1,7 +1,7 @@
 /** What stands in place of results when there are none: what to try, and other ways in. */
-import { SearchWays } from './search-ways';
+import { type SearchWay, SearchWays } from './search-ways';
 
-export function NothingFound() {
+export function NothingFound({ ways }: { ways: readonly SearchWay[] }) {
   return (
     <div className="max-w-measure">
       <h2 className="mt-4">What you can try</h2>
@@ -10,7 +10,7 @@ export function NothingFound() {
         <li>Another name: the guide is written in British English and spells abbreviations as the field does.</li>
         <li>One of the lists below.</li>
       </ul>
-      <SearchWays />
+      <SearchWays ways={ways} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 /** What was found, the best first: the title leads to the place, the line below says where that is. */
 import Link from 'next/link';
-import type { SearchHit } from '@/lib/guide/search-entry';
+import type { SearchHit } from '@/lib/guide/views/search';
 import { mostShown } from './result-words';
 
 export function ResultList({ hits }: { hits: readonly SearchHit[] }) {

@@ -1,4 +1,4 @@
-/** The way from the home page to this one. The last entry is the page itself and isn't a link. */
+/** The path from the home page to this one. The last item is the page itself and isn't a link. */
 import Link from 'next/link';
 
 export type Crumb = { label: string; href: string };

@@ -14,7 +14,7 @@ const kinds = {
   warning: { word: 'Warning', classes: 'border-warn bg-warn-wash', wordClasses: 'text-warn' },
 } as const;
 
-/** `heading` says the matter in a few words; children hold the rest. */
+/** `heading` says in a few words what it is about; children hold the rest. */
 export function Callout({ kind = 'note', heading, level = 3, children }: CalloutProps) {
   const Heading = `h${level}` as const;
   const { word, classes, wordClasses } = kinds[kind];

@@ -1,4 +1,4 @@
-/** The head of a page's content: the way here, the one h1, and a sentence or two that say what the page is. */
+/** The head of a page's content: breadcrumbs, the one h1, and a sentence or two that say what the page is. */
 import type { ReactNode } from 'react';
 
 type PageHeaderProps = {

@@ -1,10 +1,10 @@
-/** What may be wider than its place scrolls in a region of its own, never the page. On paper nothing is cut off. */
+/** Content that may be wider than its column scrolls in a region of its own, never the page. On paper nothing is cut off. */
 import type { ReactNode } from 'react';
 
 type ScrollRegionProps = {
   /** Names the region: unique on its page. Without a name it is no landmark, for parts that a page has dozens of. */
   label?: string | undefined;
-  /** When it scrolls, and its room: `overflow-x-auto`. */
+  /** Classes that say when it scrolls, such as `overflow-x-auto`, and its layout. */
   className: string;
   children: ReactNode;
 };

@@ -1,4 +1,4 @@
-/** A part of a page, set as in an atlas: a rule above, the heading in the margin on wide screens, the matter beside it. */
+/** A part of a page: a rule above, the heading in the margin on wide screens, the content beside it. */
 import type { ReactNode } from 'react';
 
 type SectionProps = {

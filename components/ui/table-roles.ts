@@ -1,5 +1,5 @@
 /**
- * The roles that table elements have anyway, said again: some browsers forget them once CSS sets `display`
+ * The roles that table elements have anyway, said again: some browsers drop them once CSS sets `display`
  * on such an element, as the stacked form on phones does. Spread them onto the elements.
  */
 export const tableRoles = {

@@ -1,3 +1,4 @@
+import { modelPath } from '@/lib/address/record';
 import { dimensions, type Model, modelById, models, workAreaIds, workAreas } from '@/lib/dataset';
 import { currentEdition, type Edition, editionById, editions } from '@/lib/questionnaire';
 import { fail, ok, type Result } from '@/lib/shared/result';
@@ -26,7 +27,7 @@ export function findModel(id: string): Result<ModelBody, Problem> {
   if (model) return ok(modelBody(model));
   return fail({
     status: 404,
-    detail: `There is no such model. There are ${models.map((known) => known.id).join(', ')}.`,
+    detail: `There is no such model. There are ${models.map((each) => each.id).join(', ')}.`,
   });
 }
 
@@ -36,7 +37,7 @@ export function findQuestionnaire(id: string): Result<QuestionnaireBody, Problem
   if (edition) return ok(questionnaireBody(edition));
   return fail({
     status: 404,
-    detail: `There is no such edition. There is ${editions.map((known) => known.id).join(', ')}.`,
+    detail: `There is no such edition. There is ${editions.map((each) => each.id).join(', ')}.`,
   });
 }
 
@@ -51,7 +52,7 @@ function modelBody({ id, name, expansion, definition, gist, convention, cells }:
     definition,
     gist,
     ...(convention ? { convention } : {}),
-    article: `/models/${id}`,
+    article: modelPath(id),
     dimensions: dimensions.map((dimension) => {
       const cell = cells[dimension.id];
       return { ...dimension, ...cell, sources: fullSources(cell.sources) };

@@ -15,7 +15,7 @@ const lists: readonly string[] = ['models', 'dimensions'] satisfies (keyof Compa
 
 export function readComparisonQuery(params: URLSearchParams): Result<ComparisonQuery, Problem> {
   const names = [...new Set(params.keys())];
-  const input = Object.fromEntries(names.map((name) => [name, given(name, params.getAll(name))]));
+  const input = Object.fromEntries(names.map((name) => [name, valueOfParameter(name, params.getAll(name))]));
   const parsed = parseInput(comparisonQuerySchema, input);
   if (parsed.ok) return parsed;
   return fail({
@@ -26,7 +26,7 @@ export function readComparisonQuery(params: URLSearchParams): Result<ComparisonQ
   });
 }
 
-function given(name: string, values: string[]): string | string[] | undefined {
+function valueOfParameter(name: string, values: string[]): string | string[] | undefined {
   if (lists.includes(name)) return values.flatMap((value) => value.split(',')).filter((value) => value !== '');
   return values.length === 1 ? values[0] : values;
 }

@@ -32,7 +32,7 @@ export const exampleAnswers: ScoreRequest = {
 export const codeOfUnknownEdition = encode({ number: 31, questions: [] }, emptySheet);
 
 /** The value that a request must give. @throws Error if it doesn't: then the example is wrong. */
-export function given<Value>(result: Result<Value, Problem>): Value {
+export function accepted<Value>(result: Result<Value, Problem>): Value {
   if (result.ok) return result.value;
   throw new Error(`An example of the API's description is refused: ${JSON.stringify(result.error)}`);
 }

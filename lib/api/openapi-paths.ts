@@ -4,12 +4,12 @@ import { currentQuestionnaire, findModel, findQuestionnaire, modelListBody } fro
 import { comparisonBody, comparisonFile, comparisonTable, readComparisonQuery } from './comparison';
 import { healthBody } from './health';
 import {
+  accepted,
   codeOfUnknownEdition,
   exampleAnswers,
   exampleComparison,
   exampleModel,
   exampleSite,
-  given,
   refused,
 } from './openapi-examples';
 import { json, operation, pathParameter, queryParameter, text } from './openapi-operation';
@@ -19,7 +19,7 @@ import { readResultCode, readScoreRequest } from './score';
 
 /** Every address of the API: what it takes, and everything it answers. */
 
-const result = resultBody(given(readScoreRequest(exampleAnswers)), exampleSite);
+const result = resultBody(accepted(readScoreRequest(exampleAnswers)), exampleSite);
 const table = comparisonTable(exampleComparison);
 
 export const paths = {
@@ -49,7 +49,7 @@ export const paths = {
       tag: 'Reading',
       summary: 'One model with its row of every dimension and its sources',
       parameters: [pathParameter('id', exampleModel)],
-      success: { description: 'The model.', content: json('Model', given(findModel(exampleModel))) },
+      success: { description: 'The model.', content: json('Model', accepted(findModel(exampleModel))) },
       problems: [refused(findModel('no-such-model'))],
       methods: readMethods,
     }),
@@ -96,7 +96,7 @@ export const paths = {
       parameters: [pathParameter('edition', currentEdition.id)],
       success: {
         description: 'The edition.',
-        content: json('Questionnaire', given(findQuestionnaire(currentEdition.id))),
+        content: json('Questionnaire', accepted(findQuestionnaire(currentEdition.id))),
       },
       problems: [refused(findQuestionnaire('no-such-edition'))],
       methods: readMethods,

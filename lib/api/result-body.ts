@@ -1,6 +1,6 @@
-import { advice, type Caution, cautionById, metricById, modelIds, type Practice, practiceById } from '@/lib/dataset';
+import { resultPath } from '@/lib/address/result';
+import { advice, type Caution, modelIds, requireCaution, requireMetric, requirePractice } from '@/lib/dataset';
 import { outcome, type PlannedPractice } from '@/lib/engine';
-import { resultPath } from '@/lib/share/links';
 import type { ResultBody } from './result-schema';
 import type { ScoredSheet } from './score';
 import { fullSources } from './sources';
@@ -32,8 +32,8 @@ export function resultBody({ edition, sheet, code }: ScoredSheet, site: string):
     flips: result.flips,
     findOutFirst: result.findOutFirst,
     settled: result.settled,
-    cautions: result.cautions.flatMap((id) => cautionById(id) ?? []).map(cautionBody),
-    plan: result.plan.map(({ days, practices }) => ({ days, practices: practices.flatMap(practiceBody) })),
+    cautions: result.cautions.map(requireCaution).map(cautionBody),
+    plan: result.plan.map(({ days, practices }) => ({ days, practices: practices.map(practiceBody) })),
   };
 }
 
@@ -47,29 +47,23 @@ const cautionBody = ({ id, title, text, advice: remedy, evidence, checkedOn, sou
   sources: fullSources(sources),
 });
 
-function practiceBody(planned: PlannedPractice): ResultBody['plan'][number]['practices'] {
-  const practice = practiceById(planned.practice);
-  if (!practice) return [];
+function practiceBody(planned: PlannedPractice): ResultBody['plan'][number]['practices'][number] {
+  const practice = requirePractice(planned.practice);
   const { id, name, model, area, what, effort, firstStep, evidence, checkedOn, sources } = practice;
-  return [
-    {
-      id,
-      name,
-      model,
-      area,
-      what,
-      effort,
-      firstStep,
-      metric: metricOf(practice),
-      because: planned.because,
-      weight: planned.weight,
-      neededFor: planned.neededFor,
-      evidence,
-      checkedOn,
-      sources: fullSources(sources),
-    },
-  ];
+  return {
+    id,
+    name,
+    model,
+    area,
+    what,
+    effort,
+    firstStep,
+    metric: { id: practice.metric, name: requireMetric(practice.metric).name },
+    because: planned.because,
+    weight: planned.weight,
+    neededFor: planned.neededFor,
+    evidence,
+    checkedOn,
+    sources: fullSources(sources),
+  };
 }
-
-/** The check of the practices at build time sees to it that the metric exists. */
-const metricOf = ({ metric }: Practice) => ({ id: metric, name: metricById(metric)?.name ?? metric });

@@ -25,11 +25,11 @@ export function readScoreRequest(body: unknown): Result<ScoredSheet, Problem> {
   }
   const edition = parsed.value.edition === undefined ? currentEdition : editionById(parsed.value.edition);
   if (!edition) {
-    const known = editions.map(({ id }) => id).join(', ');
+    const published = editions.map(({ id }) => id).join(', ');
     return fail({
       status: 400,
       detail: 'There is no such edition of the questionnaire.',
-      errors: [{ path: 'edition', message: 'This edition is not published', hint: `published: ${known}` }],
+      errors: [{ path: 'edition', message: 'This edition is not published', hint: `published: ${published}` }],
     });
   }
   const checked = checkSheet(edition, parsed.value);

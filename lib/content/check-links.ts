@@ -5,9 +5,9 @@ import type { Observed } from './observe';
 /** Whether the links of an article lead somewhere. */
 
 /** Every page of the guide that an article may link to → the ids within it that a link may point at. */
-export type KnownPages = ReadonlyMap<string, ReadonlySet<string>>;
+export type LinkablePages = ReadonlyMap<string, ReadonlySet<string>>;
 
-export function checkLinks(file: string, observed: Observed, pages: KnownPages): Issue[] {
+export function checkLinks(file: string, observed: Observed, pages: LinkablePages): Issue[] {
   const headings: ReadonlySet<string> = new Set(observed.headings.map(({ id }) => id));
   return observed.links.flatMap(({ url, line }) =>
     brokenParts(url, headings, pages).map((message) => ({
@@ -17,7 +17,7 @@ export function checkLinks(file: string, observed: Observed, pages: KnownPages):
   );
 }
 
-function brokenParts(url: string, headings: ReadonlySet<string>, pages: KnownPages): string[] {
+function brokenParts(url: string, headings: ReadonlySet<string>, pages: LinkablePages): string[] {
   if (url.startsWith('#')) return headings.has(url.slice(1)) ? [] : ['no heading has that id'];
   if (!url.startsWith('/')) return [];
   const { pathname, searchParams, hash } = new URL(url, 'https://guide.invalid');
@@ -25,7 +25,7 @@ function brokenParts(url: string, headings: ReadonlySet<string>, pages: KnownPag
   if (!anchors) return ['the guide has no such page'];
   const models = searchParams.getAll('models').flatMap((list) => list.split(','));
   return [
-    ...models.filter((id) => !modelIds.some((known) => known === id)).map((id) => `no model has the id “${id}”`),
+    ...models.filter((id) => !modelIds.some((model) => model === id)).map((id) => `no model has the id “${id}”`),
     ...(hash === '' || anchors.has(hash.slice(1)) ? [] : [`${pathname} has no entry “${hash.slice(1)}”`]),
   ];
 }

@@ -1,16 +1,16 @@
 import type { Issue } from '@/lib/shared/issue';
-import { checkLinks, type KnownPages } from './check-links';
+import { checkLinks, type LinkablePages } from './check-links';
 import type { ArticleKind } from './kinds';
 import type { Observed } from './observe';
-import { type KnownPieces, pieceNames } from './pieces';
+import { pieceNames, type ShowablePieces } from './pieces';
 import type { Term } from './term-words';
 
 /** What must be true of an article beyond its syntax. One rule a function; all rules report, not the first. */
 
 /** What an article may refer to. */
-export interface Known extends KnownPieces {
+export interface Referable extends ShowablePieces {
   sources: ReadonlySet<string>;
-  pages: KnownPages;
+  pages: LinkablePages;
   /** What is linked to the glossary where it is first used. */
   terms: readonly Term[];
 }
@@ -28,15 +28,15 @@ export interface Draft {
 const passages = ['Cite', 'Weak', 'Convention'];
 
 /** The rules about the body. `known` holds what exists. */
-export function checkBody(draft: Draft, known: Known): Issue[] {
+export function checkBody(draft: Draft, referable: Referable): Issue[] {
   return [
     ...checkOpening(draft),
     ...checkHeadings(draft),
     ...checkElements(draft),
-    ...checkCitations(draft, known.sources),
+    ...checkCitations(draft, referable.sources),
     ...checkEnoughSources(draft),
     ...checkLength(draft),
-    ...checkLinks(draft.file, draft.observed, known.pages),
+    ...checkLinks(draft.file, draft.observed, referable.pages),
   ];
 }
 

@@ -1,5 +1,8 @@
 import type { z } from 'zod';
-import type { ModelId } from '@/lib/dataset/ids';
+import { pagePaths } from '@/lib/address/page';
+import { pairArticlePath, pairName } from '@/lib/address/pair';
+import { guidePath, modelPath } from '@/lib/address/record';
+import { type ModelId, modelIds } from '@/lib/dataset/ids';
 import {
   type GuideFrontmatter,
   guideFrontmatterSchema,
@@ -14,6 +17,11 @@ import {
 export interface ArticleKind<Frontmatter> {
   /** From the project's root. */
   folder: string;
+  /** The page that lists all articles of the kind, and the page of one of them. */
+  listPage: string;
+  pathOf: (name: string) => string;
+  /** Where it stands among its kind: the first number decides, then the second. */
+  orderOf: (frontmatter: Frontmatter) => readonly number[];
   frontmatter: z.ZodType<Frontmatter>;
   /** The file's name without its ending, as the front matter wants it. */
   nameOf: (frontmatter: Frontmatter) => string;
@@ -23,12 +31,15 @@ export interface ArticleKind<Frontmatter> {
   opening: 'Definition' | 'Answer';
   /** Words of the text, citations and live pieces not counted. */
   words: { fewest: number; most: number };
-  /** A long article that rests on fewer is one author's opinion retold. */
+  /** An article with fewer distinct sources leans on too few authors. */
   fewestSources: number;
 }
 
 export const modelArticles: ArticleKind<ModelFrontmatter> = {
   folder: 'content/models',
+  listPage: pagePaths.models,
+  pathOf: modelPath,
+  orderOf: ({ model }) => [modelIds.indexOf(model)],
   frontmatter: modelFrontmatterSchema,
   nameOf: ({ model }) => model,
   modelsOf: ({ model }) => [model],
@@ -39,6 +50,9 @@ export const modelArticles: ArticleKind<ModelFrontmatter> = {
 
 export const pairArticles: ArticleKind<PairFrontmatter> = {
   folder: 'content/pairs',
+  listPage: pagePaths.comparison,
+  pathOf: pairArticlePath,
+  orderOf: ({ models }) => models.map((id) => modelIds.indexOf(id)),
   frontmatter: pairFrontmatterSchema,
   nameOf: ({ models }) => pairName(...models),
   modelsOf: ({ models }) => models,
@@ -49,6 +63,9 @@ export const pairArticles: ArticleKind<PairFrontmatter> = {
 
 export const guideArticles: ArticleKind<GuideFrontmatter> = {
   folder: 'content/guides',
+  listPage: pagePaths.guides,
+  pathOf: guidePath,
+  orderOf: ({ order }) => [order],
   frontmatter: guideFrontmatterSchema,
   nameOf: ({ slug }) => slug,
   modelsOf: () => [],
@@ -57,7 +74,6 @@ export const guideArticles: ArticleKind<GuideFrontmatter> = {
   fewestSources: 5,
 };
 
-/** The name of a pair, in files and in addresses: `devops-vs-sre`. */
-export function pairName(first: ModelId, second: ModelId): string {
-  return `${first}-vs-${second}`;
-}
+/** All kinds, in the order in which articles are listed. */
+export const articleKinds = { model: modelArticles, pair: pairArticles, guide: guideArticles } as const;
+export type ArticleKindId = keyof typeof articleKinds;

@@ -1,11 +1,13 @@
 import type { Root } from 'mdast';
 import { findAndReplace } from 'mdast-util-find-and-replace';
 import { visit } from 'unist-util-visit';
+import { termPath } from '@/lib/address/record';
 import { type Term, type TermFinder, termFinder } from './term-words';
 
 /** Links the first use of each glossary term in an article's running text to its entry. */
 
-const glossary = '/glossary#';
+/** What opens the address of every entry of the glossary. */
+const glossary = termPath('');
 
 /**
  * Turns the first use of each term in the tree into a link to the glossary. A term that the author links to the glossary is left alone, as
@@ -36,7 +38,7 @@ function linkFirstUses(tree: Root, { pattern, idFrom }: TermFinder, seen: Set<st
   );
 }
 
-/** Code is none either, but isn't made of text nodes. */
+/** Code needs no exception: it isn't made of text nodes. */
 const notRunningText = ['heading', 'link', 'linkReference'];
 
 function isTableHead(node: { type: string }, index: number | undefined): boolean {

@@ -47,7 +47,7 @@ export type PieceName = keyof typeof schemas;
 export const pieceNames: ReadonlySet<string> = new Set(Object.keys(schemas));
 
 /** Which pieces can be shown. */
-export interface KnownPieces {
+export interface ShowablePieces {
   metrics: ReadonlySet<string>;
   /** `sre reliability` for every model and area that have practices. */
   practiceLists: ReadonlySet<string>;
@@ -75,7 +75,7 @@ export function readPieces(
   file: string,
   written: readonly WrittenPiece[],
   models: readonly ModelId[],
-  known: KnownPieces,
+  referable: ShowablePieces,
 ): { pieces: Piece[]; issues: Issue[] } {
   const pieces: Piece[] = [];
   const issues: Issue[] = [];
@@ -88,17 +88,17 @@ export function readPieces(
     }
     const piece: Piece =
       read.value.kind === 'rows' ? { ...read.value, models: read.value.models ?? models } : read.value;
-    const problem = problemOf(piece, known);
+    const problem = problemOf(piece, referable);
     if (problem === null) pieces.push(piece);
     else say(problem);
   }
   return { pieces, issues };
 }
 
-function problemOf(piece: Piece, known: KnownPieces): string | null {
+function problemOf(piece: Piece, referable: ShowablePieces): string | null {
   if (piece.kind === 'rows' && piece.models.length === 0) return 'say of which models: models="devops sre"';
-  if (piece.kind === 'metric' && !known.metrics.has(piece.id)) return `no metric has the id “${piece.id}”`;
-  if (piece.kind === 'practices' && !known.practiceLists.has(`${piece.model} ${piece.area}`)) {
+  if (piece.kind === 'metric' && !referable.metrics.has(piece.id)) return `no metric has the id “${piece.id}”`;
+  if (piece.kind === 'practices' && !referable.practiceLists.has(`${piece.model} ${piece.area}`)) {
     return `${piece.model} has no practice in the area ${piece.area}`;
   }
   return null;

@@ -5,31 +5,33 @@ import { articleFolder } from './article-folder';
 import type { ArticleKind } from './kinds';
 import { type PlainArticle, splitArticle } from './plain-article';
 
-/** All articles of a kind at once, as trees: for what is asked of all of them together. */
+/** Reads the articles of a kind from the disk, as text and as trees. Nothing is compiled or checked here but the front matter. */
 
-export interface NamedArticle<Frontmatter> extends PlainArticle<Frontmatter> {
+export interface ArticleFile<Frontmatter> extends PlainArticle<Frontmatter> {
   /** The file's name without its ending. */
   name: string;
-  /** The file as written, for a quick look before it is parsed. */
+  /** Its path from the project's root, as messages should name it. */
+  file: string;
+  /** The whole file as written. */
   text: string;
 }
 
 /**
- * Every article of a kind, in alphabetical order of their names, neither compiled nor checked. Reads the files before it
- * returns: who asks keeps what it finds, so that the disk is read once.
+ * Every article of a kind, in alphabetical order of their names.
  * @throws Error with every issue if the front matter of one is wrong.
  */
 export function readArticles<Frontmatter>(
   kind: Pick<ArticleKind<Frontmatter>, 'folder' | 'frontmatter'>,
-): NamedArticle<Frontmatter>[] {
+): ArticleFile<Frontmatter>[] {
   const folder = articleFolder(kind);
   return readdirSync(folder)
-    .filter((file) => file.endsWith('.mdx'))
+    .filter((entry) => entry.endsWith('.mdx'))
     .sort()
-    .map((file) => {
-      const text = readFileSync(path.join(folder, file), 'utf8');
+    .map((entry) => {
+      const text = readFileSync(path.join(folder, entry), 'utf8');
+      const file = `${kind.folder}/${entry}`;
       const { frontmatter: written, readTree } = splitArticle(text);
-      const frontmatter = parseAuthored(kind.frontmatter, `${kind.folder}/${file}`, written);
-      return { name: file.slice(0, -'.mdx'.length), text, frontmatter, readTree };
+      const frontmatter = parseAuthored(kind.frontmatter, file, written);
+      return { name: entry.slice(0, -'.mdx'.length), file, text, frontmatter, readTree };
     });
 }

@@ -36,10 +36,10 @@ export type Practice = z.infer<typeof practiceSchema>;
 /** A visible warning that a precondition is missing. Never part of the score. */
 export const cautionSchema = z.strictObject({
   id,
-  /** The matter in a few words, without a full stop. */
+  /** The problem in a few words, without a full stop. */
   title: sentence.max(90),
   when: conditionSchema,
-  /** What is the matter, and why it matters. */
+  /** What the problem is, and why it matters. */
   text: sentences,
   /** What to do about it. */
   advice: sentences,
@@ -47,11 +47,23 @@ export const cautionSchema = z.strictObject({
 });
 export type Caution = z.infer<typeof cautionSchema>;
 
+/** The subjects that metrics are sorted into, in the order in which they are shown. */
+export const metricSubjects = [
+  { id: 'time-and-failure', label: 'Time and failure' },
+  { id: 'delivery', label: 'Delivery' },
+  { id: 'reliability', label: 'Reliability' },
+  { id: 'infrastructure', label: 'Infrastructure and security' },
+  { id: 'change-and-network', label: 'Change and network' },
+  { id: 'flow-and-people', label: 'Flow, people and platform' },
+] as const;
+export const metricSubjectIds = metricSubjects.map(({ id }) => id);
+
 export const metricSchema = z.strictObject({
   id,
   name: sentence.max(60),
   /** Other names and abbreviations people search for. */
   aliases: z.array(sentence),
+  subject: z.enum(metricSubjectIds),
   definition: sentences,
   /** LaTeX, without delimiters; words in \text{}. */
   formula: sentence,

@@ -2,12 +2,12 @@ import type { Caution } from './catalogue-schema';
 import type { Condition } from './condition';
 import type { ModelId } from './ids';
 
-/** A share of the whole from which a model's preconditions matter although it doesn't lead: half as much again as an even split. */
+/** From this share of the whole (a fraction of 1) a model's preconditions matter although it doesn't lead: 1.5 times an even split of five. */
 const largePart = 0.3;
 
 const leadsOrLarge = (model: ModelId): Condition[] => [{ leads: model }, { share: { model, atLeast: largePart } }];
 
-/** Warnings that a precondition is missing, by what they are about: the model that leads, the people, change, and upkeep. */
+/** Warnings that a precondition is missing, sorted by subject: the leading model, the people, change, and upkeep. */
 export const cautions: readonly Caution[] = [
   {
     id: 'sre-too-few-people',

@@ -1,76 +1,59 @@
 import type { Issue } from '../shared/issue';
-import type { Term } from './glossary-schema';
+import { repeated } from '../shared/repeated';
+import { distinctNames, inGroupOrder } from './check-records';
+import { glossaryFields, type Term } from './glossary-schema';
 
 /** What has to hold between the terms of the glossary and the records they lead to, as pure functions that return issues. */
 
 type Records = readonly { id: string }[];
 
-/** All issues of the glossary that span records. Structure, ids and sources are `checkCatalogue`'s business. */
+/** All issues of the glossary that span records. `checkCatalogue` does structure, ids and sources. */
 export function checkGlossary(terms: readonly Term[], metrics: Records, practices: Records): Issue[] {
   return [
-    ...citedUnlessOwn(terms),
-    ...knownSeeAlso('terms', terms, terms),
-    ...knownSeeAlso('metrics', terms, metrics),
-    ...knownSeeAlso('practices', terms, practices),
-    ...notItself(terms),
-    ...leadsOn(terms),
-    ...everydayWordsOfItsOwn(terms),
+    ...inGroupOrder('glossary', 'field', glossaryFields, terms),
+    ...distinctNames(
+      'glossary',
+      terms.map(({ id, term, aliases }) => ({ id, name: term, aliases })),
+    ),
+    ...seeAlsoExists('terms', terms, terms),
+    ...seeAlsoExists('metrics', terms, metrics),
+    ...seeAlsoExists('practices', terms, practices),
+    ...terms.flatMap(notItself),
+    ...terms.flatMap(hasSeeAlso),
+    ...terms.flatMap(everydayWordsOfItsOwn),
   ];
 }
 
-export function citedUnlessOwn(terms: readonly Pick<Term, 'id' | 'sources' | 'evidence'>[]): Issue[] {
-  return terms
-    .filter(({ sources, evidence }) => sources.length === 0 && evidence !== 'convention')
-    .map(({ id }) => ({
-      path: `glossary.${id}.sources`,
-      message: 'No source',
-      hint: 'Cite one, or grade the evidence as convention if the definition is this guide’s own',
-    }));
-}
-
 /** Every id of one kind of see-also stands for a record of that kind, and is named once. */
-export function knownSeeAlso(
-  kind: 'terms' | 'metrics' | 'practices',
-  terms: readonly Pick<Term, 'id' | 'seeAlso'>[],
-  records: Records,
-): Issue[] {
+function seeAlsoExists(kind: 'terms' | 'metrics' | 'practices', terms: readonly Term[], records: Records): Issue[] {
   return terms.flatMap(({ id, seeAlso }) => {
-    const named = seeAlso[kind] ?? [];
+    const ids = seeAlso[kind] ?? [];
     const path = `glossary.${id}.seeAlso.${kind}`;
     return [
-      ...named
+      ...ids
         .filter((other) => !records.some((record) => record.id === other))
         .map((other) => ({ path, message: `There is no "${other}" among the ${kind}` })),
-      ...[...new Set(named.filter((other, place) => named.indexOf(other) !== place))].map((other) => ({
-        path,
-        message: `Names "${other}" more than once`,
-      })),
+      ...repeated(ids).map((other) => ({ path, message: `Names "${other}" more than once` })),
     ];
   });
 }
 
-export function notItself(terms: readonly Pick<Term, 'id' | 'seeAlso'>[]): Issue[] {
-  return terms
-    .filter(({ id, seeAlso }) => seeAlso.terms?.includes(id))
-    .map(({ id }) => ({ path: `glossary.${id}.seeAlso.terms`, message: 'Names itself' }));
+function notItself({ id, seeAlso }: Term): Issue[] {
+  return seeAlso.terms?.includes(id) ? [{ path: `glossary.${id}.seeAlso.terms`, message: 'Names itself' }] : [];
 }
 
-/** A reader who looked a word up wants to go on reading somewhere. */
-export function leadsOn(terms: readonly Pick<Term, 'id' | 'seeAlso'>[]): Issue[] {
-  return terms
-    .filter(({ seeAlso }) => Object.values(seeAlso).flat().length === 0)
-    .map(({ id }) => ({ path: `glossary.${id}.seeAlso`, message: 'Leads nowhere', hint: 'Name one related record' }));
+/** Every term names at least one record or page to read on. */
+function hasSeeAlso({ id, seeAlso }: Term): Issue[] {
+  if (Object.values(seeAlso).flat().length > 0) return [];
+  return [{ path: `glossary.${id}.seeAlso`, message: 'Leads nowhere', hint: 'Name one related record' }];
 }
 
-/** A word that is marked as everyday is one of the term's own, once: a misspelt one would be linked after all. */
-export function everydayWordsOfItsOwn(terms: readonly Pick<Term, 'id' | 'term' | 'aliases' | 'everyday'>[]): Issue[] {
-  return terms.flatMap(({ id, term, aliases, everyday = [] }) =>
-    everyday
-      .filter((word, place) => ![term, ...aliases].includes(word) || everyday.indexOf(word) !== place)
-      .map((word) => ({
-        path: `glossary.${id}.everyday`,
-        message: `Names "${word}", which is not one of its words, or is named already`,
-        hint: 'Write the term or an alias as it is spelt there',
-      })),
-  );
+/** Every word marked as everyday is the term or an alias, and is marked once: a misspelt mark would have no effect. */
+function everydayWordsOfItsOwn({ id, term, aliases, everyday = [] }: Term): Issue[] {
+  const foreign = everyday.filter((word) => ![term, ...aliases].includes(word));
+  return [...new Set([...foreign, ...repeated(everyday)])].map((word) => ({
+    path: `glossary.${id}.everyday`,
+    message: `Names "${word}", which is not one of its words, or is named already`,
+    hint: 'Write the term or an alias as it is spelt there',
+  }));
 }

@@ -1,5 +1,8 @@
 import type { Issue } from '../shared/issue';
+import { repeated } from '../shared/repeated';
 import type { Practice } from './catalogue-schema';
+import { answersExist, type NamedAnswer } from './check-answers';
+import { inGroupOrder } from './check-records';
 import { type ModelId, modelIds, workAreaIds } from './ids';
 
 /** What has to hold between practices, metrics and the questionnaire, as pure functions that return issues. */
@@ -11,61 +14,65 @@ export interface VotingQuestion {
 }
 
 /** Fewer would leave a model's plan without a choice. */
-const leastForModel = 13;
-/** A model with fewer is a list of tricks in one field, and no way of running operations. */
-const leastAreasOfModel = 3;
+const fewestOfModel = 13;
+/** A model with fewer would cover single tasks and not the running of operations. */
+const fewestAreasOfModel = 3;
 /** A plan's first thirty days need something that a small team can finish. */
-const leastInDays = 3;
-const leastForArea = 6;
+const fewestInDaysOfModel = 3;
+/** Fewer would leave a plan for one work area without a choice. */
+const fewestInArea = 6;
 /** What more answers call for is general advice: the plan could not say why it is there. */
 const mostAnswers = 6;
 /** From this vote on, an answer says so much for a model that its plan must offer a choice. */
 const strongVote = 0.5;
-const leastForStrongVote = 2;
+/** A choice is two or more. */
+const fewestForStrongVote = 2;
 
-/** All issues of the practices that span records. Structure, ids and sources are `checkCatalogue`'s business. */
-export function checkPractices(
+/** All issues of the practices that need no questionnaire. `checkCatalogue` does structure, ids and sources. */
+export function checkPractices(practices: readonly Practice[], metrics: readonly { id: string }[]): Issue[] {
+  return [
+    ...inGroupOrder('practices', 'model', modelIds, practices),
+    ...distinctPractices(practices),
+    ...metricsExist(practices, metrics),
+    ...prerequisitesExist(practices),
+    ...acyclicPrerequisites(practices),
+    ...practices.flatMap(fewAnswers),
+    ...areasSupplied(practices),
+  ];
+}
+
+/** All issues between the practices and an edition's questions. */
+export function checkPracticesForEdition(
   practices: readonly Practice[],
-  metrics: readonly { id: string }[],
   questions: readonly VotingQuestion[],
 ): Issue[] {
   return [
-    ...inModelOrder(practices),
-    ...distinctPractices(practices),
-    ...knownMetrics(practices, metrics),
-    ...knownPrerequisites(practices),
-    ...acyclicPrerequisites(practices),
-    ...fewAnswers(practices),
-    ...knownAnswers(practices, questions),
-    ...calledByVoters(practices, questions),
-    ...modelsSupplied(practices, votedFor(questions)),
-    ...areasSupplied(practices),
+    ...practices.flatMap((practice) =>
+      answersExist(`practices.${practice.id}.calledBy`, callingAnswers(practice), questions),
+    ),
+    ...practices.flatMap((practice) => answersVoteForModel(practice, questions)),
+    ...modelsSupplied(practices, modelsWithVotes(questions)),
     ...answersSupplied(practices, questions),
   ];
 }
 
-export function inModelOrder(practices: readonly Pick<Practice, 'id' | 'model'>[]): Issue[] {
-  const misplaced = practices.find(({ model }, place) => {
-    const before = practices[place - 1];
-    return before !== undefined && modelIds.indexOf(before.model) > modelIds.indexOf(model);
-  });
-  return misplaced
-    ? [{ path: `practices.${misplaced.id}`, message: 'Out of order', hint: `The order is ${modelIds.join(', ')}` }]
-    : [];
+/** The answers that call for a practice, in the order of writing. */
+export function callingAnswers({ calledBy }: Pick<Practice, 'calledBy'>): NamedAnswer[] {
+  return Object.entries(calledBy).flatMap(([question, options]) => options.map((option) => ({ question, option })));
 }
 
-/** Two practices with one name or one description are one practice. */
+/** No two practices have the same name or the same description. Upper and lower case count as the same. */
 export function distinctPractices(practices: readonly Pick<Practice, 'id' | 'name' | 'what'>[]): Issue[] {
-  return (['name', 'what'] as const).flatMap((part) =>
-    practices.flatMap((practice, place) => {
-      const same = (other: (typeof practices)[number]) => other[part].toLowerCase() === practice[part].toLowerCase();
-      const earlier = practices.slice(0, place).find(same);
-      return earlier ? [{ path: `practices.${practice.id}.${part}`, message: `The same as ${earlier.id}’s` }] : [];
+  return (['name', 'what'] as const).flatMap((field) =>
+    practices.flatMap((practice, index) => {
+      const same = (other: (typeof practices)[number]) => other[field].toLowerCase() === practice[field].toLowerCase();
+      const earlier = practices.slice(0, index).find(same);
+      return earlier ? [{ path: `practices.${practice.id}.${field}`, message: `The same as ${earlier.id}’s` }] : [];
     }),
   );
 }
 
-export function knownMetrics(
+export function metricsExist(
   practices: readonly Pick<Practice, 'id' | 'metric'>[],
   metrics: readonly { id: string }[],
 ): Issue[] {
@@ -74,7 +81,7 @@ export function knownMetrics(
     .map(({ id, metric }) => ({ path: `practices.${id}.metric`, message: `There is no metric "${metric}"` }));
 }
 
-export function knownPrerequisites(practices: readonly Pick<Practice, 'id' | 'prerequisites'>[]): Issue[] {
+export function prerequisitesExist(practices: readonly Pick<Practice, 'id' | 'prerequisites'>[]): Issue[] {
   return practices.flatMap(({ id, prerequisites }) =>
     prerequisites
       .filter((needed) => !practices.some((practice) => practice.id === needed))
@@ -93,54 +100,38 @@ export function acyclicPrerequisites(practices: readonly Pick<Practice, 'id' | '
     }));
 }
 
-export function fewAnswers(practices: readonly Pick<Practice, 'id' | 'calledBy'>[]): Issue[] {
-  return practices.flatMap((practice) => {
-    const path = `practices.${practice.id}.calledBy`;
-    const answers = callingAnswers(practice).map(({ question, option }) => `${question}.${option}`);
-    const twice = [...new Set(answers.filter((answer, place) => answers.indexOf(answer) !== place))];
+/** A practice names at least one answer that calls for it, not too many, and each once. */
+export function fewAnswers(practice: Pick<Practice, 'id' | 'calledBy'>): Issue[] {
+  const path = `practices.${practice.id}.calledBy`;
+  const answers = callingAnswers(practice).map(({ question, option }) => `${question}.${option}`);
+  return [
+    ...repeated(answers).map((answer) => ({ path, message: `Names ${answer} more than once` })),
+    ...(answers.length < 1 || answers.length > mostAnswers
+      ? [{ path, message: `Called by ${answers.length} answers`, hint: `Between 1 and ${mostAnswers}` }]
+      : []),
+  ];
+}
+
+/**
+ * Each answer that calls for a practice votes for the practice's model: without a vote it can't bring the practice into a plan.
+ * `answersExist` reports answers that don't exist.
+ */
+export function answersVoteForModel(
+  practice: Pick<Practice, 'id' | 'model' | 'calledBy'>,
+  questions: readonly VotingQuestion[],
+): Issue[] {
+  return callingAnswers(practice).flatMap((answer) => {
+    const question = questions.find(({ id }) => id === answer.question);
+    const option = question?.options.find(({ id }) => id === answer.option);
+    if (!option || (option.votes[practice.model] ?? 0) > 0) return [];
     return [
-      ...twice.map((answer) => ({ path, message: `Names ${answer} more than once` })),
-      ...(answers.length < 1 || answers.length > mostAnswers
-        ? [{ path, message: `Called by ${answers.length} answers`, hint: `Between 1 and ${mostAnswers}` }]
-        : []),
+      {
+        path: `practices.${practice.id}.calledBy`,
+        message: `${answer.question}.${answer.option} gives ${practice.model} no vote`,
+        hint: 'Name answers that speak for the model',
+      },
     ];
   });
-}
-
-export function knownAnswers(
-  practices: readonly Pick<Practice, 'id' | 'calledBy'>[],
-  questions: readonly VotingQuestion[],
-): Issue[] {
-  return practices.flatMap((practice) =>
-    callingAnswers(practice).flatMap(({ question, option }) => {
-      const asked = questions.find(({ id }) => id === question);
-      const path = `practices.${practice.id}.calledBy`;
-      if (!asked) return [{ path, message: `There is no question "${question}"` }];
-      if (asked.options.some(({ id }) => id === option)) return [];
-      const known = asked.options.map(({ id }) => id).join(', ');
-      return [{ path, message: `"${question}" has no option "${option}"`, hint: `Its options are ${known}` }];
-    }),
-  );
-}
-
-/** An answer that gives the practice's model nothing can't carry it into a plan. Unknown answers are `knownAnswers`' business. */
-export function calledByVoters(
-  practices: readonly Pick<Practice, 'id' | 'model' | 'calledBy'>[],
-  questions: readonly VotingQuestion[],
-): Issue[] {
-  return practices.flatMap((practice) =>
-    callingAnswers(practice).flatMap(({ question, option }) => {
-      const chosen = questions.find(({ id }) => id === question)?.options.find(({ id }) => id === option);
-      if (!chosen || (chosen.votes[practice.model] ?? 0) > 0) return [];
-      return [
-        {
-          path: `practices.${practice.id}.calledBy`,
-          message: `${question}.${option} gives ${practice.model} no vote`,
-          hint: 'Name answers that speak for the model',
-        },
-      ];
-    }),
-  );
 }
 
 /** Each of the models has enough practices, in enough work areas, and some that take only days. */
@@ -150,17 +141,18 @@ export function modelsSupplied(
 ): Issue[] {
   return models.flatMap((model) => {
     const own = practices.filter((practice) => practice.model === model);
+    const inDays = own.filter(({ effort }) => effort === 'days');
     const counts = [
-      { what: 'practices', count: own.length, least: leastForModel },
-      { what: 'work areas', count: new Set(own.map(({ area }) => area)).size, least: leastAreasOfModel },
-      { what: 'practices that take days', count: own.filter(isQuick).length, least: leastInDays },
+      { what: 'practices', count: own.length, fewest: fewestOfModel },
+      { what: 'work areas', count: new Set(own.map(({ area }) => area)).size, fewest: fewestAreasOfModel },
+      { what: 'practices that take days', count: inDays.length, fewest: fewestInDaysOfModel },
     ];
     return counts
-      .filter(({ count, least }) => count < least)
-      .map(({ what, count, least }) => ({
+      .filter(({ count, fewest }) => count < fewest)
+      .map(({ what, count, fewest }) => ({
         path: `practices of ${model}`,
         message: `${count} ${what}`,
-        hint: `At least ${least}`,
+        hint: `At least ${fewest}`,
       }));
   });
 }
@@ -168,15 +160,15 @@ export function modelsSupplied(
 export function areasSupplied(practices: readonly Pick<Practice, 'area'>[]): Issue[] {
   return workAreaIds
     .map((area) => ({ area, count: practices.filter((practice) => practice.area === area).length }))
-    .filter(({ count }) => count < leastForArea)
+    .filter(({ count }) => count < fewestInArea)
     .map(({ area, count }) => ({
       path: `practices in ${area}`,
       message: `${count} practices`,
-      hint: `At least ${leastForArea}`,
+      hint: `At least ${fewestInArea}`,
     }));
 }
 
-/** Every answer that speaks for a model calls for a practice, and a strong one for a choice of that model's. */
+/** Every answer that votes for a model calls for a practice, and one that votes strongly for a choice of that model's practices. */
 export function answersSupplied(
   practices: readonly Pick<Practice, 'id' | 'model' | 'calledBy'>[],
   questions: readonly VotingQuestion[],
@@ -184,43 +176,36 @@ export function answersSupplied(
   return questions.flatMap((question) =>
     question.options.flatMap((option) => {
       const path = `${question.id}.${option.id}`;
-      const called = practices.filter(({ calledBy }) => calledBy[question.id]?.includes(option.id));
+      const supplied = practices.filter(({ calledBy }) => calledBy[question.id]?.includes(option.id));
       const voted = modelIds.filter((model) => (option.votes[model] ?? 0) > 0);
-      const unsupplied = voted
+      const undersupplied = voted
         .filter((model) => (option.votes[model] ?? 0) >= strongVote)
-        .map((model) => ({ model, count: called.filter((practice) => practice.model === model).length }))
-        .filter(({ count }) => count < leastForStrongVote);
+        .map((model) => ({ model, count: supplied.filter((practice) => practice.model === model).length }))
+        .filter(({ count }) => count < fewestForStrongVote);
       return [
-        ...(voted.length > 0 && called.length === 0 ? [{ path, message: 'Calls for no practice' }] : []),
-        ...unsupplied.map(({ model, count }) => ({
+        ...(voted.length > 0 && supplied.length === 0 ? [{ path, message: 'Calls for no practice' }] : []),
+        ...undersupplied.map(({ model, count }) => ({
           path,
           message: `Calls for ${count} practices of ${model}`,
-          hint: `At least ${leastForStrongVote}, because its vote is ${strongVote} or more`,
+          hint: `At least ${fewestForStrongVote}, because its vote is ${strongVote} or more`,
         })),
       ];
     }),
   );
 }
 
-/** A model that no answer speaks for is younger than the edition: it never leads, so no plan can lack its practices. */
-function votedFor(questions: readonly VotingQuestion[]): ModelId[] {
+/** The models that some answer votes for. One without votes is newer than the edition: it never leads, so no plan needs its practices. */
+function modelsWithVotes(questions: readonly VotingQuestion[]): ModelId[] {
   return modelIds.filter((model) =>
     questions.some(({ options }) => options.some(({ votes }) => (votes[model] ?? 0) > 0)),
   );
 }
 
-/** The answers that call for a practice, in the order of writing. */
-export function callingAnswers({ calledBy }: Pick<Practice, 'calledBy'>): { question: string; option: string }[] {
-  return Object.entries(calledBy).flatMap(([question, options]) => options.map((option) => ({ question, option })));
-}
-
-const isQuick = ({ effort }: Pick<Practice, 'effort'>) => effort === 'days';
-
-/** Ids of all practices that have to be there before this one, near and far; its own too where they go in a circle. */
+/** Ids of all direct and indirect prerequisites of a practice; its own id is among them if they form a circle. */
 function neededBefore(start: string, practices: readonly Pick<Practice, 'id' | 'prerequisites'>[]): Set<string> {
   const direct = (id: string) => practices.find((practice) => practice.id === id)?.prerequisites ?? [];
   const found = new Set(direct(start));
-  // A set takes up what is added while one goes through it, and each id only once: that ends circles too.
+  // Iterating over a Set also visits ids added meanwhile, each id once: so this ends on circles, too.
   for (const id of found) for (const next of direct(id)) found.add(next);
   return found;
 }

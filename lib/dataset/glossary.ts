@@ -3,7 +3,7 @@ import type { Term } from './glossary-schema';
 /** What the guide's words mean, its own first, then those of the field. Ids are permanent: links use them. */
 
 const checkedOn = '2026-11-20';
-/** A word that this guide defines for itself: no source can be cited for what we mean. */
+/** The fields of a word that this guide defines itself: no source can say what the guide means by it. */
 const own = { field: 'guide', sources: [], evidence: 'convention', checkedOn } satisfies Partial<Term>;
 
 export const glossary: readonly Term[] = [

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dimensionGroupIds, dimensionIds, evidenceGrades, modelIds } from './ids';
 
-/** Structure of the authored data. Strict objects: a misspelt key fails the build. What spans records is in `check.ts`. */
+/** Structure of the authored data. Strict objects: a misspelt key fails the build. Rules that span records are in `check-comparison.ts`. */
 
 const isoDate = z.iso.date();
 const sentence = z.string().trim().min(1);
@@ -24,7 +24,7 @@ export const sourceSchema = z.strictObject({
    * general: a standard text, cited from general knowledge · weak: a commercial or anonymous text without evidence of its own.
    */
   status: z.enum(['verified', 'secondary', 'general', 'weak']),
-  /** What a reader should know before leaning on it. */
+  /** What a reader should know before relying on it. */
   note: sentence.optional(),
   checkedOn: isoDate,
 });
@@ -39,7 +39,7 @@ export const dimensionSchema = z.strictObject({
 });
 export type Dimension = z.infer<typeof dimensionSchema>;
 
-export const cellSchema = z.strictObject({
+const cellSchema = z.strictObject({
   /** For a table: a phrase, no full stop at its end. */
   short: z.string().trim().min(3).max(110).regex(/[^.]$/, 'A short form is a phrase: leave out the full stop'),
   /** For an article or a detail view: one to four sentences. */
@@ -72,7 +72,7 @@ export const modelSchema = z.strictObject({
     colour: z.string().regex(/^oklch\(/),
     shape: z.enum(markShapes),
   }),
-  /** Where it is at home on the operations map, 0 to 1: pace of change (slow to fast) and breadth of estate (one service to everything). */
+  /** Its position on the operations map, 0 to 1 each: pace of change (slow to fast) and breadth of estate (one service to everything). */
   region: z.strictObject({ pace: z.number().min(0).max(1), breadth: z.number().min(0).max(1) }),
   /** Set where no standard defines the term and the guide says what it means by it. */
   convention: sentence.optional(),

@@ -1,6 +1,7 @@
 import { type ModelId, type WorkAreaId, workAreaIds } from '../dataset/ids';
+import type { PerModel } from './points';
 import { margin, near } from './ranking';
-import { type CastVote, type PerModel, scoreVotes } from './score';
+import { type CastVote, scoreVotes } from './score';
 
 /** The blend of each work area: the same formula, over the area's own questions. */
 export interface AreaScore {

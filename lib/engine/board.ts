@@ -1,8 +1,8 @@
-import { modelIds } from '../dataset/ids';
 import type { AnswerSheet } from '../questionnaire/answers';
 import type { Edition, Question } from '../questionnaire/schema';
 import { optionDistance } from './flips';
-import { castVotes, importanceFactors, type PerModel, perModel, scoreVotes, sum } from './score';
+import { type PerModel, perModel, sum, toPoints } from './points';
+import { castVotes, importanceFactors, scoreVotes } from './score';
 
 /** Several results together: a team's. What they agree on, and the disagreements that matter. Never a ranking of people. */
 
@@ -70,6 +70,7 @@ type Votes = Question['options'][number]['votes'];
 
 /** Half the sum of the absolute differences of two votes, abstentions included: 0 to 1. */
 function totalVariation(first: Votes, second: Votes): number {
-  const parts = modelIds.map((model) => (first[model] ?? 0) - (second[model] ?? 0));
+  const others = toPoints(second);
+  const parts = toPoints(first).map((value, position) => value - (others[position] ?? 0));
   return sum([...parts, sum(parts)].map(Math.abs)) / 2;
 }

@@ -1,7 +1,7 @@
-import { modelIds } from '../dataset/ids';
 import type { AnswerSheet } from '../questionnaire/answers';
 import type { Edition } from '../questionnaire/schema';
-import { castVotes, contributions, type PerModel, perModel, score } from './score';
+import { type PerModel, perModel, sum, toPoints } from './points';
+import { castVotes, contributions, score } from './score';
 
 /** Then and now: two results of one organisation, and where the difference comes from. */
 
@@ -25,8 +25,8 @@ export interface ShareChange {
  */
 export function change(then: Version, now: Version, carried: AnswerSheet): ShareChange {
   const old = score(then.edition.questions, then.sheet).shares;
-  const between = given(now.edition, carried);
-  const after = given(now.edition, now.sheet);
+  const between = partsOf(now.edition, carried);
+  const after = partsOf(now.edition, now.sheet);
   const questions = now.edition.questions
     .map(({ id }) => ({
       question: id,
@@ -41,11 +41,12 @@ export function change(then: Version, now: Version, carried: AnswerSheet): Share
   };
 }
 
-function given(edition: Edition, sheet: AnswerSheet) {
+/** The shares, and what each question contributes to them. */
+function partsOf(edition: Edition, sheet: AnswerSheet) {
   const parts = new Map(
     contributions(castVotes(edition.questions, sheet)).map((part) => [part.question, part.perModel]),
   );
   return { shares: score(edition.questions, sheet).shares, of: (question: string) => parts.get(question) };
 }
 
-const size = (parts: PerModel) => modelIds.reduce((total, model) => total + Math.abs(parts[model]), 0);
+const size = (parts: PerModel) => sum(toPoints(parts).map(Math.abs));

@@ -1,7 +1,7 @@
 import type { Condition } from '../dataset/condition';
 import type { AnswerSheet } from '../questionnaire/answers';
 import type { AreaScore } from './areas';
-import type { PerModel } from './score';
+import type { PerModel } from './points';
 import type { Verdict } from './verdict';
 
 /** What a condition looks at. */

@@ -1,8 +1,10 @@
-import { type ModelId, modelIds } from '../dataset/ids';
+import type { ModelId } from '../dataset/ids';
 import type { AnswerSheet } from '../questionnaire/answers';
 import type { Edition } from '../questionnaire/schema';
+import { added, type Points, positionOf, sum, totalPoints } from './points';
 import { isOpen, openChoices } from './range';
-import { type CastVote, sum } from './score';
+import { tie } from './ranking';
+import type { CastVote } from './score';
 
 /** What the open questions could still do: which to find out first, and whether any of them can change the lead. */
 
@@ -20,7 +22,7 @@ export function findOutFirst(
   lead: ModelId,
 ): OpenQuestion[] {
   const open = edition.questions.filter(({ id }) => isOpen(sheet, id));
-  const points = totals(votes);
+  const points = totalPoints(votes);
   const now = marginOf(points, lead);
   return openChoices(edition, sheet)
     .map((choices, position) => ({
@@ -31,34 +33,28 @@ export function findOutFirst(
 }
 
 /**
- * Whether no completion of the open questions can put another model first. The lead is settled if even the best completion for a
- * rival leaves it behind; since each question adds to the difference of two models independently, that is a plain sum of maxima.
+ * Whether the lead stays ahead in every completion of the open questions: a tie with another model leaves it unsettled. It is
+ * settled if even the best completion for each rival leaves that rival behind; since each question adds to the difference of two
+ * models independently, that is a plain sum of maxima.
  */
 export function isSettled(edition: Edition, sheet: AnswerSheet, votes: readonly CastVote[], lead: ModelId): boolean {
-  const points = totals(votes);
+  const points = totalPoints(votes);
   const open = openChoices(edition, sheet);
-  const leading = modelIds.indexOf(lead);
-  return modelIds.every((_, rival) => {
+  const leading = positionOf(lead);
+  return points.every((value, rival) => {
     if (rival === leading) return true;
     const gains = open.map((choices) =>
       Math.max(...choices.map((choice) => (choice[rival] ?? 0) - (choice[leading] ?? 0))),
     );
-    return (points[rival] ?? 0) + sum(gains) < (points[leading] ?? 0);
+    return value + sum(gains) < (points[leading] ?? 0) - tie.value;
   });
 }
 
-function totals(votes: readonly CastVote[]): number[] {
-  return modelIds.map((_, model) => sum(votes.map(({ points }) => points[model] ?? 0)));
-}
-
-const added = (points: readonly number[], choice: readonly number[]) =>
-  points.map((value, model) => value + (choice[model] ?? 0));
-
 /** The lead's share less the highest other one. */
-function marginOf(points: readonly number[], lead: ModelId): number {
+function marginOf(points: Points, lead: ModelId): number {
   const cast = sum(points);
   if (cast === 0) return 0;
-  const leading = modelIds.indexOf(lead);
-  const others = points.filter((_, model) => model !== leading);
+  const leading = positionOf(lead);
+  const others = points.filter((_, position) => position !== leading);
   return ((points[leading] ?? 0) - Math.max(...others)) / cast;
 }

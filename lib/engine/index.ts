@@ -8,42 +8,24 @@ import { findOutFirst, isSettled, type OpenQuestion } from './find-out';
 import { type Flip, flips } from './flips';
 import { percentages } from './percent';
 import { type PlanPhase, planFor } from './plan';
+import { forEachModel, type PerModel, sum } from './points';
 import { isOpen, type Range, shareRange } from './range';
 import { ranking } from './ranking';
-import {
-  type Contribution,
-  castVotes,
-  contributions,
-  forEachModel,
-  type PerModel,
-  type Score,
-  scoreVotes,
-  sum,
-} from './score';
+import { type Contribution, castVotes, contributions, type Score, scoreVotes } from './score';
 import { seedOf } from './seed';
 import { firstProbabilities } from './stability';
 import { type Role, roleOf, type Verdict, verdict } from './verdict';
 
 export { type AreaScore, minimumCastInArea, sharedMarginInArea } from './areas';
-export { type Board, board } from './board';
-export { change, type ShareChange } from './change';
-export type { OpenQuestion } from './find-out';
-export { type Change, type Flip, flips } from './flips';
+export { board } from './board';
+export { change } from './change';
 export { percentages } from './percent';
 export { effortUnits, type PlannedPractice, type PlanPhase, phaseCapacity } from './plan';
-export { ranking } from './ranking';
+export type { PerModel } from './points';
 export { type Reason, reasons } from './reasons';
-export {
-  type Contribution,
-  castVotes,
-  contributions,
-  importanceFactors,
-  type PerModel,
-  type Score,
-  score,
-} from './score';
+export { castVotes, importanceFactors } from './score';
 export { weightings, weightSpread } from './stability';
-export { type Role, roleThresholds, thresholds, type Verdict, type VerdictKind } from './verdict';
+export { type Role, roleThresholds, thresholds } from './verdict';
 
 /** Everything the engine says about a sheet of answers. Plain data; all shares are fractions of 1. */
 export interface Outcome extends Score {

@@ -1,13 +1,14 @@
 import type { Practice } from '../dataset/catalogue-schema';
 import type { AnswerSheet } from '../questionnaire/answers';
+import { sum } from './points';
 import type { Contribution } from './score';
 
 /** A plan: practices chosen by the answers, in three phases of thirty days. */
 
-export const phases = [30, 60, 90] as const;
-export type Phase = (typeof phases)[number];
+const phases = [30, 60, 90] as const;
+type Phase = (typeof phases)[number];
 
-/** What an effort takes of a phase. */
+/** How much of a phase's capacity a practice of this effort uses. */
 export const effortUnits: Record<Practice['effort'], number> = { days: 1, weeks: 2, months: 3 };
 
 export const phaseCapacity = {
@@ -16,13 +17,16 @@ export const phaseCapacity = {
     'Beside their daily work a team starts two larger things in a month, or four small ones. A plan that asks for more is not followed.',
 } as const;
 
+/** The earliest position in `phases` for each effort. The first month is for what can be finished in it. */
+const firstPhase: Record<Practice['effort'], number> = { days: 0, weeks: 0, months: 1 };
+
 export interface PlannedPractice {
   practice: string;
   /** The answers that call for it, strongest first; empty where it is only there because another needs it. */
   because: { question: string; option: string }[];
   /** What those answers gave to the practice's model: a fraction of 1. */
   weight: number;
-  /** The practices of the plan that need it first. */
+  /** The practices of the plan that need it directly, in the plan's order. */
   neededFor: string[];
 }
 
@@ -33,64 +37,88 @@ export interface PlanPhase {
 }
 
 /**
- * The practices whose options were chosen, ranked by what those answers gave to the practice's model. What a practice needs first
- * comes before it; each phase takes what fits; what takes months doesn't start in the first phase. The rest is left out.
+ * The practices whose options were chosen, ranked by what those answers gave to the practice's model. Each is put into the plan
+ * together with all that it needs first, or left out where that doesn't fit any more. Equal ranks are ordered by id, so the
+ * order of the data changes nothing.
+ * @param practices their prerequisites form no circle; one in a circle, or with a prerequisite that doesn't exist, is left out.
  */
 export function planFor(
   practices: readonly Practice[],
   sheet: AnswerSheet,
   contributions: readonly Contribution[],
 ): PlanPhase[] {
-  const byId = new Map(practices.map((practice) => [practice.id, practice]));
-  const wanted = practices
-    .map((practice) => called(practice, sheet, contributions))
-    .filter(({ because, weight }) => because.length > 0 && weight > 0)
-    .sort((a, b) => b.weight - a.weight);
+  const chosen = practices
+    .map((practice) => ({ practice, weight: callOf(practice, sheet, contributions).weight }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight || (a.practice.id < b.practice.id ? -1 : 1));
 
-  const plan = phases.map((days): PlanPhase & { room: number } => ({ days, practices: [], room: phaseCapacity.value }));
-  const placed = new Map<string, number>();
-  for (const candidate of wanted) place(candidate, undefined);
-  return plan.map(({ days, practices: planned }) => ({ days, practices: planned }));
-
-  /** Places a practice after what it needs; gives its phase, or undefined where there is no room for it or for what it needs. */
-  function place(candidate: PlannedPractice, neededFor: string | undefined): number | undefined {
-    const there = placed.get(candidate.practice);
-    if (there !== undefined) {
-      if (neededFor) entry(candidate.practice)?.neededFor.push(neededFor);
-      return there;
-    }
-    const practice = byId.get(candidate.practice);
-    if (!practice) return undefined;
-    let earliest = practice.effort === 'months' ? 1 : 0;
-    for (const id of practice.prerequisites) {
-      const first = byId.get(id);
-      const phase = first && place(called(first, sheet, contributions), practice.id);
-      if (phase === undefined) return undefined;
-      earliest = Math.max(earliest, phase);
-    }
-    const units = effortUnits[practice.effort];
-    const phase = plan.findIndex(({ room }, position) => position >= earliest && room >= units);
-    const chosen = plan[phase];
-    if (!chosen) return undefined;
-    chosen.room -= units;
-    chosen.practices.push({ ...candidate, neededFor: neededFor ? [neededFor] : [] });
-    placed.set(practice.id, phase);
-    return phase;
+  let plan: readonly Scheduled[] = [];
+  for (const { practice } of chosen) {
+    const missing = withPrerequisites(practice, practices).filter((each) => phaseOf(each.id, plan) === undefined);
+    plan = schedule(missing, plan) ?? plan;
   }
-
-  function entry(id: string): PlannedPractice | undefined {
-    return plan.flatMap(({ practices: planned }) => planned).find(({ practice }) => practice === id);
-  }
+  const inOrder = [...plan].sort((a, b) => a.phase - b.phase);
+  return phases.map((days, phase) => ({
+    days,
+    practices: inOrder
+      .filter((scheduled) => scheduled.phase === phase)
+      .map(({ practice }) => ({
+        practice: practice.id,
+        ...callOf(practice, sheet, contributions),
+        neededFor: inOrder
+          .filter((other) => other.practice.prerequisites.includes(practice.id))
+          .map((other) => other.practice.id),
+      })),
+  }));
 }
 
-function called(practice: Practice, sheet: AnswerSheet, contributions: readonly Contribution[]): PlannedPractice {
+/** A practice in the plan. `phase` is a position in `phases`. */
+interface Scheduled {
+  practice: Practice;
+  phase: number;
+}
+
+const phaseOf = (id: string, plan: readonly Scheduled[]) => plan.find(({ practice }) => practice.id === id)?.phase;
+
+/** A practice and all that it needs, directly or through others, each after what it needs. */
+function withPrerequisites(
+  practice: Practice,
+  practices: readonly Practice[],
+  found = new Set<Practice>(),
+): Practice[] {
+  if (found.has(practice)) return [];
+  found.add(practice);
+  const needed = [...practice.prerequisites].sort().flatMap((id) => practices.find((other) => other.id === id) ?? []);
+  return [...needed.flatMap((other) => withPrerequisites(other, practices, found)), practice];
+}
+
+/**
+ * The plan with all of these practices added, each as early as the others allow; undefined where they don't all fit.
+ * Tries every combination of phases, so that practices that can be done together are never left out.
+ */
+function schedule(practices: readonly Practice[], plan: readonly Scheduled[]): readonly Scheduled[] | undefined {
+  const [practice, ...others] = practices;
+  if (!practice) return plan;
+  const earliest = Math.max(
+    firstPhase[practice.effort],
+    ...practice.prerequisites.map((id) => phaseOf(id, plan) ?? phases.length),
+  );
+  for (let phase = earliest; phase < phases.length; phase += 1) {
+    const used = sum(plan.filter((other) => other.phase === phase).map((other) => effortUnits[other.practice.effort]));
+    if (used + effortUnits[practice.effort] > phaseCapacity.value) continue;
+    const whole = schedule(others, [...plan, { practice, phase }]);
+    if (whole) return whole;
+  }
+  return undefined;
+}
+
+/** The chosen answers that call for a practice, strongest first, and what they gave to its model. */
+function callOf(practice: Practice, sheet: AnswerSheet, contributions: readonly Contribution[]) {
   const calling = contributions
     .filter(({ question }) => practice.calledBy[question]?.includes(sheet.answers[question] ?? ''))
     .sort((a, b) => b.perModel[practice.model] - a.perModel[practice.model]);
   return {
-    practice: practice.id,
     because: calling.map(({ question, option }) => ({ question, option })),
-    weight: calling.reduce((total, { perModel }) => total + perModel[practice.model], 0),
-    neededFor: [],
+    weight: sum(calling.map(({ perModel }) => perModel[practice.model])),
   };
 }

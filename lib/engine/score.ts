@@ -1,6 +1,7 @@
-import { type ModelId, modelIds, type WorkAreaId } from '../dataset/ids';
+import type { WorkAreaId } from '../dataset/ids';
 import type { AnswerSheet, Importance } from '../questionnaire/answers';
 import type { Option, Question } from '../questionnaire/schema';
+import { divided, type PerModel, type Points, sum, toPerModel, toPoints, totalPoints } from './points';
 
 /**
  * Points, shares and contributions: a linear opinion pool (Stone 1961). Every answer casts one vote, which its option splits
@@ -9,9 +10,6 @@ import type { Option, Question } from '../questionnaire/schema';
 
 /** w_q: what the user's importance does to a question's weight. */
 export const importanceFactors: Record<Importance, number> = { less: 0.5, normal: 1, more: 2 };
-
-/** A number for each model. */
-export type PerModel = Record<ModelId, number>;
 
 /** One answered question's part in the result. */
 export interface Contribution {
@@ -35,23 +33,16 @@ export interface Score {
   shares: PerModel;
 }
 
-/** A record with a value for each model. (`Object.fromEntries` forgets its keys: hence the one assertion.) */
-export const forEachModel = <Value>(value: (model: ModelId) => Value) =>
-  Object.fromEntries(modelIds.map((model) => [model, value(model)])) as Record<ModelId, Value>;
-
-/** The same for numbers. */
-export const perModel: (value: (model: ModelId) => number) => PerModel = forEachModel;
-
 /** One answered question's vote, as cast. */
 export interface CastVote {
   question: Question;
   option: string;
   /** W_q = base weight × importance. */
   weight: number;
-  /** W_q · v_m in the order of `modelIds`. */
-  points: readonly number[];
-  /** What the answer gives in all: the sum of `points`. */
-  given: number;
+  /** W_q · v_m. */
+  points: Points;
+  /** What the answer gives in all, in weighted votes: the sum of `points`. */
+  total: number;
 }
 
 /** W_q of a question. */
@@ -59,9 +50,9 @@ export function weightOf(question: Question, sheet: AnswerSheet): number {
   return question.weight.value * importanceFactors[sheet.importance[question.id] ?? 'normal'];
 }
 
-/** An option's vote at a weight, in the order of `modelIds`. */
-export function pointsOf(option: Option, weight: number): number[] {
-  return modelIds.map((model) => weight * (option.votes[model] ?? 0));
+/** An option's vote at a weight. */
+export function pointsOf({ votes }: Option, weight: number): Points {
+  return toPoints(votes, weight);
 }
 
 /** The votes of all questions with an option chosen, abstentions included, in the questions' order. */
@@ -73,7 +64,7 @@ export function castVotes(questions: readonly Question[], sheet: AnswerSheet): C
     if (!option) continue;
     const weight = weightOf(question, sheet);
     const points = pointsOf(option, weight);
-    votes.push({ question, option: option.id, weight, points, given: sum(points) });
+    votes.push({ question, option: option.id, weight, points, total: sum(points) });
   }
   return votes;
 }
@@ -88,32 +79,23 @@ export function score(questions: readonly Question[], sheet: AnswerSheet): Score
 
 /** The same for votes that are cast already. */
 export function scoreVotes(votes: readonly CastVote[]): Score {
-  const points = modelIds.map(() => 0);
-  let cast = 0;
-  let castQuestions = 0;
-  for (const vote of votes) {
-    for (let model = 0; model < points.length; model += 1)
-      points[model] = (points[model] ?? 0) + (vote.points[model] ?? 0);
-    cast += vote.given;
-    if (vote.given > 0) castQuestions += 1;
-  }
-  return { cast, castQuestions, shares: toPerModel(points.map((value) => (cast > 0 ? value / cast : 0))) };
+  const cast = sum(votes.map(({ total }) => total));
+  return {
+    cast,
+    castQuestions: votes.filter(({ total }) => total > 0).length,
+    shares: toPerModel(divided(totalPoints(votes), cast)),
+  };
 }
 
-/** What each answered question gave to each model, in the questions' order. Abstentions are included, with nothing given. */
+/** What each answered question gave to each model, in the questions' order. Abstentions are included, with a total of 0. */
 export function contributions(votes: readonly CastVote[]): Contribution[] {
-  const cast = sum(votes.map(({ given }) => given));
-  const part = (value: number) => (cast > 0 ? value / cast : 0);
-  return votes.map(({ question, option, weight, points, given }) => ({
+  const cast = sum(votes.map(({ total }) => total));
+  return votes.map(({ question, option, weight, points, total }) => ({
     question: question.id,
     option,
     area: question.area,
     weight,
-    perModel: toPerModel(points.map(part)),
-    total: part(given),
+    perModel: toPerModel(divided(points, cast)),
+    total: cast > 0 ? total / cast : 0,
   }));
 }
-
-const toPerModel = (values: readonly number[]) => perModel((model) => values[modelIds.indexOf(model)] ?? 0);
-
-export const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

@@ -1,8 +1,9 @@
 import { randomNormal } from 'd3-random';
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import { modelIds } from '../dataset/ids';
-import { type CastVote, type PerModel, perModel } from './score';
+import { divided, noPoints, type PerModel, toPerModel } from './points';
+import { firstPosition } from './ranking';
+import type { CastVote } from './score';
 
 /**
  * How the result would stand under other weights than ours: weights are judgement, so a good result doesn't hang on them.
@@ -32,33 +33,33 @@ export function firstProbabilities(
   seed: number,
   count: number = weightings.value,
 ): PerModel {
-  const casting = votes.filter(({ given }) => given > 0);
-  const wins = modelIds.map(() => 0);
-  if (casting.length === 0) return perModel(() => 0);
+  const casting = votes.filter(({ total }) => total > 0);
+  if (casting.length === 0) return toPerModel(noPoints);
   const generator = xoroshiro128plus(seed);
   const normal = randomNormal.source(() => uniformFloat64(generator))(0, 1);
   const factors = new Float64Array(casting.length);
+  const byModel = noPoints.map((_, position) => Float64Array.from(casting, ({ points }) => points[position] ?? 0));
+  const wins = [...noPoints];
   for (let pair = 0; pair < count / 2; pair += 1) {
     for (let vote = 0; vote < factors.length; vote += 1) factors[vote] = Math.exp(weightSpread.value * normal());
-    countWin(casting, factors, wins);
+    countWin(byModel, factors, wins);
     for (let vote = 0; vote < factors.length; vote += 1) factors[vote] = 1 / (factors[vote] ?? 1);
-    countWin(casting, factors, wins);
+    countWin(byModel, factors, wins);
   }
-  return perModel((model) => (wins[modelIds.indexOf(model)] ?? 0) / count);
+  return toPerModel(divided(wins, count));
 }
 
-/** Adds one to the winner under these factors; a tie goes to the earlier model, as everywhere. */
-function countWin(votes: readonly CastVote[], factors: Float64Array, wins: number[]): void {
-  let winner = 0;
-  let highest = -1;
-  for (let model = 0; model < wins.length; model += 1) {
-    let points = 0;
-    for (let vote = 0; vote < factors.length; vote += 1)
-      points += (factors[vote] ?? 0) * (votes[vote]?.points[model] ?? 0);
-    if (points > highest) {
-      highest = points;
-      winner = model;
-    }
+/**
+ * Adds one to the first model under these factors.
+ * @param byModel for each model, what each vote gives it.
+ */
+function countWin(byModel: readonly Float64Array[], factors: Float64Array, wins: number[]): void {
+  const totals: number[] = [];
+  for (const points of byModel) {
+    let total = 0;
+    for (let vote = 0; vote < factors.length; vote += 1) total += (factors[vote] ?? 0) * (points[vote] ?? 0);
+    totals.push(total);
   }
-  wins[winner] = (wins[winner] ?? 0) + 1;
+  const first = firstPosition(totals);
+  wins[first] = (wins[first] ?? 0) + 1;
 }

@@ -1,10 +1,11 @@
 import type { ModelId } from '../dataset/ids';
+import type { PerModel } from './points';
 import { margin, ranking } from './ranking';
-import type { PerModel, Score } from './score';
+import type { Score } from './score';
 
 /** What may be said of a blend. Thresholds are judgement: each has its reason beside it, and the method page shows them. */
 
-export const verdictKinds = ['clear-lead', 'leaning', 'shared-lead', 'not-enough'] as const;
+const verdictKinds = ['clear-lead', 'leaning', 'shared-lead', 'not-enough'] as const;
 export type VerdictKind = (typeof verdictKinds)[number];
 
 export interface Verdict {

@@ -1,4 +1,7 @@
-import { type Cell, type Comparison, type EvidenceGrade, evidenceGrades, type Source } from '@/lib/dataset';
+import { type Cell, type Comparison, evidenceGrades, type Source } from '@/lib/dataset';
+import { evidenceWords } from '@/lib/words/evidence';
+import { inList } from '@/lib/words/lists';
+import { sourceStatusWords } from '@/lib/words/sources';
 import { toCsv } from './csv';
 import { escapeMarkdown, markdownTable } from './markdown';
 
@@ -25,18 +28,9 @@ export function comparisonCsv({ models, groups }: Comparison, sources: readonly 
   return toCsv(['Group', 'Dimension', 'Question', ...columns], rows);
 }
 
-/** What a mark behind a phrase says. A phrase without a mark was read in the source itself. */
-const marks: Record<EvidenceGrade, string> = {
-  verified: '',
-  secondary: 'reported by others than the author',
-  practice: 'common professional practice',
-  claim: 'said without evidence',
-  convention: 'this guide’s own definition',
-};
-
 /** A table for each group of rows, and the sources as footnotes. */
 export function comparisonMarkdown({ models, groups }: Comparison, sources: readonly Source[]): string {
-  const title = `# ${escapeMarkdown(new Intl.ListFormat('en-GB').format(models.map(({ name }) => name)))} compared`;
+  const title = `# ${escapeMarkdown(inList(models.map(({ name }) => name)))} compared`;
   const header = ['', ...models.map(({ name }) => strong(name))];
   const tables = groups.flatMap(({ label, rows }) => [
     `## ${escapeMarkdown(label)}`,
@@ -53,22 +47,23 @@ export function comparisonMarkdown({ models, groups }: Comparison, sources: read
 const strong = (text: string) => `**${escapeMarkdown(text)}**`;
 
 function cellText({ short, evidence, sources }: Cell): string {
-  const mark = marks[evidence] === '' ? '' : ` *(${evidence})*`;
+  // A phrase without a mark was read in the source itself.
+  const mark = evidence === 'verified' ? '' : ` *(${evidenceWords[evidence].inSentence})*`;
   return `${escapeMarkdown(short)}${mark}${sources.map((id) => `[^${id}]`).join('')}`;
 }
 
 /** What the marks that occur mean. */
 function legend(cells: readonly Cell[]): string {
   return evidenceGrades
-    .filter((grade) => marks[grade] !== '' && cells.some(({ evidence }) => evidence === grade))
-    .map((grade) => `- *(${grade})*: ${marks[grade]}`)
+    .filter((grade) => grade !== 'verified' && cells.some(({ evidence }) => evidence === grade))
+    .map((grade) => `- *(${evidenceWords[grade].inSentence})*: ${evidenceWords[grade].meaning}`)
     .join('\n');
 }
 
 function footnote({ id, title, publisher, published, url, status, checkedOn }: Source): string {
   const parts = [
     `${title}. ${publisher}${published ? `, ${published}` : ''}.`,
-    ...(status === 'weak' ? ['A weak source: it gives no evidence of its own.'] : []),
+    ...(status === 'weak' ? [sourceStatusWords.weak.meaning] : []),
     `Checked on ${checkedOn}.`,
   ];
   return `[^${id}]: ${escapeMarkdown(parts.join(' '))}${url ? ` <${url}>` : ''}`;

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 
 /**
  * A table as CSV (RFC 4180): commas, lines that end in CR LF, quotation marks where they are needed. It opens with a byte order mark, without which
- * Excel takes UTF-8 for something else, and a cell that a spreadsheet would run as a formula gets an apostrophe in front.
+ * Excel doesn't read it as UTF-8, and a cell that a spreadsheet would run as a formula gets an apostrophe in front.
  */
 export function toCsv(header: readonly string[], rows: readonly (readonly string[])[]): string {
   return stringify(

@@ -47,7 +47,7 @@ export function importanceOf(sheet: AnswerSheet, questionId: string): Importance
   return sheet.importance[questionId] ?? 'normal';
 }
 
-/** The sheet with one answer and its importance changed; `undefined` takes the answer back. Normal importance is not written down. */
+/** The sheet with one answer and its importance changed; `undefined` removes the answer. Normal importance is stored as absence. */
 export function withAnswer(
   sheet: AnswerSheet,
   questionId: string,

@@ -1,17 +1,25 @@
 import { workAreaIds } from '../dataset/ids';
 import type { Issue } from '../shared/issue';
+import { repeated } from '../shared/repeated';
 import { reservedAnswers } from './answers';
 import { reservedSteps } from './flow';
 import type { Edition } from './schema';
 
 /** What an edition's schema can't say: rules that span records. Each gives all of its issues. */
 
+/** A work area's result rests on several answers, so that one of them can't decide it. */
+const fewestQuestionsInArea = 3;
+/** The quick set has about nine questions: fewer would leave work areas out, more would not be quick. */
+const quickSetSize = { fewest: 8, most: 10 };
+/** Allows for rounding where votes such as 0.1 + 0.7 + 0.2 are added. */
+const voteTolerance = 1e-9;
+
 const rules: readonly ((edition: Edition) => Issue[])[] = [
   uniqueQuestionIds,
   uniqueOptionIds,
   reservedIds,
   votesWithinOne,
-  votesForKnownModels,
+  votesForModelsOfEdition,
   areasCovered,
   quickSet,
 ];
@@ -56,7 +64,7 @@ function votesWithinOne({ questions }: Edition): Issue[] {
   return questions.flatMap(({ id, options }) =>
     options.flatMap((option) => {
       const sum = Object.values(option.votes).reduce((total, vote) => total + vote, 0);
-      return sum > 1 + 1e-9
+      return sum > 1 + voteTolerance
         ? [
             {
               path: `${id}.${option.id}.votes`,
@@ -69,11 +77,11 @@ function votesWithinOne({ questions }: Edition): Issue[] {
   );
 }
 
-function votesForKnownModels({ models, questions }: Edition): Issue[] {
+function votesForModelsOfEdition({ models, questions }: Edition): Issue[] {
   return questions.flatMap(({ id, options }) =>
     options.flatMap((option) =>
       Object.keys(option.votes)
-        .filter((model) => !models.some((known) => known === model))
+        .filter((model) => !models.some((id) => id === model))
         .map((model) => ({
           path: `${id}.${option.id}.votes.${model}`,
           message: 'The edition does not know this model',
@@ -84,7 +92,7 @@ function votesForKnownModels({ models, questions }: Edition): Issue[] {
 
 function areasCovered({ questions }: Edition): Issue[] {
   return workAreaIds
-    .filter((area) => questions.filter((question) => question.area === area).length < 3)
+    .filter((area) => questions.filter((question) => question.area === area).length < fewestQuestionsInArea)
     .map((area) => ({
       path: area,
       message: 'Fewer than three questions in this work area',
@@ -94,9 +102,7 @@ function areasCovered({ questions }: Edition): Issue[] {
 
 function quickSet({ questions }: Edition): Issue[] {
   const count = questions.filter(({ quick }) => quick).length;
-  return count >= 8 && count <= 10
+  return count >= quickSetSize.fewest && count <= quickSetSize.most
     ? []
     : [{ path: 'quick', message: `The quick set has ${count} questions`, hint: 'about nine' }];
 }
-
-const repeated = (ids: readonly string[]) => [...new Set(ids.filter((id, position) => ids.indexOf(id) !== position))];

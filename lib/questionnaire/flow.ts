@@ -9,12 +9,12 @@ import {
   withAnswer,
 } from './answers';
 
-/** Routing only: which question comes next. What answers mean is the engine's. Runs on the server and in the browser alike. */
+/** Routing only: which question comes next. `lib/engine` says what answers mean. Runs on the server and in the browser. */
 
 export const questionSets = ['full', 'quick'] as const;
 export type QuestionSet = (typeof questionSets)[number];
 
-/** Where one can be in the questionnaire beside a question. No question may have one of these ids. */
+/** Steps of the questionnaire that are not questions. No question may have one of these ids. */
 export const reviewStep = 'review';
 export const reservedSteps: readonly string[] = [reviewStep, 'answer'];
 
@@ -57,21 +57,21 @@ export function countOpen(steps: readonly string[], sheet: AnswerSheet): number 
   return steps.filter((id) => ['open', 'unknown'].includes(answerState(sheet, id))).length;
 }
 
-/** What a form sends, as text: nothing is trusted. */
+/** What a form sends, as text and not validated. */
 export interface Submission {
   question: string;
   answers: readonly string[];
   importance: string | null;
 }
 
-/** Why a submission can't be taken. `question` is where to show it. */
+/** Why a submission is refused. `question` is the question to show the error at. */
 export type SubmissionError =
   | { kind: 'unknown-question'; question: string }
   | { kind: 'nothing-chosen'; question: string }
   | { kind: 'several-answers'; question: string }
   | { kind: 'unknown-answer'; question: string };
 
-/** The sheet after a submission, or why it can't be taken. An unreadable importance counts as normal: it loses nothing. */
+/** The sheet after a submission, or why it is refused. An unknown importance counts as normal, so that the answer is not lost. */
 export function submit(
   questions: readonly FlowQuestion[],
   sheet: AnswerSheet,

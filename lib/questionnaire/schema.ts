@@ -6,7 +6,7 @@ import { dimensionIds, modelIds, workAreaIds } from '../dataset/ids';
 const sentence = z.string().trim().min(1);
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id is lower-case words joined by hyphens');
 
-export const optionSchema = z.strictObject({
+const optionSchema = z.strictObject({
   id,
   /** What an outsider could observe, not an attitude. */
   label: sentence.max(140),
@@ -17,7 +17,7 @@ export const optionSchema = z.strictObject({
 });
 export type Option = z.infer<typeof optionSchema>;
 
-export const questionSchema = z.strictObject({
+const questionSchema = z.strictObject({
   id,
   area: z.enum(workAreaIds),
   /** The row of the comparison that the question is about. */
@@ -27,7 +27,7 @@ export const questionSchema = z.strictObject({
   help: sentence,
   /** Why we ask. */
   why: sentence,
-  /** True where the options lie on a scale, in the order given. */
+  /** True where the options form a scale, in the order of the list. */
   ordered: z.boolean(),
   /** Belongs to the quick set. */
   quick: z.boolean(),

@@ -13,7 +13,7 @@ export interface AnswerIssue extends Issue {
     | 'several-answers';
 }
 
-/** A request's answers as they come: shapes are checked, meaning is not. A list is somebody's attempt to give several answers. */
+/** A request's answers: their shape has been validated, their meaning has not. A list of answers to one question is an error to report. */
 export interface UncheckedSheet {
   answers: Record<string, string | string[]>;
   importance?: Record<string, Importance> | undefined;

@@ -13,7 +13,7 @@ export function writeSymbols(symbols: readonly number[]): string {
   return text.match(new RegExp(`.{1,${groupLength}}`, 'g'))?.join('-') ?? '';
 }
 
-/** Text as symbols. Case, hyphens and look-alike letters don't count; any other character is given back as the error. */
+/** Text as symbols (0 to 31 each). Case, hyphens and look-alike letters don't matter; the first other character is the error. */
 export function readSymbols(text: string): Result<number[], { character: string; position: number }> {
   const symbols: number[] = [];
   for (const [position, character] of [...text].entries()) {

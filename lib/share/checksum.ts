@@ -1,13 +1,14 @@
 /**
  * CRC-15/CAN over 5-bit symbols, written as three symbols. A cyclic code of degree 15 detects every burst of errors within 15
- * consecutive bits: so any one changed symbol, and any two neighbours swapped, is caught always, and other damage but once in 32,768.
+ * consecutive bits: any one changed symbol and any two neighbours swapped. Other damage goes undetected in 1 of 32,768 cases.
  */
 const polynomial = 0x4599;
-/** Not zero, so that symbols added or lost at the front change the checksum. */
+/** The register's first value. Not zero, so that zeros added or lost at the front change the checksum. */
 const start = 0x7fff;
 
 export const checksumLength = 3;
 
+/** The checksum of symbols (0 to 31 each), as three symbols. */
 export function checksum(symbols: readonly number[]): number[] {
   let register = start;
   for (const symbol of symbols) {

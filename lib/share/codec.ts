@@ -14,8 +14,8 @@ import { checksum, checksumLength } from './checksum';
  *
  *   symbol 1          the edition's number, 1 to 31
  *   symbols 2 to n-3  one integer in mixed radix, without leading zeros: first the answers in the edition's order (0 = not answered,
- *                     then the options, don't know, doesn't apply), then the importances (0 = normal); the first question counts least,
- *                     so that a sheet with ordinary importances and few answers has a short code
+ *                     then the options, don't know, doesn't apply), then the importances (0 = normal); the first question is the least
+ *                     significant digit, so that a sheet with normal importances and few answers has a short code
  *   last 3 symbols    the checksum
  */
 
@@ -28,30 +28,33 @@ export interface EditionShape {
 /** Why a text is not a result code. */
 export type CodeError =
   | { kind: 'empty' }
-  | { kind: 'too-long'; length: number }
+  /** `length` and `limit` in characters. */
+  | { kind: 'too-long'; length: number; limit: number }
   | { kind: 'foreign-character'; character: string; position: number }
   | { kind: 'too-short' }
   | { kind: 'checksum' }
   | { kind: 'unknown-edition'; edition: number }
   | { kind: 'out-of-range' };
 
-/** Longer than any code of an edition with 60 questions; what is longer is not read at all. */
+/** In characters. Longer than any code of an edition with 60 questions; a longer text is refused unread, so that reading is never slow. */
 export const maximumCodeLength = 128;
+/** In symbols: the edition, one symbol of answers, the checksum. */
 const shortestCode = 1 + 1 + checksumLength;
 
-interface Place {
+/** One digit of the mixed-radix integer. Its base is the number of values; a value's index is the digit. */
+interface Digit {
   question: string;
   values: readonly (string | undefined)[];
 }
 
-/** The one canonical code of a sheet. Answers that the edition doesn't know are a programmer's mistake. @throws RangeError */
+/** The one canonical code of a sheet. @throws RangeError on an answer that the edition doesn't have, which is a programmer's mistake */
 export function encode(edition: EditionShape, sheet: AnswerSheet): string {
   let number = 0n;
-  for (const { question, values } of importancePlaces(edition).reverse()) {
-    number = number * BigInt(values.length) + digit(values, importanceOf(sheet, question), question);
+  for (const { question, values } of importanceDigits(edition).reverse()) {
+    number = number * BigInt(values.length) + indexOfValue(values, importanceOf(sheet, question), question);
   }
-  for (const { question, values } of answerPlaces(edition).reverse()) {
-    number = number * BigInt(values.length) + digit(values, sheet.answers[question], question);
+  for (const { question, values } of answerDigits(edition).reverse()) {
+    number = number * BigInt(values.length) + indexOfValue(values, sheet.answers[question], question);
   }
   const body = [edition.number, ...toSymbols(number)];
   return writeSymbols([...body, ...checksum(body)]);
@@ -65,7 +68,7 @@ export function decode<Edition extends EditionShape>(
   editions: readonly Edition[],
   text: string,
 ): Result<{ edition: Edition; sheet: AnswerSheet; code: string }, CodeError> {
-  if (text.length > maximumCodeLength) return fail({ kind: 'too-long', length: text.length });
+  if (text.length > maximumCodeLength) return fail({ kind: 'too-long', length: text.length, limit: maximumCodeLength });
   const read = readSymbols(text);
   if (!read.ok) return fail({ kind: 'foreign-character', ...read.error });
   const symbols = read.value;
@@ -86,30 +89,30 @@ export function decode<Edition extends EditionShape>(
 
 function toSheet(edition: EditionShape, number: bigint): AnswerSheet | undefined {
   let rest = number;
-  const take = <Value>(values: readonly Value[]) => {
+  const readDigit = <Value>(values: readonly Value[]) => {
     const value = values[Number(rest % BigInt(values.length))];
     rest /= BigInt(values.length);
     return value;
   };
   const answers: [string, string][] = [];
-  for (const { question, values } of answerPlaces(edition)) {
-    const answer = take(values);
+  for (const { question, values } of answerDigits(edition)) {
+    const answer = readDigit(values);
     if (answer !== undefined) answers.push([question, answer]);
   }
   const importance = edition.questions.flatMap(({ id }) => {
-    const value = take(importances);
+    const value = readDigit(importances);
     return value === undefined || value === 'normal' ? [] : [[id, value] as const];
   });
   return rest === 0n ? { answers: Object.fromEntries(answers), importance: Object.fromEntries(importance) } : undefined;
 }
 
-const answerPlaces = (edition: EditionShape): Place[] =>
+const answerDigits = (edition: EditionShape): Digit[] =>
   edition.questions.map((question) => ({ question: question.id, values: [undefined, ...allowedAnswers(question)] }));
 
-const importancePlaces = (edition: EditionShape): Place[] =>
+const importanceDigits = (edition: EditionShape): Digit[] =>
   edition.questions.map((question) => ({ question: question.id, values: importances }));
 
-function digit(values: Place['values'], value: string | undefined, question: string): bigint {
+function indexOfValue(values: Digit['values'], value: string | undefined, question: string): bigint {
   const position = values.indexOf(value);
   if (position < 0) throw new RangeError(`Question ${question} has no answer or importance ${value}`);
   return BigInt(position);

@@ -11,6 +11,12 @@ export function parseInput<Schema extends z.ZodType>(
   return parsed.success ? ok(parsed.data) : fail(toIssues(parsed.error));
 }
 
+/** Every issue of authored data against its schema; none if it is valid. `name` opens every issue's path. */
+export function schemaIssues(schema: z.ZodType, name: string, data: unknown): Issue[] {
+  const parsed = schema.safeParse(data);
+  return parsed.success ? [] : toIssues(parsed.error, name);
+}
+
 /**
  * Parses authored data. `name` opens every issue's path, so that the message says which record is meant.
  * @throws Error listing all issues: wrong authored data must stop the build.

@@ -153,12 +153,19 @@ describe('the rules', () => {
   });
 
   test('allow a client component the browser half of lib/guide and types of lib, and no more', () => {
-    const a = "'use client'; import '@/lib/guide/answering'; import type { X } from '@/lib/guide/home'; import './b';";
-    const more = "import '@/lib/guide/home';";
-    const others = { 'lib/guide/answering.ts': '', 'lib/guide/home.ts': '', 'components/result/b.tsx': '' };
+    const a =
+      "'use client'; import '@/lib/guide/browser/answering'; import type { X } from '@/lib/guide/home/home-page'; import './b';";
+    const more = "import '@/lib/guide/home/home-page';";
+    const others = {
+      'lib/guide/browser/answering.ts': '',
+      'lib/guide/home/home-page.ts': '',
+      'components/result/b.tsx': '',
+    };
     expect(wrongDirections(parse({ 'components/result/a.tsx': a, ...others }))).toEqual([]);
     expect(wrongDirections(parse({ 'components/result/a.tsx': a + more, ...others }))).toEqual([
-      expect.stringContaining('components/result/a.tsx imports @/lib/guide/home: a client component may import only'),
+      expect.stringContaining(
+        'components/result/a.tsx imports @/lib/guide/home/home-page: a client component may import only',
+      ),
     ]);
   });
 

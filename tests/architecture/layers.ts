@@ -14,9 +14,13 @@ const dataset = 'lib/dataset/';
 const datasetIds = 'lib/dataset/ids.ts';
 const questionnaire = 'lib/questionnaire/';
 const shared = 'lib/shared/';
-const derived = [shared, dataset, questionnaire, 'lib/engine/', 'lib/share/'];
-/** The part of `lib/guide` that runs in a browser. */
-const browserGuide = ['lib/guide/answering.ts', 'lib/guide/what-if.ts', 'lib/guide/search-query.ts'];
+const address = 'lib/address/';
+const words = 'lib/words/';
+const derived = [shared, dataset, questionnaire, 'lib/engine/', 'lib/share/', address, words];
+/** What runs in a browser beside client components: whoever works there may use it. */
+const inBrowser = ['lib/guide/browser/', address, words];
+/** The folders of components that all others may use. */
+const sharedComponents = ['components/ui/', 'components/charts/', 'components/evidence/', 'components/theme/'];
 
 /** A layer's folder → what it may import. The first row whose folder holds a module applies to it. */
 export const layers: Readonly<Record<string, Permission>> = {
@@ -26,17 +30,27 @@ export const layers: Readonly<Record<string, Permission>> = {
   // Data comes in as parameters, so only its types are needed.
   'lib/engine/': { runtime: [shared, datasetIds], types: [questionnaire, dataset] },
   'lib/share/': { runtime: [shared, questionnaire] },
-  'lib/content/': { runtime: [shared, datasetIds] },
+  'lib/address/': { runtime: [shared, datasetIds, questionnaire, 'lib/share/'] },
+  'lib/words/': {
+    runtime: [shared, datasetIds, 'lib/dataset/work-areas.ts', questionnaire],
+    types: [dataset, 'lib/engine/', 'lib/share/'],
+  },
+  'lib/content/': { runtime: [shared, datasetIds, address] },
   'lib/api/': { runtime: [...derived, 'lib/export/'] },
   'lib/export/': { runtime: derived },
   'lib/guide/': { runtime: ['lib/'] },
   'components/ui/': { runtime: [], types: ['lib/'] },
   'components/charts/': { runtime: [], types: ['lib/'] },
-  // Each of the other folders of components is a layer of its own. What works in the browser may use the browser half of the guide.
-  'components/': { runtime: ['components/ui/', 'components/charts/', ...browserGuide], types: ['lib/'] },
-  'app/': { runtime: ['components/', 'lib/guide/', 'lib/api/', shared] },
+  'components/theme/': { runtime: [] },
+  'components/typeface/': { runtime: [] },
+  'components/evidence/': { runtime: [words], types: ['lib/'] },
+  // Articles show rows of the comparison.
+  'components/article/': { runtime: ['components/comparison/', ...sharedComponents, ...inBrowser], types: ['lib/'] },
+  // Each of the other folders of components is a layer of its own. What works in the browser may use what of lib runs there.
+  'components/': { runtime: [...sharedComponents, ...inBrowser], types: ['lib/'] },
+  'app/': { runtime: ['components/', 'lib/guide/', 'lib/api/', address, words, shared] },
   // Next wants its proxy in the root; it is a route like those of `app`.
-  'proxy.ts': { runtime: ['lib/guide/', 'lib/api/'] },
+  'proxy.ts': { runtime: ['lib/guide/', 'lib/api/', address] },
   // The route handlers of the API are plain functions: they are called without a server. Pages are tested end to end only.
   'tests/api/': { runtime: ['app/api/', 'lib/', 'tests/'] },
   'tests/': { runtime: ['components/', 'lib/'] },
@@ -47,7 +61,8 @@ export const rootPermission: Permission = { runtime: ['tests/runner/'] };
 
 /** A client component, wherever it is. */
 export const clientPermission: Permission = {
-  runtime: ['components/ui/', 'components/charts/', ...browserGuide],
+  // The page for a failed frame is a client component and brings the typeface itself.
+  runtime: [...sharedComponents, 'components/typeface/', ...inBrowser],
   types: ['lib/'],
 };
 
@@ -55,7 +70,7 @@ export const clientPermission: Permission = {
 export const clientPackages = ['react', 'react-dom', 'next'];
 
 /** What runs in a browser besides client components. */
-export const browserEntries = ['lib/engine/', 'lib/share/', ...browserGuide];
+export const browserEntries = ['lib/engine/', 'lib/share/', ...inBrowser];
 
 /** Who may use Node's own modules, such as the file system. */
 export const nodeUsers = ['lib/content/', 'lib/guide/', 'tests/'];

@@ -1,6 +1,7 @@
 import { Bench } from 'tinybench';
 import { advice } from '@/lib/dataset';
-import { board, outcome, score } from '@/lib/engine';
+import { board, outcome } from '@/lib/engine';
+import { score } from '@/lib/engine/score';
 import { currentEdition, editions } from '@/lib/questionnaire';
 import { decode, encode } from '@/lib/share/codec';
 import { reference } from './reference';

@@ -3,16 +3,16 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { linkTerms } from '@/lib/content/link-terms';
 import { termById } from '@/lib/dataset';
-import { linkableTerms, termsOfText } from '@/lib/guide/article-terms';
-import { machineArticles } from '@/lib/guide/machine-articles';
-import { articleMarkdown } from '@/lib/guide/machine-markdown';
+import { allArticles } from '@/lib/guide/article-index/article-index';
+import { linkableTerms, termsOfText } from '@/lib/guide/article-index/glossary-terms';
+import { articleMarkdown } from '@/lib/guide/machines/markdown-twin';
 
 /** The terms that the real articles link to the glossary. */
 
 /** More in one paragraph, and it is a list of words and not a text. */
 const mostInAParagraph = 4;
 
-const articles = await machineArticles();
+const articles = allArticles();
 
 function termLinks(node: Nodes): string[] {
   const found: string[] = [];
@@ -40,9 +40,9 @@ describe.each(articles)('$href', ({ href, readTree }) => {
     expect(Math.max(...counts)).toBeLessThanOrEqual(mostInAParagraph);
   });
 
-  test('links no term in its Markdown twin: only the page does', async () => {
+  test('links no term in its Markdown twin: only the page does', () => {
     const written = termLinks(readTree()).length;
-    const twin = (await articleMarkdown(href, 'https://guide.example')) ?? '';
+    const twin = articleMarkdown(href, 'https://guide.example') ?? '';
     expect(twin.match(/\/glossary#/g)?.length ?? 0).toBe(written);
   });
 });

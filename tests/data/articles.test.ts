@@ -1,36 +1,39 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { type ArticleKind, guideArticles, modelArticles, pairArticles, pairName } from '@/lib/content/kinds';
-import { articleNames, inspectArticle } from '@/lib/content/load';
+import { pairName, pairs } from '@/lib/address/pair';
+import { modelPath } from '@/lib/address/record';
+import { inspectArticle } from '@/lib/content/inspect';
+import { type ArticleKind, guideArticles, modelArticles, pairArticles } from '@/lib/content/kinds';
+import { readArticles } from '@/lib/content/read-articles';
 import { metricById, modelIds, models } from '@/lib/dataset';
-import { allArticles, knownToArticles } from '@/lib/guide/articles';
-import { pairs } from '@/lib/guide/pair-address';
+import { allArticles, articleAt, articlesOfKind } from '@/lib/guide/article-index/article-index';
+import { referableByArticles } from '@/lib/guide/article-index/referable';
 import { formatIssues } from '@/lib/shared/issue';
 
-const known = await knownToArticles();
+const referable = referableByArticles(allArticles().map(({ href }) => href));
 
 async function issuesOf<Frontmatter>(kind: ArticleKind<Frontmatter>, name: string): Promise<string> {
   const file = `${kind.folder}/${name}.mdx`;
-  const article = await inspectArticle(kind, file, await readFile(file, 'utf8'), known);
+  const article = await inspectArticle(kind, file, await readFile(file, 'utf8'), referable);
   return article.ok ? '' : formatIssues(article.error);
 }
 
-test('every model has an article, and every article has a model', async () => {
-  expect(await articleNames(modelArticles)).toEqual([...modelIds].sort());
+const namesOf = (kind: Parameters<typeof articlesOfKind>[0]) => articlesOfKind(kind).map(({ name }) => name);
+
+test('every model has an article, and every article has a model, in the same order', () => {
+  expect(namesOf('model')).toEqual(modelIds);
 });
 
-test('every pair of models has an article, and every article has a pair', async () => {
-  expect(await articleNames(pairArticles)).toEqual(pairs.map(([first, second]) => pairName(first, second)).sort());
+test('every pair of models has an article, and every article has a pair, in the same order', () => {
+  expect(namesOf('pair')).toEqual(pairs.map(([first, second]) => pairName(first, second)));
 });
 
-test('the guides are numbered from 1 without a gap', async () => {
-  const orders = (await allArticles())
-    .filter(({ kind }) => kind === 'guide')
-    .map(({ article }) => guideArticles.frontmatter.parse(article.frontmatter).order);
+test('the guides are numbered from 1 without a gap', () => {
+  const orders = readArticles(guideArticles).map(({ frontmatter }) => frontmatter.order);
   expect(orders.sort((a, b) => a - b)).toEqual(orders.map((_, index) => index + 1));
 });
 
-describe.each(await articleNames(modelArticles))('content/models/%s', (name) => {
+describe.each(namesOf('model'))('content/models/%s', (name) => {
   test('breaks no rule of the guide', async () => {
     expect(await issuesOf(modelArticles, name)).toBe('');
   });
@@ -42,7 +45,7 @@ describe.each(await articleNames(modelArticles))('content/models/%s', (name) => 
   });
 
   test('shows two to four live pieces, and metrics only of its model', async () => {
-    const article = (await allArticles()).find(({ href }) => href === `/models/${name}`)?.article;
+    const article = await articleAt(modelPath(name))?.compiled();
     const pieces = article?.pieces ?? [];
     expect(pieces.length).toBeGreaterThanOrEqual(2);
     expect(pieces.length).toBeLessThanOrEqual(4);
@@ -52,10 +55,10 @@ describe.each(await articleNames(modelArticles))('content/models/%s', (name) => 
   });
 });
 
-test.each(await articleNames(pairArticles))('content/pairs/%s breaks no rule of the guide', async (name) => {
+test.each(namesOf('pair'))('content/pairs/%s breaks no rule of the guide', async (name) => {
   expect(await issuesOf(pairArticles, name)).toBe('');
 });
 
-test.each(await articleNames(guideArticles))('content/guides/%s breaks no rule of the guide', async (name) => {
+test.each(namesOf('guide'))('content/guides/%s breaks no rule of the guide', async (name) => {
   expect(await issuesOf(guideArticles, name)).toBe('');
 });

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { cautionSchema } from '@/lib/dataset/catalogue-schema';
 import { cautions } from '@/lib/dataset/cautions';
-import { checkCatalogue, conditionsAskedAbout, namedAnswers } from '@/lib/dataset/check-catalogues';
+import { checkCatalogue } from '@/lib/dataset/check-catalogues';
+import { answersInCondition, checkCautionsForEdition } from '@/lib/dataset/check-cautions';
 import { type ModelId, modelIds } from '@/lib/dataset/ids';
 import { sources } from '@/lib/dataset/sources';
 import { coreOutcome } from '@/lib/engine';
@@ -17,7 +18,7 @@ import { formatIssues } from '@/lib/shared/issue';
 test('the cautions have no issue in structure, ids, sources or conditions', () => {
   const issues = [
     ...checkCatalogue('cautions', cautionSchema, cautions, sources),
-    ...conditionsAskedAbout(cautions, currentEdition.questions),
+    ...checkCautionsForEdition(cautions, currentEdition.questions),
   ];
   expect(formatIssues(issues)).toBe('');
 });
@@ -36,7 +37,7 @@ test('no two have the same title or the same condition', () => {
 });
 
 describe.each(cautions)('$id', ({ when }) => {
-  const situations = sheetsAround(namedAnswers(when)).map(situationOf);
+  const situations = sheetsAround(answersInCondition(when)).map(situationOf);
 
   test('holds for some sheet of answers that has a lead, and not for another', () => {
     const led = situations.filter(({ verdict }) => verdict.lead.length > 0);
@@ -45,7 +46,7 @@ describe.each(cautions)('$id', ({ when }) => {
   });
 
   test('depends on every answer it names', () => {
-    const idle = namedAnswers(when).filter(
+    const idle = answersInCondition(when).filter(
       ({ question, option }) =>
         !situations.some((situation) => {
           if (situation.sheet.answers[question] !== option) return false;

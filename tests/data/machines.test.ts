@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { type MachineArticle, machineArticles } from '@/lib/guide/machine-articles';
-import { atomFeed } from '@/lib/guide/machine-feed';
-import { llmsText } from '@/lib/guide/machine-index';
-import { articleMarkdown } from '@/lib/guide/machine-markdown';
-import { sitemapEntries } from '@/lib/guide/machine-sitemap';
-import { articleData, comparisonData } from '@/lib/guide/machine-structured-data';
+import { describe, expect, test } from 'vitest';
+import { allArticles } from '@/lib/guide/article-index/article-index';
+import { atomFeed } from '@/lib/guide/machines/feed';
+import { llmsText } from '@/lib/guide/machines/llms-text';
+import { articleMarkdown } from '@/lib/guide/machines/markdown-twin';
+import { sitemapEntries } from '@/lib/guide/machines/sitemap';
+import { articleData, comparisonData } from '@/lib/guide/machines/structured-data';
 import { formatIssues } from '@/lib/shared/issue';
 import { parseInput } from '@/lib/shared/parse';
 import { projectFiles } from '../architecture/source-files';
@@ -15,15 +15,12 @@ import { structuredDataSchema } from '../reference/schema-org';
 
 const site = 'https://guide.example';
 
-let articles: MachineArticle[] = [];
-beforeAll(async () => {
-  articles = await machineArticles();
-});
+const articles = allArticles();
 
 describe('the Markdown twins', () => {
   test('exist for every article, plain, with the title first and every footnote explained', async () => {
     for (const { href, title } of articles) {
-      const text = (await articleMarkdown(href, site)) ?? '';
+      const text = articleMarkdown(href, site) ?? '';
       expect(text.startsWith(`# ${title}\n`), href).toBe(true);
       expect(text, href).not.toMatch(/<[A-Z]|undefined|\]\((?!https?:)/);
       const cited = new Set(text.match(/\[\^\d+\](?!:)/g));
@@ -35,14 +32,14 @@ describe('the Markdown twins', () => {
 
   test('do not exist for anything else', async () => {
     for (const href of ['/models/nothing', '/compare/sre-vs-devops', '/guides/../models/sre', '/models/sre/']) {
-      expect(await articleMarkdown(href, site), href).toBeUndefined();
+      expect(articleMarkdown(href, site), href).toBeUndefined();
     }
   });
 });
 
 describe('structured data', () => {
   test('is what schema.org asks for, on every article and on the comparison', async () => {
-    const documents = await Promise.all(articles.map(async ({ href }) => ({ href, data: await articleData(href) })));
+    const documents = articles.map(({ href }) => ({ href, data: articleData(href) }));
     for (const { href, data } of [...documents, { href: '/compare', data: comparisonData() }]) {
       const parsed = parseInput(structuredDataSchema, JSON.parse(JSON.stringify(data)));
       expect(parsed.ok ? '' : formatIssues(parsed.error), href).toBe('');
@@ -50,7 +47,7 @@ describe('structured data', () => {
   }, 30_000);
 
   test('gives the questions that an article answers', async () => {
-    const data = await articleData('/models/sre');
+    const data = articleData('/models/sre');
     expect(data?.['@graph']).toContainEqual(
       expect.objectContaining({
         '@type': 'FAQPage',
@@ -69,7 +66,7 @@ describe('structured data', () => {
   });
 
   test('does not exist for what is no article', async () => {
-    expect(await articleData('/models/nothing')).toBeUndefined();
+    expect(articleData('/models/nothing')).toBeUndefined();
   });
 });
 
@@ -84,7 +81,7 @@ const unlisted = new Map([
 
 describe('the sitemap', () => {
   test('lists every page that depends on no visitor, once, with a day', async () => {
-    const entries = await sitemapEntries(site);
+    const entries = sitemapEntries(site);
     const paths = entries.map(({ url }) => new URL(url).pathname);
     const pages = projectFiles()
       .map((file) => file.match(/^app\/(.*\/)?page\.tsx$/)?.[1] ?? (file === 'app/page.tsx' ? '' : null))
@@ -100,14 +97,14 @@ describe('the sitemap', () => {
 
 describe('llms.txt', () => {
   test('begins with a title and a summary, and links every twin with an absolute address', async () => {
-    const text = await llmsText(site);
+    const text = llmsText(site);
     expect(text).toMatch(/^# Opsblend\n\n> \S/);
     for (const { href } of articles) expect(text).toContain(`(${site}${href}.md)`);
     expect(text).not.toMatch(/\]\((?!https:)/);
   });
 
   test('names addresses that the guide has', async () => {
-    const text = await llmsText(site);
+    const text = llmsText(site);
     expect(text).toContain('/api/openapi.json');
     expect(existsSync('app/api/openapi.json/route.ts')).toBe(true);
   });
@@ -115,13 +112,13 @@ describe('llms.txt', () => {
 
 describe('the feed', () => {
   test('holds every article once, and its date is that of the newest check', async () => {
-    const feed = await atomFeed(site);
+    const feed = atomFeed(site);
     expect(feed.match(/<entry>/g)).toHaveLength(articles.length);
     const newest = articles
       .map(({ checkedOn }) => checkedOn)
       .sort()
       .at(-1);
     expect(feed).toContain(`<updated>${newest}T00:00:00.000Z</updated>`);
-    expect(await atomFeed(site)).toBe(feed);
+    expect(atomFeed(site)).toBe(feed);
   });
 });

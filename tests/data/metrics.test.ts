@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { metricSchema } from '@/lib/dataset/catalogue-schema';
-import { checkCatalogue, distinctNames, readableFormulas } from '@/lib/dataset/check-catalogues';
+import { checkCatalogue } from '@/lib/dataset/check-catalogues';
+import { checkMetrics } from '@/lib/dataset/check-metrics';
 import { modelIds } from '@/lib/dataset/ids';
 import { metrics } from '@/lib/dataset/metrics';
 import { sources } from '@/lib/dataset/sources';
@@ -9,12 +10,8 @@ import { formatIssues } from '@/lib/shared/issue';
 /** The real glossary of metrics. */
 
 describe('the metrics', () => {
-  test('have no issue in structure, ids, sources, names or formulas', () => {
-    const issues = [
-      ...checkCatalogue('metrics', metricSchema, metrics, sources),
-      ...distinctNames('metrics', metrics),
-      ...readableFormulas(metrics),
-    ];
+  test('have no issue in structure, ids, sources, subjects, names or formulas', () => {
+    const issues = [...checkCatalogue('metrics', metricSchema, metrics, sources), ...checkMetrics(metrics)];
     expect(formatIssues(issues)).toBe('');
   });
 
@@ -34,6 +31,18 @@ describe('the metrics', () => {
       ...['automation-coverage', 'source-of-truth-accuracy', 'path-quality', 'proactive-detection-rate'],
       ...['unplanned-work-share', 'manual-work-share', 'platform-adoption', 'time-to-first-deployment'],
       'on-call-health',
+    ]);
+  });
+
+  test('are sorted by these subjects, whose ids are in links', () => {
+    const subjects = metrics.map(({ subject }) => subject);
+    expect([...new Set(subjects)].map((id) => [id, subjects.filter((subject) => subject === id).length])).toEqual([
+      ['time-and-failure', 12],
+      ['delivery', 4],
+      ['reliability', 14],
+      ['infrastructure', 11],
+      ['change-and-network', 12],
+      ['flow-and-people', 5],
     ]);
   });
 

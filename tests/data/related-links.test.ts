@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { dimensions, glossary, metrics, modelIds, practices, tools } from '@/lib/dataset';
-import { referringArticles } from '@/lib/guide/article-references';
-import { glossaryPage } from '@/lib/guide/catalogues-glossary';
-import { metricsPage } from '@/lib/guide/catalogues-metrics';
-import { practicesPage } from '@/lib/guide/catalogues-practices';
-import { sourcesPage } from '@/lib/guide/catalogues-sources';
-import { toolsPage } from '@/lib/guide/catalogues-tools';
-import { comparison } from '@/lib/guide/comparison';
-import { modelPage } from '@/lib/guide/models';
-import { questionnaireView } from '@/lib/guide/questionnaire-view';
+import { modelPage } from '@/lib/guide/article/model-page';
+import { allArticles } from '@/lib/guide/article-index/article-index';
+import { glossaryPage } from '@/lib/guide/catalogue/glossary-page';
+import { metricsPage } from '@/lib/guide/catalogue/metrics-page';
+import { practicesPage } from '@/lib/guide/catalogue/practices-page';
+import { sourcesPage } from '@/lib/guide/catalogue/sources-page';
+import { toolsPage } from '@/lib/guide/catalogue/tools-page';
+import { comparison } from '@/lib/guide/comparison/comparison-page';
+import { questionnaireView } from '@/lib/guide/questionnaire/questionnaire-view';
 import { linksIn, type Views, withoutWayBack } from './both-ways';
 
 /** What is related is linked both ways: where one record's view leads to another's, that one leads back. */
@@ -68,9 +68,9 @@ const views: Views = new Map([
     `/questionnaire/${id}`,
     addressesIn([{ href: `/compare#${dimension.id}` }, { href: `/practices?question=${id}` }]),
   ]),
-  ...referringArticles().map(({ href, references }): [string, string[]] => {
+  ...allArticles().map(({ href, references }): [string, string[]] => {
     const ofModel = models.find(([address]) => address === href)?.[1] ?? [];
-    return [href, [...references().entries, ...ofModel]];
+    return [href, [...references().records, ...ofModel]];
   }),
 ]);
 

@@ -1,17 +1,20 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { searchEntries } from '@/lib/guide/search-entries';
-import type { SearchEntry } from '@/lib/guide/search-entry';
-import { searchIndexJson, searchPage } from '@/lib/guide/search-page';
-import { find, openIndex } from '@/lib/guide/search-query';
+import { find, openIndex } from '@/lib/guide/browser/search-query';
+import { searchEntries } from '@/lib/guide/search/search-entries';
+import { searchIndexJson, searchPage } from '@/lib/guide/search/search-page';
+import type { SearchEntry } from '@/lib/guide/views/search';
 
 /** The real index: what people look for stands among the first three. */
 
-const firstThree = async (q: string) => (await searchPage({ q })).hits.slice(0, 3).map(({ href }) => href);
+const firstThree = async (q: string) =>
+  searchPage({ q })
+    .hits.slice(0, 3)
+    .map(({ href }) => href);
 
 describe('the search over the guide', () => {
   let entries: SearchEntry[] = [];
   beforeAll(async () => {
-    entries = await searchEntries();
+    entries = searchEntries();
   }, 30_000);
 
   test.each([
@@ -48,14 +51,14 @@ describe('the search over the guide', () => {
   });
 
   test('says the query as it was used: trimmed, the first of several, at most 100 characters', async () => {
-    expect((await searchPage({ q: ['  toil ', 'other'] })).query).toBe('toil');
-    expect((await searchPage({ q: 'a'.repeat(300) })).query).toHaveLength(100);
-    expect(await searchPage({})).toEqual({ query: '', hits: [] });
+    expect(searchPage({ q: ['  toil ', 'other'] }).query).toBe('toil');
+    expect(searchPage({ q: 'a'.repeat(300) }).query).toHaveLength(100);
+    expect(searchPage({})).toEqual({ query: '', hits: [] });
   });
 
   test('gives browsers an index that finds the same, in less than 1 MB', async () => {
-    const json = await searchIndexJson();
+    const json = searchIndexJson();
     expect(json.length).toBeLessThan(1_000_000);
-    expect(find(openIndex(json), 'batfish')).toEqual((await searchPage({ q: 'batfish' })).hits);
+    expect(find(openIndex(json), 'batfish')).toEqual(searchPage({ q: 'batfish' }).hits);
   });
 });

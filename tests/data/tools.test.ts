@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sources, tools } from '@/lib/dataset';
 import { toolSchema } from '@/lib/dataset/catalogue-schema';
-import { checkCatalogue, distinctNames } from '@/lib/dataset/check-catalogues';
+import { checkCatalogue } from '@/lib/dataset/check-catalogues';
 import { checkTools } from '@/lib/dataset/check-tools';
 import { modelIds } from '@/lib/dataset/ids';
 import { formatIssues } from '@/lib/shared/issue';
@@ -10,11 +10,7 @@ import { formatIssues } from '@/lib/shared/issue';
 
 describe('the tools', () => {
   test('have no issue in structure, ids, sources, names, order or warnings', () => {
-    const issues = [
-      ...checkCatalogue('tools', toolSchema, tools, sources),
-      ...distinctNames('tools', tools),
-      ...checkTools(tools),
-    ];
+    const issues = [...checkCatalogue('tools', toolSchema, tools, sources), ...checkTools(tools)];
     expect(formatIssues(issues)).toBe('');
   });
 

@@ -31,7 +31,7 @@ test('a shop finds its blend, passes the link on, and everybody sees the same nu
     expect(shown.sentence).toMatch(/^(The answers lean towards )?DevOps/);
     await expect(page).toHaveTitle(`${shown.sentence} · Opsblend`);
     // Twelve of its twenty-four answers are options, twelve are not known.
-    await expect(page.getByText('12 of 24 questions answered · 12 not known')).toBeVisible();
+    await expect(page.getByText('12 of 24 questions answered · 12 “we don’t know”')).toBeVisible();
   });
 
   await test.step('the button copies the link', async () => {

@@ -1,18 +1,18 @@
 import { findModel, modelListBody } from '@/lib/api/catalogue';
 import { comparisonBody, comparisonTable } from '@/lib/api/comparison';
 import { openApiDocument } from '@/lib/api/openapi';
-import { metrics, practices } from '@/lib/dataset';
-import { checkPractices } from '@/lib/dataset/check-practices';
-import { allArticles } from '@/lib/guide/articles';
-import { comparison } from '@/lib/guide/comparison';
-import { homePage } from '@/lib/guide/home';
-import { llmsText } from '@/lib/guide/machine-index';
-import { sitemapEntries } from '@/lib/guide/machine-sitemap';
-import { methodPage } from '@/lib/guide/method';
-import { modelList, modelPage } from '@/lib/guide/models';
-import { pairNames, pairPage } from '@/lib/guide/pairs';
-import { resultPage } from '@/lib/guide/result';
-import { searchEntries } from '@/lib/guide/search-entries';
+import { practices } from '@/lib/dataset';
+import { checkPracticesForEdition } from '@/lib/dataset/check-practices';
+import { modelList, modelPage } from '@/lib/guide/article/model-page';
+import { pairNames, pairPage } from '@/lib/guide/article/pair-page';
+import { allArticles } from '@/lib/guide/article-index/article-index';
+import { comparison } from '@/lib/guide/comparison/comparison-page';
+import { homePage } from '@/lib/guide/home/home-page';
+import { llmsText } from '@/lib/guide/machines/llms-text';
+import { sitemapEntries } from '@/lib/guide/machines/sitemap';
+import { methodPage } from '@/lib/guide/method/method-page';
+import { resultPage } from '@/lib/guide/result/result-page';
+import { searchEntries } from '@/lib/guide/search/search-entries';
 import { currentEdition, editions } from '@/lib/questionnaire';
 import { checkEdition } from '@/lib/questionnaire/check';
 import { decode } from '@/lib/share/codec';
@@ -39,15 +39,18 @@ const pairs = await Promise.all(
     .filter((name) => name.split('-vs-').includes(id))
     .map(pairPage),
 );
+await Promise.all(allArticles().map(({ compiled }) => compiled()));
 const table = comparisonBody(comparisonTable({}));
 
 process.stdout.write(
   JSON.stringify({
-    // Loading the dataset has checked it, and loading an article checks that.
-    issues: [checkPractices(practices, metrics, currentEdition.questions), checkEdition(currentEdition)].map(
+    // Loading the dataset has checked it, and compiling an article checks that.
+    issues: [checkPracticesForEdition(practices, currentEdition.questions), checkEdition(currentEdition)].map(
       formatIssues,
     ),
-    articles: (await allArticles()).map(({ href }) => href).filter((href) => href.includes(id)),
+    articles: allArticles()
+      .map(({ href }) => href)
+      .filter((href) => href.includes(id)),
     list: modelList().models.map((model) => model.id),
     page: page && { name: page.model.name, rows: page.groups.flatMap(({ rows }) => rows).length },
     pairs: pairs.map((pair) => pair && ('movedTo' in pair ? pair.movedTo : `${pair.first.id} ${pair.second.id}`)),
@@ -61,9 +64,9 @@ process.stdout.write(
       summary: openApiDocument.info.summary,
     },
     machines: {
-      llms: (await llmsText('http://localhost')).includes(`/models/${id}.md`),
-      sitemap: (await sitemapEntries('http://localhost')).some(({ url }) => url.endsWith(`/models/${id}`)),
-      search: (await searchEntries()).some(({ href }) => href === `/models/${id}`),
+      llms: llmsText('http://localhost').includes(`/models/${id}.md`),
+      sitemap: sitemapEntries('http://localhost').some(({ url }) => url.endsWith(`/models/${id}`)),
+      search: searchEntries().some(({ href }) => href === `/models/${id}`),
     },
     results,
   }),

@@ -16,15 +16,15 @@ export const sixthModelFiles: readonly string[] = [
   `content/models/${id}.mdx`,
   ...modelIds.map((other) => `content/pairs/${other}-vs-${id}.mdx`),
   'lib/dataset/ids.ts',
-  'lib/dataset/index.ts',
   `lib/dataset/models/${id}.ts`,
+  'lib/dataset/models/index.ts',
 ].sort();
 
 /** Adds the model to a copy of the project. */
 export function addSixthModel(copy: ProjectCopy): void {
   edit(copy, 'lib/dataset/ids.ts', "'sre'] as const", `'sre', '${id}'] as const`);
-  edit(copy, 'lib/dataset/index.ts', 'import { netops }', `import { ${id} } from './models/${id}';\nimport { netops }`);
-  edit(copy, 'lib/dataset/index.ts', 'techops, sre];', `techops, sre, ${id}];`);
+  edit(copy, 'lib/dataset/models/index.ts', 'import { netops }', `import { ${id} } from './${id}';\nimport { netops }`);
+  edit(copy, 'lib/dataset/models/index.ts', 'techops, sre];', `techops, sre, ${id}];`);
   copy.write(`lib/dataset/models/${id}.ts`, record());
   copy.write(`content/models/${id}.mdx`, modelArticle());
   for (const other of modelIds) copy.write(`content/pairs/${other}-vs-${id}.mdx`, pairArticle(other));

@@ -1,5 +1,6 @@
 import { modelIds } from '@/lib/dataset/ids';
-import { ranking, score } from '@/lib/engine';
+import { ranking } from '@/lib/engine/ranking';
+import { score } from '@/lib/engine/score';
 import type { Edition } from '@/lib/questionnaire';
 import type { AnswerSheet } from '@/lib/questionnaire/answers';
 

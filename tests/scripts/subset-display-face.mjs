@@ -1,5 +1,5 @@
 /**
- * Makes the display face's files in `app/fonts`, and the module that puts it into pages, from the package it comes in: run it
+ * Makes the display face's files in `components/typeface/fonts`, and the module that puts it into pages, from the package it comes in: run it
  * after the package or the set of characters changes.
  * `node tests/scripts/subset-display-face.mjs`
  */
@@ -9,7 +9,7 @@ import subsetFont from 'subset-font';
 
 const project = new URL('../../', import.meta.url);
 const source = new URL('node_modules/@fontsource-variable/brygada-1918/', project);
-const fonts = new URL('app/fonts/', project);
+const fonts = new URL('components/typeface/fonts/', project);
 
 /** ASCII, and the letters and marks that a heading can hold besides. Any other character comes from the next face. */
 const characters = [range(0x20, 0x7e), '\u00a0é·–—‘’“”…′″−×≤≥→€'].join('');
@@ -35,7 +35,7 @@ await mkdir(fonts, { recursive: true });
 await writeFile(new URL('brygada-1918.woff2', fonts), forPages);
 await writeFile(new URL(`brygada-1918-${pictureWeight}.woff`, fonts), forPictures);
 await writeFile(
-  new URL('components/ui/display-face-data.ts', project),
+  new URL('components/typeface/display-face-data.ts', project),
   `/** The display face of pages, a WOFF2 file in Base64. Made by tests/scripts/subset-display-face.mjs. */
 export const displayFaceData =
   '${Buffer.from(forPages).toString('base64')}';

@@ -3,35 +3,32 @@ import Link from 'next/link';
 import { SourceList } from '@/components/article/source-list';
 import { ComparisonForm } from '@/components/comparison/comparison-form';
 import { ComparisonTable } from '@/components/comparison/comparison-table';
-import { EvidenceLegend } from '@/components/comparison/evidence-legend';
 import { NothingFound } from '@/components/comparison/nothing-found';
 import { PairLinks } from '@/components/comparison/pair-links';
+import { EvidenceLegend } from '@/components/evidence/evidence-legend';
 import { JsonLd } from '@/components/layout/json-ld';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { Callout } from '@/components/ui/callout';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
-import { comparison } from '@/lib/guide/comparison';
-import { comparisonData } from '@/lib/guide/machine-structured-data';
-import { modelsInWords } from '@/lib/guide/models-in-words';
-import { pairList } from '@/lib/guide/pairs';
+import { pairList } from '@/lib/guide/article/pair-page';
+import { comparison } from '@/lib/guide/comparison/comparison-page';
+import { comparisonData } from '@/lib/guide/machines/structured-data';
+import { pageMetadata, pageOf } from '@/lib/guide/pages/page-list';
 
-export const metadata: Metadata = {
-  title: 'Compare the models',
-  description: `${modelsInWords} side by side: purpose, work, change, people, cost and when to use each, with sources.`,
-  alternates: { canonical: '/compare' },
-};
+export const metadata: Metadata = pageMetadata('comparison');
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function ComparePage({ searchParams }: Props) {
+  const { label, title } = pageOf('comparison');
   const page = comparison(await searchParams);
   return (
     <>
       <JsonLd data={comparisonData()} />
       <PageHeader
-        above={<Breadcrumbs trail={[]} current="Compare" />}
-        title="Compare the models"
+        above={<Breadcrumbs trail={[]} current={label} />}
+        title={title}
         lede="Choose models and rows. The address of this page keeps your choice, so you can pass it on."
       />
       <ComparisonForm {...page.form} everything={page.links.everything} />

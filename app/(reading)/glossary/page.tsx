@@ -2,29 +2,25 @@ import type { Metadata } from 'next';
 import { CatalogueFrame, groupAnchor } from '@/components/catalogue/catalogue-frame';
 import { EntryList } from '@/components/catalogue/entry';
 import { TermItem } from '@/components/catalogue/term-item';
-import { EvidenceLegend } from '@/components/comparison/evidence-legend';
-import { EvidenceMark } from '@/components/comparison/evidence-mark';
+import { EvidenceLegend } from '@/components/evidence/evidence-legend';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
-import { glossaryPage } from '@/lib/guide/catalogues-glossary';
+import { glossaryPage } from '@/lib/guide/catalogue/glossary-page';
+import { pageMetadata, pageOf } from '@/lib/guide/pages/page-list';
 
-export const metadata: Metadata = {
-  title: 'Glossary',
-  description:
-    'What the words of this guide and of its field mean, from blend and stability to toil, error budget and golden configuration, with sources.',
-  alternates: { canonical: '/glossary' },
-};
+export const metadata: Metadata = pageMetadata('glossary');
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function GlossaryRoute({ searchParams }: Props) {
+  const { label, title } = pageOf('glossary');
   const { grades, groups, ...frame } = glossaryPage(await searchParams);
   return (
     <>
       <PageHeader
-        above={<Breadcrumbs trail={[]} current="Glossary" />}
-        title="Glossary"
+        above={<Breadcrumbs trail={[]} current={label} />}
+        title={title}
         lede="What the words mean: first those of this guide, then those of its field."
       />
       <CatalogueFrame {...frame} groups={groups}>
@@ -32,7 +28,7 @@ export default async function GlossaryRoute({ searchParams }: Props) {
           <Section key={group.id} id={groupAnchor(group.id)} heading={group.label} aside={group.about}>
             <EntryList>
               {group.entries.map((term) => (
-                <TermItem key={term.id} term={term} evidence={<EvidenceMark grade={term.evidence} />} />
+                <TermItem key={term.id} term={term} />
               ))}
             </EntryList>
           </Section>

@@ -2,24 +2,21 @@ import type { Metadata } from 'next';
 import { GuideIndex } from '@/components/article/guide-index';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
-import { guideList } from '@/lib/guide/guides';
+import { guideList } from '@/lib/guide/article/guide-page';
+import { pageMetadata, pageOf } from '@/lib/guide/pages/page-list';
 
-export const metadata: Metadata = {
-  title: 'Guides',
-  description:
-    'How the models combine, how to adopt DevOps, SRE and NetOps step by step, what TechOps means here, case studies, and what is known.',
-  alternates: { canonical: '/guides' },
-};
+export const metadata: Metadata = pageMetadata('guides');
 
-export default async function GuidesPage() {
+export default function GuidesPage() {
+  const { label, title } = pageOf('guides');
   return (
     <>
       <PageHeader
-        above={<Breadcrumbs trail={[]} current="Guides" />}
-        title="Guides"
+        above={<Breadcrumbs trail={[]} current={label} />}
+        title={title}
         lede="Longer texts on questions that no single model answers. They can be read in this order, or each alone."
       />
-      <GuideIndex guides={await guideList()} />
+      <GuideIndex guides={guideList()} />
     </>
   );
 }

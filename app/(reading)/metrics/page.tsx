@@ -3,29 +3,25 @@ import { CatalogueFrame, groupAnchor } from '@/components/catalogue/catalogue-fr
 import { EntryList } from '@/components/catalogue/entry';
 import { MetricItem } from '@/components/catalogue/metric-item';
 import { MttrNote } from '@/components/catalogue/mttr-note';
-import { EvidenceLegend } from '@/components/comparison/evidence-legend';
-import { EvidenceMark } from '@/components/comparison/evidence-mark';
+import { EvidenceLegend } from '@/components/evidence/evidence-legend';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
-import { metricsPage } from '@/lib/guide/catalogues-metrics';
+import { metricsPage } from '@/lib/guide/catalogue/metrics-page';
+import { pageMetadata, pageOf } from '@/lib/guide/pages/page-list';
 
-export const metadata: Metadata = {
-  title: 'Metrics',
-  description:
-    'The metrics of operations work with definition, formula and unit, what to watch for when reading them, and how not to use them. MTTR and its four meanings included.',
-  alternates: { canonical: '/metrics' },
-};
+export const metadata: Metadata = pageMetadata('metrics');
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function MetricsPage({ searchParams }: Props) {
+  const { label, title } = pageOf('metrics');
   const { grades, groups, ...frame } = metricsPage(await searchParams);
   return (
     <>
       <PageHeader
-        above={<Breadcrumbs trail={[]} current="Metrics" />}
-        title="Metrics"
+        above={<Breadcrumbs trail={[]} current={label} />}
+        title={title}
         lede="What each measures, how it is computed, what to watch for, and how not to use it."
       />
       <div className="mb-8">
@@ -36,7 +32,7 @@ export default async function MetricsPage({ searchParams }: Props) {
           <Section key={group.id} id={groupAnchor(group.id)} heading={group.label}>
             <EntryList>
               {group.entries.map((metric) => (
-                <MetricItem key={metric.id} metric={metric} evidence={<EvidenceMark grade={metric.evidence} />} />
+                <MetricItem key={metric.id} metric={metric} />
               ))}
             </EntryList>
           </Section>

@@ -1,26 +1,23 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { ModelMark } from '@/components/charts/model-mark';
-import { EvidenceLegend } from '@/components/comparison/evidence-legend';
+import { EvidenceLegend } from '@/components/evidence/evidence-legend';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
-import { modelList } from '@/lib/guide/models';
-import { modelsInWords } from '@/lib/guide/models-in-words';
+import { modelList } from '@/lib/guide/article/model-page';
+import { pageMetadata, pageOf } from '@/lib/guide/pages/page-list';
 
-export const metadata: Metadata = {
-  title: 'The models',
-  description: `What ${modelsInWords} are: a definition of each in two sentences, and a long article with sources.`,
-  alternates: { canonical: '/models' },
-};
+export const metadata: Metadata = pageMetadata('models');
 
 export default function ModelsPage() {
+  const { label, title } = pageOf('models');
   const { models, grades } = modelList();
   return (
     <>
       <PageHeader
-        above={<Breadcrumbs trail={[]} current="Models" />}
-        title="The models"
+        above={<Breadcrumbs trail={[]} current={label} />}
+        title={title}
         lede="Each is a way to run technology, with its own first aim. Few organisations live by one alone: most need a blend."
       />
       <ul className="border-t border-ink">

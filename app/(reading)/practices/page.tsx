@@ -3,29 +3,26 @@ import { CatalogueFrame, groupAnchor } from '@/components/catalogue/catalogue-fr
 import { EntryList } from '@/components/catalogue/entry';
 import { PracticeItem } from '@/components/catalogue/practice-item';
 import { ModelMark } from '@/components/charts/model-mark';
-import { EvidenceLegend } from '@/components/comparison/evidence-legend';
-import { EvidenceMark } from '@/components/comparison/evidence-mark';
+import { EvidenceLegend } from '@/components/evidence/evidence-legend';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
-import { practicesPage } from '@/lib/guide/catalogues-practices';
-import { modelsInWords } from '@/lib/guide/models-in-words';
+import { modelPath } from '@/lib/address/record';
+import { practicesPage } from '@/lib/guide/catalogue/practices-page';
+import { pageMetadata, pageOf } from '@/lib/guide/pages/page-list';
 
-export const metadata: Metadata = {
-  title: 'Practices',
-  description: `What to adopt from ${modelsInWords}: each practice with a first step, its effort, what it needs and the metric that shows that it works.`,
-  alternates: { canonical: '/practices' },
-};
+export const metadata: Metadata = pageMetadata('practices');
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function PracticesPage({ searchParams }: Props) {
+  const { label, title } = pageOf('practices');
   const { grades, groups, ...frame } = practicesPage(await searchParams);
   return (
     <>
       <PageHeader
-        above={<Breadcrumbs trail={[]} current="Practices" />}
-        title="Practices"
+        above={<Breadcrumbs trail={[]} current={label} />}
+        title={title}
         lede="One concrete thing to adopt each, with a first step. Your answers to the questionnaire choose among them."
       />
       <CatalogueFrame {...frame} groups={groups}>
@@ -39,15 +36,11 @@ export default async function PracticesPage({ searchParams }: Props) {
                 {group.label}
               </>
             }
-            aside={<a href={`/models/${group.id}`}>What {group.label} is</a>}
+            aside={<a href={modelPath(group.id)}>What {group.label} is</a>}
           >
             <EntryList>
               {group.entries.map((practice) => (
-                <PracticeItem
-                  key={practice.id}
-                  practice={practice}
-                  evidence={<EvidenceMark grade={practice.evidence} />}
-                />
+                <PracticeItem key={practice.id} practice={practice} />
               ))}
             </EntryList>
           </Section>

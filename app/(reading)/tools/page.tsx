@@ -2,29 +2,25 @@ import type { Metadata } from 'next';
 import { CatalogueFrame, groupAnchor } from '@/components/catalogue/catalogue-frame';
 import { EntryList } from '@/components/catalogue/entry';
 import { ToolItem } from '@/components/catalogue/tool-item';
-import { EvidenceLegend } from '@/components/comparison/evidence-legend';
-import { EvidenceMark } from '@/components/comparison/evidence-mark';
+import { EvidenceLegend } from '@/components/evidence/evidence-legend';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
-import { toolsPage } from '@/lib/guide/catalogues-tools';
+import { toolsPage } from '@/lib/guide/catalogue/tools-page';
+import { pageMetadata, pageOf } from '@/lib/guide/pages/page-list';
 
-export const metadata: Metadata = {
-  title: 'Tools',
-  description:
-    'The tools people name for operations work, by category, with licence, present state, homepage and warnings: renamed, relicensed, closing, compromised or ageing.',
-  alternates: { canonical: '/tools' },
-};
+export const metadata: Metadata = pageMetadata('tools');
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function ToolsPage({ searchParams }: Props) {
+  const { label, title } = pageOf('tools');
   const { grades, groups, ...frame } = toolsPage(await searchParams);
   return (
     <>
       <PageHeader
-        above={<Breadcrumbs trail={[]} current="Tools" />}
-        title="Tools"
+        above={<Breadcrumbs trail={[]} current={label} />}
+        title={title}
         lede="What people use for operations work, and what to know before choosing it. No tool makes a model: most serve several."
       />
       <CatalogueFrame {...frame} groups={groups}>
@@ -32,7 +28,7 @@ export default async function ToolsPage({ searchParams }: Props) {
           <Section key={group.id} id={groupAnchor(group.id)} heading={group.label}>
             <EntryList>
               {group.entries.map((tool) => (
-                <ToolItem key={tool.id} tool={tool} evidence={<EvidenceMark grade={tool.evidence} />} />
+                <ToolItem key={tool.id} tool={tool} />
               ))}
             </EntryList>
           </Section>

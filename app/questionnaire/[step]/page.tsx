@@ -3,9 +3,11 @@ import { WaysOn } from '@/components/layout/ways-on';
 import { Answering } from '@/components/questionnaire/answering';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
-import { stepTitle } from '@/lib/guide/answering';
-import { questionnaireView } from '@/lib/guide/questionnaire-view';
-import { isLeadSettled } from '@/lib/guide/what-if';
+import { stepPath } from '@/lib/address/step';
+import { stepTitle } from '@/lib/guide/browser/answering';
+import { isLeadSettled } from '@/lib/guide/browser/what-if';
+import { waysOn } from '@/lib/guide/pages/page-list';
+import { questionnaireView } from '@/lib/guide/questionnaire/questionnaire-view';
 
 type Props = {
   params: Promise<{ step: string }>;
@@ -18,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: stepTitle(questionnaireView(), step) ?? 'Page not found',
     // Every answer makes another address of the same page.
     robots: { index: false },
-    alternates: { canonical: `/questionnaire/${encodeURIComponent(step)}` },
+    alternates: { canonical: stepPath(step) },
   };
 }
 
@@ -38,7 +40,7 @@ function NoSuchStep() {
         lede="The address may be mistyped, or the question belongs to another edition of the questionnaire."
       />
       <Section id="ways-on" heading="Where to go from here">
-        <WaysOn />
+        <WaysOn pages={waysOn} />
       </Section>
     </>
   );

@@ -1,5 +1,5 @@
 import { previewCard, previewSize } from '@/app/preview-card';
-import { resultPreview } from '@/lib/guide/preview-image';
+import { resultPreview } from '@/lib/guide/preview/preview-image';
 
 export const alt = 'A result of Opsblend: its sentence, and the blend as a bar';
 export const size = previewSize;

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
+import { cache } from 'react';
 import { WaysOn } from '@/components/layout/ways-on';
 import { Result } from '@/components/result/result';
 import { UnreadableLink } from '@/components/result/unreadable-link';
 import { Section } from '@/components/ui/section';
-import { resultPage } from '@/lib/guide/result';
+import { waysOn } from '@/lib/guide/pages/page-list';
+import { resultPage } from '@/lib/guide/result/result-page';
 
 type Props = { params: Promise<{ code: string }> };
 
@@ -29,15 +31,18 @@ export default async function ResultRoute({ params }: Props) {
     <>
       <UnreadableLink {...lookup.explanation} />
       <Section id="ways-on" heading="Where to go from here">
-        <WaysOn />
+        <WaysOn pages={waysOn} />
       </Section>
     </>
   );
 }
 
+/** Head and body of a page ask for the same result: it is computed once. */
+const resultOf = cache(resultPage);
+
 /** The result of the code in the address, or why it can't be read. Another spelling of a code leads to its own address. */
 async function lookUp(params: Props['params']) {
-  const lookup = resultPage((await params).code);
+  const lookup = resultOf((await params).code);
   if (lookup.kind === 'redirect') permanentRedirect(lookup.to);
   return lookup;
 }

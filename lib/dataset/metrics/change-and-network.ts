@@ -1,11 +1,12 @@
 import type { Metric } from '../catalogue-schema';
 
-/** Change records of any kind, and what is particular to networks. */
+/** Changes of any kind, and metrics of networks. */
 export const changeAndNetworkMetrics: readonly Metric[] = [
   {
     id: 'change-success-rate',
     name: 'Change success rate',
     aliases: ['CSR', 'Successful changes', 'Change success'],
+    subject: 'change-and-network',
     definition:
       'The share of changes that were completed as planned: within their window, without an incident and without being taken back. It counts change records of every kind.',
     formula: String.raw`\frac{\text{changes completed as planned}}{\text{changes carried out}}`,
@@ -23,6 +24,7 @@ export const changeAndNetworkMetrics: readonly Metric[] = [
     id: 'standard-change-share',
     name: 'Standard change share',
     aliases: ['Pre-authorised changes', 'Standard changes', 'Pre-approved changes'],
+    subject: 'change-and-network',
     definition:
       'The share of changes that were authorised in advance, because they are well known, of low risk and done by a fixed procedure. ITIL is reported to distinguish them from normal and emergency changes.',
     formula: String.raw`\frac{\text{standard changes}}{\text{changes}}`,
@@ -40,6 +42,7 @@ export const changeAndNetworkMetrics: readonly Metric[] = [
     id: 'emergency-change-share',
     name: 'Emergency change share',
     aliases: ['Emergency changes', 'Urgent changes', 'Expedited changes'],
+    subject: 'change-and-network',
     definition:
       'The share of changes that had to be made outside the usual path, because waiting would have done harm.',
     formula: String.raw`\frac{\text{emergency changes}}{\text{changes}}`,
@@ -57,6 +60,7 @@ export const changeAndNetworkMetrics: readonly Metric[] = [
     id: 'unauthorised-change-rate',
     name: 'Unauthorised change rate',
     aliases: ['Unauthorized changes', 'Unrecorded changes', 'Undocumented changes', 'Shadow changes'],
+    subject: 'change-and-network',
     definition:
       'The share of the changes found on systems or devices for which there is no record. It needs a comparison of live configurations with what was approved.',
     formula: String.raw`\frac{\text{detected changes without a record}}{\text{detected changes}}`,
@@ -74,6 +78,7 @@ export const changeAndNetworkMetrics: readonly Metric[] = [
     id: 'network-change-lead-time',
     name: 'Network change lead time',
     aliases: ['Time to deploy network changes', 'Network request lead time', 'Firewall change lead time'],
+    subject: 'change-and-network',
     definition:
       'Time from an approved request for a network change until it is verified in the network. It is what others wait for when they plan around the network.',
     formula: String.raw`\operatorname{median}(\text{verified in the network} - \text{request approved})`,
@@ -91,6 +96,7 @@ export const changeAndNetworkMetrics: readonly Metric[] = [
     id: 'network-mttr',
     name: 'Network MTTR',
     aliases: ['Network recovery time', 'Network time to restore', 'Mean time to repair the network'],
+    subject: 'change-and-network',
     definition:
       'Time from the first loss that users notice until connections work again, split by access, wide-area network, core, data centre and provider.',
     formula: String.raw`\frac{\sum (\text{connections back} - \text{first loss users see})}{\text{network incidents}}`,
@@ -108,6 +114,7 @@ export const changeAndNetworkMetrics: readonly Metric[] = [
     id: 'outage-reduction',
     name: 'Outage reduction',
     aliases: ['Reduction of outages', 'Fewer outages', 'Outage minutes avoided'],
+    subject: 'change-and-network',
     definition:
       'How much the outages caused by the network fell from one period to another, in minutes or in number. It compares two periods and is no level by itself.',
     formula: String.raw`\frac{\text{outages before} - \text{outages after}}{\text{outages before}}`,
@@ -125,6 +132,7 @@ export const changeAndNetworkMetrics: readonly Metric[] = [
     id: 'pre-change-validation-coverage',
     name: 'Pre-change validation coverage',
     aliases: ['Network validation coverage', 'Pre-change testing', 'Pre-change checks', 'Change verification'],
+    subject: 'change-and-network',
     definition:
       'The share of network changes that were tested before the rollout: against a model of the network, in a lab or by a dry run.',
     formula: String.raw`\frac{\text{changes validated before rollout}}{\text{changes}}`,
@@ -142,6 +150,7 @@ export const changeAndNetworkMetrics: readonly Metric[] = [
     id: 'automation-coverage',
     name: 'Automation coverage',
     aliases: ['Automated changes', 'Share of automated changes', 'Automation rate', 'Changes by pipeline'],
+    subject: 'change-and-network',
     definition: 'The share of changes that were made by a pipeline or a tool, not typed in at a device or a server.',
     formula: String.raw`\frac{\text{automated changes}}{\text{changes}}`,
     unit: '%',
@@ -158,6 +167,7 @@ export const changeAndNetworkMetrics: readonly Metric[] = [
     id: 'source-of-truth-accuracy',
     name: 'Source-of-truth accuracy',
     aliases: ['Inventory accuracy', 'CMDB accuracy', 'NetBox accuracy', 'Network inventory accuracy'],
+    subject: 'change-and-network',
     definition:
       'The share of the records in the inventory of the network that match what is found there: addresses, devices, ports, connections.',
     formula: String.raw`\frac{\text{records that match the network}}{\text{records audited}}`,
@@ -175,6 +185,7 @@ export const changeAndNetworkMetrics: readonly Metric[] = [
     id: 'path-quality',
     name: 'Path quality',
     aliases: ['Packet loss', 'Jitter', 'Network latency', 'Throughput of a path', 'Round-trip time'],
+    subject: 'change-and-network',
     definition:
       'Loss, delay, variation of delay and throughput of the path between two points that users care about, measured from end to end.',
     formula: String.raw`\text{loss} = \frac{\text{packets sent} - \text{packets received}}{\text{packets sent}}`,
@@ -192,6 +203,7 @@ export const changeAndNetworkMetrics: readonly Metric[] = [
     id: 'proactive-detection-rate',
     name: 'Proactive detection rate',
     aliases: ['Problems found before users', 'Self-detected incidents', 'Detection before users'],
+    subject: 'change-and-network',
     definition: 'The share of problems that the operators found before a user reported them.',
     formula: String.raw`\frac{\text{problems found before users reported}}{\text{problems}}`,
     unit: '%',

@@ -1,11 +1,12 @@
 import type { Metric } from '../catalogue-schema';
 
-/** DORA's measures of software delivery. The fifth, failed deployment recovery time, stands with the times. */
+/** Four of DORA's five measures of software delivery. The fifth, failed deployment recovery time, is in `time-and-failure.ts`. */
 export const deliveryMetrics: readonly Metric[] = [
   {
     id: 'change-lead-time',
     name: 'Change lead time',
     aliases: ['Lead time for changes', 'Lead time', 'Commit-to-deploy time', 'LTFC'],
+    subject: 'delivery',
     definition:
       'Time from the moment a change is committed to version control until it runs in production. One of DORA’s five, under throughput.',
     formula: String.raw`\operatorname{median}(\text{in production} - \text{committed})`,
@@ -23,6 +24,7 @@ export const deliveryMetrics: readonly Metric[] = [
     id: 'deployment-frequency',
     name: 'Deployment frequency',
     aliases: ['Release frequency', 'Deploys per day', 'Deployments per week'],
+    subject: 'delivery',
     definition:
       'How often changes go to production, as deployments in a period or as the interval between them. One of DORA’s five, under throughput.',
     formula: String.raw`\frac{\text{deployments to production}}{\text{period}}`,
@@ -40,6 +42,7 @@ export const deliveryMetrics: readonly Metric[] = [
     id: 'change-fail-rate',
     name: 'Change fail rate',
     aliases: ['Change failure rate', 'CFR', 'Deployment failure rate', 'Change failure percentage'],
+    subject: 'delivery',
     definition:
       'The share of deployments to production that needed immediate intervention, such as a roll-back or a hotfix. One of DORA’s five, under instability.',
     formula: String.raw`\frac{\text{deployments that needed immediate intervention}}{\text{deployments}}`,
@@ -57,6 +60,7 @@ export const deliveryMetrics: readonly Metric[] = [
     id: 'deployment-rework-rate',
     name: 'Deployment rework rate',
     aliases: ['Rework rate', 'Unplanned deployment rate'],
+    subject: 'delivery',
     definition:
       'The share of deployments that were not planned and were made because of a problem in production. The newest of DORA’s five, added in 2024, under instability.',
     formula: String.raw`\frac{\text{unplanned deployments made to fix production}}{\text{deployments}}`,

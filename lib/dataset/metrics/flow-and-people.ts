@@ -1,11 +1,12 @@
 import type { Metric } from '../catalogue-schema';
 
-/** Where the working time goes, how far a platform is used, and how the people bear it. */
+/** Where the working time goes, how far a platform is used, and how the work affects people. */
 export const flowAndPeopleMetrics: readonly Metric[] = [
   {
     id: 'unplanned-work-share',
     name: 'Unplanned work share',
     aliases: ['Unplanned work', 'Rework', 'Firefighting', 'Interrupt work', 'Break-fix work'],
+    subject: 'flow-and-people',
     definition: 'The share of working time that goes into what nobody planned: repairs, rework and interruptions.',
     formula: String.raw`\frac{\text{hours of unplanned work}}{\text{hours worked}}`,
     unit: '%',
@@ -22,6 +23,7 @@ export const flowAndPeopleMetrics: readonly Metric[] = [
     id: 'manual-work-share',
     name: 'Manual work share',
     aliases: ['Share of manual work', 'Manual effort', 'Manual tasks'],
+    subject: 'flow-and-people',
     definition:
       'The share of an activity that is done by hand, asked separately for configuration, testing, deployment and approval.',
     formula: String.raw`\frac{\text{work done by hand}}{\text{work of the activity}}`,
@@ -39,6 +41,7 @@ export const flowAndPeopleMetrics: readonly Metric[] = [
     id: 'platform-adoption',
     name: 'Platform adoption',
     aliases: ['Paved road adoption', 'Golden path adoption', 'Internal platform adoption', 'Developer platform usage'],
+    subject: 'flow-and-people',
     definition:
       'The share of the teams that could use an internal platform and do. Beside it belongs what they think of it, from a short survey.',
     formula: String.raw`\frac{\text{teams that use the platform}}{\text{teams that could}}`,
@@ -55,6 +58,7 @@ export const flowAndPeopleMetrics: readonly Metric[] = [
     id: 'time-to-first-deployment',
     name: 'Time to first deployment',
     aliases: ['Time to first deploy', 'New service lead time', 'Time to production', 'Onboarding time'],
+    subject: 'flow-and-people',
     definition:
       'Time from the decision to start a new service until its first release in production. It shows what the path to production asks of a newcomer.',
     formula: String.raw`\operatorname{median}(\text{first release in production} - \text{service begun})`,
@@ -72,6 +76,7 @@ export const flowAndPeopleMetrics: readonly Metric[] = [
     id: 'on-call-health',
     name: 'On-call health',
     aliases: ['Burnout', 'Out-of-hours pages', 'Pages per person per week', 'On-call wellbeing'],
+    subject: 'flow-and-people',
     definition:
       'How well people bear their duty: pages out of working hours for each person and week, beside the answers to a short anonymous survey.',
     formula: String.raw`\frac{\text{pages out of hours}}{\text{people on call} \times \text{weeks}}`,

@@ -6,7 +6,7 @@ import { infrastructureMetrics } from './infrastructure';
 import { reliabilityMetrics } from './reliability';
 import { timeAndFailureMetrics } from './time-and-failure';
 
-/** The metrics glossary. Ids are permanent: practices, articles and links use them. */
+/** All metrics, in the order of their subjects. Ids are permanent: practices, articles and links use them. */
 export const metrics: readonly Metric[] = [
   ...timeAndFailureMetrics,
   ...deliveryMetrics,

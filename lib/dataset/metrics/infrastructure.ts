@@ -1,11 +1,12 @@
 import type { Metric } from '../catalogue-schema';
 
-/** Upkeep: patches, configuration, recovery, room to grow, access and cost. */
+/** Upkeep: patches, configuration, recovery, spare capacity, access and cost. */
 export const infrastructureMetrics: readonly Metric[] = [
   {
     id: 'patch-compliance',
     name: 'Patch compliance',
     aliases: ['Patch level', 'Patch status', 'Patching rate', 'Patch coverage'],
+    subject: 'infrastructure',
     definition:
       'The share of the systems in scope that were patched within the deadline of the policy, counted for each level of severity.',
     formula: String.raw`\frac{\text{systems patched in time}}{\text{systems in scope}}`,
@@ -23,6 +24,7 @@ export const infrastructureMetrics: readonly Metric[] = [
     id: 'time-to-patch',
     name: 'Time to patch',
     aliases: ['Mean time to patch', 'Median time to patch', 'Patch latency', 'Time to remediate'],
+    subject: 'infrastructure',
     definition:
       'Time from the release of a patch, or from finding that it is missing, until it is installed and verified.',
     formula: String.raw`\operatorname{median}(\text{verified} - \text{available})`,
@@ -40,6 +42,7 @@ export const infrastructureMetrics: readonly Metric[] = [
     id: 'vulnerability-backlog-age',
     name: 'Vulnerability backlog age',
     aliases: ['Overdue vulnerabilities', 'Open findings', 'Vulnerability age', 'Security debt'],
+    subject: 'infrastructure',
     definition: 'Known weaknesses that are still open after their deadline: how many, and how many days over in all.',
     formula: String.raw`\sum (\text{today} - \text{deadline})`,
     unit: 'days',
@@ -56,6 +59,7 @@ export const infrastructureMetrics: readonly Metric[] = [
     id: 'configuration-drift',
     name: 'Configuration drift',
     aliases: ['Drift', 'Config drift', 'Configuration deviation', 'Drift rate'],
+    subject: 'infrastructure',
     definition:
       'The share of managed items whose live state differs from the approved one. Beside it belongs the time until a difference is found and resolved.',
     formula: String.raw`\frac{\text{items that differ from the approved state}}{\text{managed items}}`,
@@ -78,6 +82,7 @@ export const infrastructureMetrics: readonly Metric[] = [
       'CIS benchmark score',
       'Configuration compliance',
     ],
+    subject: 'infrastructure',
     definition:
       'The share of the rules of a security or configuration baseline that a system passes. The baseline may be one’s own golden configuration or a public one, such as a CIS Benchmark.',
     formula: String.raw`\frac{\text{rules passed}}{\text{rules evaluated}}`,
@@ -95,6 +100,7 @@ export const infrastructureMetrics: readonly Metric[] = [
     id: 'backup-success',
     name: 'Backup success rate',
     aliases: ['Backup job success', 'Backup completion', 'Successful backups'],
+    subject: 'infrastructure',
     definition:
       'The share of planned backup jobs that completed. It tells that copies are written, not that they can be read.',
     formula: String.raw`\frac{\text{backup jobs completed}}{\text{backup jobs planned}}`,
@@ -111,6 +117,7 @@ export const infrastructureMetrics: readonly Metric[] = [
     id: 'restore-test-success',
     name: 'Restore test success rate',
     aliases: ['Restore success', 'Backup restore test', 'Recovery test success', 'Restore drill'],
+    subject: 'infrastructure',
     definition:
       'The share of restore tests in which the data came back complete, usable and within the time that was promised.',
     formula: String.raw`\frac{\text{restores that worked}}{\text{restores tried}}`,
@@ -128,6 +135,7 @@ export const infrastructureMetrics: readonly Metric[] = [
     id: 'dr-drill-pass-rate',
     name: 'Recovery drill pass rate',
     aliases: ['DR drill pass rate', 'Disaster recovery test', 'DR test success', 'Continuity exercise'],
+    subject: 'infrastructure',
     definition:
       'The share of disaster recovery exercises that met both the recovery time objective and the recovery point objective.',
     formula: String.raw`\frac{\text{exercises within RTO and RPO}}{\text{exercises held}}`,
@@ -145,6 +153,7 @@ export const infrastructureMetrics: readonly Metric[] = [
     id: 'capacity-headroom',
     name: 'Capacity headroom',
     aliases: ['Headroom', 'Spare capacity', 'Capacity utilisation', 'Forecast error'],
+    subject: 'infrastructure',
     definition:
       'The part of the usable capacity that is still free at the highest load of the period. Beside it belongs how far the forecast was off.',
     formula: String.raw`\frac{\text{capacity} - \text{peak load}}{\text{capacity}}`,
@@ -162,6 +171,7 @@ export const infrastructureMetrics: readonly Metric[] = [
     id: 'access-review-completion',
     name: 'Access review completion',
     aliases: ['User access review', 'Access recertification', 'Privileged account review', 'Entitlement review'],
+    subject: 'infrastructure',
     definition:
       'The share of due reviews of access rights that were done on time. Beside it belongs the number of privileged accounts.',
     formula: String.raw`\frac{\text{reviews done in time}}{\text{reviews due}}`,
@@ -179,6 +189,7 @@ export const infrastructureMetrics: readonly Metric[] = [
     id: 'cost-per-unit',
     name: 'Cost per unit of work',
     aliases: ['Unit cost', 'Cost per transaction', 'Cost performance', 'Cloud cost per unit', 'Wasted spend'],
+    subject: 'infrastructure',
     definition:
       'What operation costs for one unit of useful work, such as an order, a patient or a gigabyte served. Beside it belongs the share spent on what stands idle.',
     formula: String.raw`\frac{\text{spending}}{\text{units of useful work}}`,

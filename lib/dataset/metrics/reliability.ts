@@ -1,11 +1,12 @@
 import type { Metric } from '../catalogue-schema';
 
-/** What users experience of a service, how much failure is allowed, and what keeping it so costs the people on call. */
+/** What users experience of a service, how much failure is allowed, and how much work that is for the people on call. */
 export const reliabilityMetrics: readonly Metric[] = [
   {
     id: 'sli',
     name: 'Service level indicator (SLI)',
     aliases: ['SLI', 'Service level indicators', 'Indicator'],
+    subject: 'reliability',
     definition:
       'A measured ratio of good events to valid events of a service, such as the share of requests answered correctly within 300 ms. It says what users got, not how a machine feels.',
     formula: String.raw`\frac{\text{good events}}{\text{valid events}}`,
@@ -23,6 +24,7 @@ export const reliabilityMetrics: readonly Metric[] = [
     id: 'slo',
     name: 'Service level objective (SLO)',
     aliases: ['SLO', 'Service level objectives', 'SLO attainment', 'Reliability target'],
+    subject: 'reliability',
     definition:
       'A target for a service level indicator over a window, such as 99.9% of requests answered within 300 ms over 30 days. It says how reliable is reliable enough.',
     formula: String.raw`\text{SLI over the window} \geq \text{target}`,
@@ -40,6 +42,7 @@ export const reliabilityMetrics: readonly Metric[] = [
     id: 'sla',
     name: 'Service level agreement (SLA)',
     aliases: ['SLA', 'Service level agreements', 'SLA compliance'],
+    subject: 'reliability',
     definition:
       'A contract about the level of a service, with consequences when it is missed, such as money back. It is made with customers, and promises less than the objective that the team keeps for itself.',
     formula: String.raw`\text{level measured as the contract says} \geq \text{level agreed}`,
@@ -57,6 +60,7 @@ export const reliabilityMetrics: readonly Metric[] = [
     id: 'error-budget',
     name: 'Error budget',
     aliases: ['Error budgets', 'Unreliability budget', 'Failure budget'],
+    subject: 'reliability',
     definition:
       'The unreliability that an objective allows: one minus the objective. It can be spent on releases and experiments, and when it is gone, reliability comes first.',
     formula: String.raw`(1 - \text{SLO}) \times \text{valid events}`,
@@ -74,6 +78,7 @@ export const reliabilityMetrics: readonly Metric[] = [
     id: 'error-budget-remaining',
     name: 'Error budget remaining',
     aliases: ['Budget remaining', 'Remaining error budget', 'Budget left'],
+    subject: 'reliability',
     definition:
       'The part of the error budget that hasn’t been spent yet in the present window. Below zero, the objective has been missed.',
     formula: String.raw`1 - \frac{\text{bad events}}{\text{bad events that the budget allows}}`,
@@ -91,6 +96,7 @@ export const reliabilityMetrics: readonly Metric[] = [
     id: 'burn-rate',
     name: 'Burn rate',
     aliases: ['Error budget burn rate', 'Budget burn rate', 'SLO burn rate'],
+    subject: 'reliability',
     definition:
       'How fast the error budget is being spent, compared with a pace that would use it up exactly at the end of the window. At 1 it just lasts; at 14.4 a budget for 30 days is gone in 50 hours.',
     formula: String.raw`\frac{\text{observed error rate}}{1 - \text{SLO}}`,
@@ -108,6 +114,7 @@ export const reliabilityMetrics: readonly Metric[] = [
     id: 'latency',
     name: 'Latency',
     aliases: ['Response time', 'Golden signal latency', 'p99', 'p95', 'Tail latency'],
+    subject: 'reliability',
     definition:
       'How long a service takes to answer a request. One of the four golden signals, read as percentiles: the value within which 50%, 95% or 99% of requests are answered.',
     formula: String.raw`\operatorname{percentile}(\text{answered} - \text{asked})`,
@@ -125,6 +132,7 @@ export const reliabilityMetrics: readonly Metric[] = [
     id: 'traffic',
     name: 'Traffic',
     aliases: ['Golden signal traffic', 'Request rate', 'Throughput', 'Load', 'Requests per second'],
+    subject: 'reliability',
     definition:
       'How much is asked of a service: requests, transactions, sessions or bits per second. One of the four golden signals, and the ground on which the others are read.',
     formula: String.raw`\frac{\text{requests}}{\text{seconds}}`,
@@ -141,6 +149,7 @@ export const reliabilityMetrics: readonly Metric[] = [
     id: 'error-rate',
     name: 'Error rate',
     aliases: ['Errors', 'Golden signal errors', 'Error ratio', 'Failed requests', 'Error frequency'],
+    subject: 'reliability',
     definition:
       'The share of valid requests that fail: with an error code, with a wrong answer, or too late to be of use. One of the four golden signals.',
     formula: String.raw`\frac{\text{failed requests}}{\text{valid requests}}`,
@@ -158,6 +167,7 @@ export const reliabilityMetrics: readonly Metric[] = [
     id: 'saturation',
     name: 'Saturation',
     aliases: ['Golden signal saturation', 'Utilisation', 'Resource saturation'],
+    subject: 'reliability',
     definition:
       'How full the scarcest resource of a service is: memory, disk, connections, a queue, a link. One of the four golden signals, and the one that warns ahead.',
     formula: String.raw`\frac{\text{used}}{\text{usable}}`,
@@ -175,6 +185,7 @@ export const reliabilityMetrics: readonly Metric[] = [
     id: 'toil-share',
     name: 'Toil share',
     aliases: ['Toil', 'Toil ratio', 'Operational load', 'Percentage of toil'],
+    subject: 'reliability',
     definition:
       'The share of a team’s time that goes into toil: work tied to running a service that is manual, repetitive, automatable, tactical, without lasting value, and grows with the service.',
     formula: String.raw`\frac{\text{hours of toil}}{\text{hours of the team}}`,
@@ -192,6 +203,7 @@ export const reliabilityMetrics: readonly Metric[] = [
     id: 'on-call-load',
     name: 'On-call load',
     aliases: ['Incidents per shift', 'Pages per shift', 'Pager load', 'Events per shift'],
+    subject: 'reliability',
     definition:
       'Incidents, or pages, that reach a person during one on-call shift. It shows whether there is time left to handle each one properly and to remove its cause.',
     formula: String.raw`\frac{\text{incidents}}{\text{shifts}}`,
@@ -209,6 +221,7 @@ export const reliabilityMetrics: readonly Metric[] = [
     id: 'alert-precision',
     name: 'Alert precision',
     aliases: ['Actionable alerts', 'Alert quality', 'Alert noise', 'False alarm rate', 'Alert fatigue'],
+    subject: 'reliability',
     definition:
       'The share of alerts that needed somebody to act. The rest is noise, which teaches people to look away.',
     formula: String.raw`\frac{\text{alerts that needed action}}{\text{alerts}}`,
@@ -226,6 +239,7 @@ export const reliabilityMetrics: readonly Metric[] = [
     id: 'post-mortem-action-closure',
     name: 'Post-mortem action closure',
     aliases: ['Postmortem action items', 'Action item closure rate', 'Incident review actions'],
+    subject: 'reliability',
     definition:
       'The share of the actions agreed after incidents that were done by their date. It shows whether reviews change anything.',
     formula: String.raw`\frac{\text{actions closed in time}}{\text{actions due}}`,

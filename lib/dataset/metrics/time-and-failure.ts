@@ -1,6 +1,6 @@
 import type { Metric } from '../catalogue-schema';
 
-/** How long failures last, how often they come, and how much of either is bearable. */
+/** How long failures last, how often they occur, and how much of either is acceptable. */
 export const timeAndFailureMetrics: readonly Metric[] = [
   {
     id: 'mttr',
@@ -14,6 +14,7 @@ export const timeAndFailureMetrics: readonly Metric[] = [
       'Mean time to respond',
       'Recovery time',
     ],
+    subject: 'time-and-failure',
     definition:
       'Not one metric but a family: the mean time to repair, to recover, to resolve or to respond. The clock may start at the fault, at its detection or at the alert, and may stop when the service is back or when the cause is gone. A figure means something only with both ends named.',
     formula: String.raw`\frac{\sum (\text{named end} - \text{named start})}{\text{number of incidents}}`,
@@ -31,6 +32,7 @@ export const timeAndFailureMetrics: readonly Metric[] = [
     id: 'failed-deployment-recovery-time',
     name: 'Failed deployment recovery time',
     aliases: ['FDRT', 'Failed deployment recovery', 'Time to restore service', 'Deployment recovery time'],
+    subject: 'time-and-failure',
     definition:
       'How long it takes to recover from a deployment that failed and needed immediate intervention. One of DORA’s five; since 2023 it stands where DORA had time to restore service, and it leaves out failures that no deployment caused, such as the loss of a data centre.',
     formula: String.raw`\operatorname{median}(\text{service restored} - \text{failed deployment})`,
@@ -48,6 +50,7 @@ export const timeAndFailureMetrics: readonly Metric[] = [
     id: 'mttd',
     name: 'Mean time to detect (MTTD)',
     aliases: ['Time to detect', 'Mean time to detection', 'Mean time to discover', 'Detection time'],
+    subject: 'time-and-failure',
     definition:
       'Time from the start of a fault to the moment the organisation knows of it, by an alert or by a report. It measures monitoring rather than repair.',
     formula: String.raw`\frac{\sum (\text{detected} - \text{fault began})}{\text{number of incidents}}`,
@@ -65,6 +68,7 @@ export const timeAndFailureMetrics: readonly Metric[] = [
     id: 'mtta',
     name: 'Mean time to acknowledge (MTTA)',
     aliases: ['Time to acknowledge', 'Mean time to acknowledgement', 'Acknowledgement time'],
+    subject: 'time-and-failure',
     definition:
       'Time from an alert to the moment a person takes it on. It shows whether alerts reach somebody who can act, at night as well.',
     formula: String.raw`\frac{\sum (\text{acknowledged} - \text{alert sent})}{\text{number of alerts}}`,
@@ -82,6 +86,7 @@ export const timeAndFailureMetrics: readonly Metric[] = [
     id: 'mttm',
     name: 'Mean time to mitigate (MTTM)',
     aliases: ['Time to mitigate', 'Mean time to mitigation', 'Mitigation time'],
+    subject: 'time-and-failure',
     definition:
       'Time from the start of an incident until users no longer suffer from it, although its cause may remain. A roll-back or a move of traffic often ends the harm long before the repair.',
     formula: String.raw`\frac{\sum (\text{users unharmed} - \text{incident began})}{\text{number of incidents}}`,
@@ -99,6 +104,7 @@ export const timeAndFailureMetrics: readonly Metric[] = [
     id: 'mtbf',
     name: 'Mean time between failures (MTBF)',
     aliases: ['Time between failures', 'Mean operating time between failures'],
+    subject: 'time-and-failure',
     definition:
       'Operating time of a repairable system divided by the number of its failures. It comes from the reliability of hardware.',
     formula: String.raw`\frac{\text{operating time}}{\text{number of failures}}`,
@@ -116,6 +122,7 @@ export const timeAndFailureMetrics: readonly Metric[] = [
     id: 'mttf',
     name: 'Mean time to failure (MTTF)',
     aliases: ['Time to failure', 'Mean operating time to failure', 'Mean lifetime'],
+    subject: 'time-and-failure',
     definition:
       'Mean time until an item fails that is replaced rather than repaired, such as a disk, a fan or a battery.',
     formula: String.raw`\frac{\sum \text{operating time until failure}}{\text{number of failed items}}`,
@@ -133,6 +140,7 @@ export const timeAndFailureMetrics: readonly Metric[] = [
     id: 'incident-rate',
     name: 'Incident rate',
     aliases: ['Incident frequency', 'Incidents per month', 'Number of incidents', 'Incident count'],
+    subject: 'time-and-failure',
     definition:
       'Incidents in a period, split by severity, set against the size of what is operated: per month, per thousand deployments, devices or users.',
     formula: String.raw`\frac{\text{incidents}}{\text{months, deployments, devices or users}}`,
@@ -150,6 +158,7 @@ export const timeAndFailureMetrics: readonly Metric[] = [
     id: 'availability',
     name: 'Availability',
     aliases: ['Uptime', 'Up-time', 'Service availability', 'Nines', 'Downtime'],
+    subject: 'time-and-failure',
     definition:
       'The share of time in which a service works, or the share of valid requests that it answers well. The two differ: ten minutes without service weigh more at noon than at four in the morning only when requests are counted.',
     formula: String.raw`\frac{\text{total time} - \text{downtime}}{\text{total time}} \text{ or } \frac{\text{good requests}}{\text{valid requests}}`,
@@ -167,6 +176,7 @@ export const timeAndFailureMetrics: readonly Metric[] = [
     id: 'change-related-incident-share',
     name: 'Change-related incident share',
     aliases: ['Incidents caused by change', 'Change-induced incidents', 'Change-related incidents'],
+    subject: 'time-and-failure',
     definition:
       'The share of incidents whose cause was a change of one’s own: to code, configuration, data or equipment. It tells whether safer change would pay.',
     formula: String.raw`\frac{\text{incidents caused by a change}}{\text{incidents}}`,
@@ -184,6 +194,7 @@ export const timeAndFailureMetrics: readonly Metric[] = [
     id: 'rto',
     name: 'Recovery time objective (RTO)',
     aliases: ['RTO', 'Restore time objective', 'Recovery time target'],
+    subject: 'time-and-failure',
     definition:
       'The longest time a service may be gone after a large failure before the harm is no longer acceptable. Its owner sets it; operations show by a test that it can be met.',
     formula: String.raw`\text{service restored} - \text{service lost} \leq \text{RTO}`,
@@ -201,6 +212,7 @@ export const timeAndFailureMetrics: readonly Metric[] = [
     id: 'rpo',
     name: 'Recovery point objective (RPO)',
     aliases: ['RPO', 'Restore point objective', 'Tolerable data loss', 'Recovery point target'],
+    subject: 'time-and-failure',
     definition:
       'The most data, counted in time back from a failure, that may be lost. It decides how often data have to be copied.',
     formula: String.raw`\text{time of failure} - \text{last copy that restores} \leq \text{RPO}`,

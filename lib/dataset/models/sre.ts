@@ -1,6 +1,6 @@
 import type { Model } from '../schema';
 
-/** SRE: reliability as a number, and software engineers who keep to it. */
+/** SRE: reliability as a measured target, and software engineers who work towards it. */
 export const sre: Model = {
   id: 'sre',
   name: 'SRE',

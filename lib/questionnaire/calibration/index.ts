@@ -4,8 +4,8 @@ import { parseAuthored } from '../../shared/parse';
 import profiles from './2026.1.json';
 
 /**
- * Twelve organisations, each described in prose, with the lead that published guidance supports, and answered from its description
- * alone: what it doesn't say is "don't know". They tune and test an edition; the method page shows what it makes of them.
+ * Twelve organisations, each with a description, the lead that published guidance supports, and answers that follow from the
+ * description alone: what it doesn't say is "don't know". An edition is tuned and tested with them; the method page shows their results.
  */
 const profileSchema = z.strictObject({
   id: z.string(),

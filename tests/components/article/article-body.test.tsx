@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { ArticleBody } from '@/components/article/article-body';
 import { ArticleWords } from '@/components/article/article-words';
 import type { Source } from '@/lib/dataset/schema';
+import type { LivePiece } from '@/lib/guide/article/live-pieces';
 
 /**
  * What the compiler makes of an article, in short: a component over the JSX runtime. The compiler itself runs on esbuild,
@@ -93,6 +94,21 @@ test('a term leads to the glossary, and is described by what it means', () => {
 });
 
 test('a live piece stands where its number says', () => {
-  render(<ArticleBody code={code} pieces={['the rows', 'the metric']} />);
-  expect(screen.getByText(/the metric/)).toHaveTextContent('the metricthe rows');
+  const practices: LivePiece = { kind: 'practices', model: 'SRE', area: 'the network', practices: [] };
+  const metric: LivePiece = {
+    kind: 'metric',
+    name: 'Burn rate',
+    href: '/metrics#burn-rate',
+    definition: 'How fast the budget goes.',
+    formula: 'x',
+    unit: 'multiple',
+    caution: 'Little traffic misleads.',
+    evidence: 'verified',
+    numbers: [],
+  };
+  render(<ArticleBody code={code} pieces={[practices, metric]} />);
+  // The made-up article asks for piece 1 first, then for piece 0.
+  const [first, second] = screen.getAllByRole('figure');
+  expect(first).toHaveTextContent('Metric: Burn rate');
+  expect(second).toHaveTextContent('SRE practices for the network');
 });

@@ -5,7 +5,7 @@ import { Contents } from '@/components/article/contents';
 test('smaller headings stand under the larger one before them, each a link', () => {
   render(
     <Contents
-      entries={[
+      items={[
         { id: 'work', text: 'The work', depth: 2 },
         { id: 'questions', text: 'Questions', depth: 2 },
         { id: 'must-we', text: 'Must we?', depth: 3 },

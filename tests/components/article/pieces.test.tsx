@@ -13,8 +13,9 @@ test('a metric holds its definition, formula, unit, caution and support, and lea
         formula: String.raw`\frac{\text{observed}}{\text{allowed}}`,
         unit: 'multiple',
         caution: 'Little traffic misleads.',
+        evidence: 'verified',
+        numbers: [2, 5],
       }}
-      support="Verified"
     />,
   );
   const figure = screen.getByRole('figure');
@@ -22,7 +23,8 @@ test('a metric holds its definition, formula, unit, caution and support, and lea
   expect(figure).toHaveTextContent('How fast the budget goes.');
   expect(figure).toHaveTextContent('Unit: multiple');
   expect(figure).toHaveTextContent('Caution: Little traffic misleads.');
-  expect(figure).toHaveTextContent('Verified');
+  expect(figure).toHaveTextContent('VerifiedSources: [2][5]');
+  expect(within(figure).getByRole('link', { name: 'Source 5' })).toHaveAttribute('href', '#source-5');
   const formula = within(figure).getByRole('region', { name: 'Formula: Burn rate' });
   expect(formula.querySelector('math')).toHaveTextContent('observed');
   expect(formula).toHaveAttribute('tabindex', '0');

@@ -42,10 +42,10 @@ test('a source says what it is, how far it could be checked, and when', () => {
   render(<SourceList sources={sources} />);
   expect(item(0)).toHaveAttribute('id', 'source-1');
   expect(item(0)).toHaveTextContent(
-    'A press, 2016. Verified in its own text or a stored copy. Checked 20 November 2026.',
+    'A press, 2016. We read its own text, or a stored copy or long quotations of it. Checked 20 November 2026.',
   );
   expect(item(0)).toHaveTextContent('Chapter 1 only.');
-  expect(item(1)).toHaveTextContent('A shop, undated. Weak: a commercial or anonymous text');
+  expect(item(1)).toHaveTextContent('A shop, undated. A weak source: a commercial or anonymous text');
 });
 
 test('a title is a link where there is an address, and plain text where there is none', () => {

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { CatalogueFrame, groupAnchor } from '@/components/catalogue/catalogue-frame';
-import type { CatalogueForm } from '@/lib/guide/catalogues-filter';
+import type { CatalogueForm } from '@/lib/guide/catalogue/filter';
 
 const form: CatalogueForm = {
   path: '/tools',

@@ -8,9 +8,9 @@ import { PracticeItem } from '@/components/catalogue/practice-item';
 import { SourceItem } from '@/components/catalogue/source-item';
 import { TermItem } from '@/components/catalogue/term-item';
 import { ToolItem } from '@/components/catalogue/tool-item';
-import type { GlossaryEntry } from '@/lib/guide/catalogues-glossary';
-import type { SourceEntry } from '@/lib/guide/catalogues-sources';
-import type { ToolEntry } from '@/lib/guide/catalogues-tools';
+import type { GlossaryEntry } from '@/lib/guide/catalogue/glossary-page';
+import type { SourceEntry } from '@/lib/guide/catalogue/sources-page';
+import type { ToolEntry } from '@/lib/guide/catalogue/tools-page';
 
 const link = (page: string, id: string) => ({ label: `The ${id}`, href: `/${page}#${id}` });
 const sre = {
@@ -32,7 +32,7 @@ describe('a practice', () => {
     what: 'A restore proves it.',
     firstStep: 'Restore one database.',
     area: 'Network',
-    effort: 'Days',
+    effort: 'effort: days',
     needs: [link('practices', 'machine-list')],
     neededFor: [link('practices', 'drill')],
     metric: link('metrics', 'restore-test'),
@@ -50,10 +50,10 @@ describe('a practice', () => {
   };
 
   test('can be linked to, and links what it needs, what shows it and what calls for it', () => {
-    render(<EntryList>{[<PracticeItem key="a" practice={practice} evidence="Common practice" />]}</EntryList>);
+    render(<EntryList>{[<PracticeItem key="a" practice={practice} />]}</EntryList>);
     const entry = screen.getByRole('heading', { level: 3, name: 'Try a restore' }).closest('li');
     expect(entry).toHaveAttribute('id', 'restore');
-    expect(entry).toHaveTextContent('Network · takes days');
+    expect(entry).toHaveTextContent('Network · effort: days');
     expect(said('First step')).toHaveTextContent('Restore one database.');
     expect(screen.getByRole('link', { name: 'The machine-list' })).toHaveAttribute('href', '/practices#machine-list');
     expect(screen.getByRole('link', { name: 'The restore-test' })).toHaveAttribute('href', '/metrics#restore-test');
@@ -65,16 +65,14 @@ describe('a practice', () => {
   });
 
   test('leads back to what names it: practices that need it, articles and terms', () => {
-    render(<PracticeItem practice={practice} evidence={null} />);
+    render(<PracticeItem practice={practice} />);
     expect(said('Needed for')?.querySelector('a')).toHaveAttribute('href', '/practices#drill');
     expect(said('In articles')?.querySelector('a')).toHaveAttribute('href', '/models#sysops');
     expect(said('In the glossary')?.querySelector('a')).toHaveAttribute('href', '/glossary#disaster-recovery');
   });
 
   test('that needs nothing first, and that nothing names, doesn’t speak of it', () => {
-    render(
-      <PracticeItem practice={{ ...practice, needs: [], neededFor: [], articles: [], terms: [] }} evidence={null} />,
-    );
+    render(<PracticeItem practice={{ ...practice, needs: [], neededFor: [], articles: [], terms: [] }} />);
     for (const term of ['Needs first', 'Needed for', 'In articles', 'In the glossary']) {
       expect(screen.queryByText(term)).not.toBeInTheDocument();
     }
@@ -98,12 +96,12 @@ describe('a tool', () => {
   };
 
   test('sets its warning apart, under a heading of its own', () => {
-    render(<ToolItem tool={tool} evidence="Reported" />);
+    render(<ToolItem tool={tool} />);
     expect(screen.getByRole('heading', { level: 4, name: 'Warning: It is closing' })).toBeInTheDocument();
   });
 
   test('leads to its homepage without a handle on this page, and to its sources', () => {
-    render(<ToolItem tool={tool} evidence="Reported" />);
+    render(<ToolItem tool={tool} />);
     const homepage = screen.getByRole('link', { name: 'example.org/ops' });
     expect(homepage).toHaveAttribute('href', 'https://www.example.org/ops');
     expect(homepage).toHaveAttribute('rel', 'noopener');
@@ -111,13 +109,13 @@ describe('a tool', () => {
   });
 
   test('leads to its models, and back to the articles that name it', () => {
-    render(<ToolItem tool={tool} evidence="Reported" />);
+    render(<ToolItem tool={tool} />);
     expect(screen.getByRole('link', { name: 'SRE' })).toHaveAttribute('href', '/models/sre');
     expect(said('In articles')?.querySelector('a')).toHaveAttribute('href', '/guides#on-call');
   });
 
   test('without a warning has none', () => {
-    render(<ToolItem tool={{ ...tool, warning: null }} evidence={null} />);
+    render(<ToolItem tool={{ ...tool, warning: null }} />);
     expect(screen.queryByRole('heading', { level: 4 })).not.toBeInTheDocument();
   });
 });
@@ -148,9 +146,10 @@ test('a metric shows its formula as MathML, and how not to use it', () => {
     articles: [link('models', 'devops')],
     terms: [link('glossary', 'incident')],
   };
-  const { container } = render(<MetricItem metric={metric} evidence="Verified" />);
+  const { container } = render(<MetricItem metric={metric} />);
   expect(container.querySelectorAll('math mfrac')).toHaveLength(1);
   expect(screen.getByText('Also: Mean time to repair')).toBeInTheDocument();
+  expect(said('Evidence')).toHaveTextContent('Common practice');
   expect(said('How not to use it')).toHaveTextContent('Don’t compare teams.');
   expect(said('Used by')?.querySelector('a')).toHaveAttribute('href', '/practices#rollback');
   expect(said('In articles')?.querySelector('a')).toHaveAttribute('href', '/models#devops');
@@ -188,7 +187,7 @@ describe('a source', () => {
   };
 
   test('says what cites it, with a link where there is a page', () => {
-    render(<SourceItem source={source} published="undated" checked="20 November 2026" />);
+    render(<SourceItem source={source} />);
     const citing = said('Cited by');
     expect(citing).toHaveTextContent('1 article, 1 caution that cite: The Report');
     const links = citing instanceof HTMLElement ? within(citing).getAllByRole('link', { hidden: true }) : [];
@@ -197,9 +196,10 @@ describe('a source', () => {
   });
 
   test('without a known address says so', () => {
-    render(<SourceItem source={source} published="undated" checked="20 November 2026" />);
+    render(<SourceItem source={source} />);
     expect(said('Address')).toHaveTextContent('Not known to us');
     expect(screen.getByText('A Firm, undated')).toBeInTheDocument();
+    expect(said('Checked')).toHaveTextContent('20 November 2026');
   });
 });
 
@@ -214,7 +214,7 @@ test('a term of the guide’s own has ways on and no sources', () => {
     sources: [],
     evidence: 'convention',
   };
-  render(<TermItem term={term} evidence="Our convention" />);
+  render(<TermItem term={term} />);
   expect(said('See also')).toHaveTextContent('The verdict');
   expect(said('In articles')?.querySelector('a')).toHaveAttribute('href', '/guides#combining');
   expect(screen.queryByText('Sources')).not.toBeInTheDocument();

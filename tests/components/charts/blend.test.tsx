@@ -1,9 +1,8 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { BlendBar } from '@/components/charts/blend-bar';
 import type { BlendPart } from '@/components/charts/blend-part';
 import { BlendRing } from '@/components/charts/blend-ring';
-import { BlendTable } from '@/components/charts/blend-table';
 
 const parts: readonly BlendPart[] = [
   { id: 'devops', name: 'DevOps', colour: 'green', shape: 'circle', share: 0.625, percent: 62 },
@@ -57,19 +56,5 @@ describe('the blend bar', () => {
       ['0%', '62.5%'],
       ['62.5%', '37.5%'],
     ]);
-  });
-});
-
-describe('the blend table', () => {
-  test('is the twin of the pictures: a row header and a percentage for every model', () => {
-    render(<BlendTable caption="Your blend" parts={parts} />);
-    const table = screen.getByRole('table', { name: 'Your blend' });
-    expect(
-      within(table)
-        .getAllByRole('columnheader')
-        .map((header) => header.textContent),
-    ).toEqual(['Model', 'Share']);
-    const row = within(table).getByRole('rowheader', { name: 'SRE' }).closest('tr');
-    expect(row).toHaveTextContent('SRE38%');
   });
 });

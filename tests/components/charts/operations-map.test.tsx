@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { placeOnMap } from '@/components/charts/map-position';
+import { plotCoordinates } from '@/components/charts/map-position';
 import { OperationsMap } from '@/components/charts/operations-map';
 import { OperationsMapTable } from '@/components/charts/operations-map-table';
 
@@ -34,9 +34,9 @@ describe('the operations map', () => {
 
   test('draws breadth upwards and leaves room at the ends of both axes', () => {
     // 11 % of room on each side: 0 → 11 %, 1 → 89 %, ½ → 50 %
-    expect(placeOnMap({ pace: 0, breadth: 0 })).toEqual({ x: '11%', y: '89%' });
-    expect(placeOnMap({ pace: 1, breadth: 1 })).toEqual({ x: '89%', y: '11%' });
-    expect(placeOnMap({ pace: 0.5, breadth: 0.5 })).toEqual({ x: '50%', y: '50%' });
+    expect(plotCoordinates({ pace: 0, breadth: 0 })).toEqual({ x: '11%', y: '89%' });
+    expect(plotCoordinates({ pace: 1, breadth: 1 })).toEqual({ x: '89%', y: '11%' });
+    expect(plotCoordinates({ pace: 0.5, breadth: 0.5 })).toEqual({ x: '50%', y: '50%' });
   });
 
   test('puts the label of a standing at the foot of its line, below all models', () => {

@@ -2,7 +2,6 @@ import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { ComparisonForm } from '@/components/comparison/comparison-form';
 import { ComparisonTable } from '@/components/comparison/comparison-table';
-import { EvidenceLegend } from '@/components/comparison/evidence-legend';
 import { ModelRows } from '@/components/comparison/model-rows';
 import { NothingFound } from '@/components/comparison/nothing-found';
 import { PairLinks } from '@/components/comparison/pair-links';
@@ -106,11 +105,6 @@ test('a search without result says so and shows ways back', () => {
     '/compare?models=devops,sre',
   );
   expect(screen.getByRole('link', { name: /All models/ })).toHaveAttribute('href', '/compare');
-});
-
-test('the legend explains the marks it is given, and no others', () => {
-  render(<EvidenceLegend grades={['secondary', 'convention']} />);
-  expect(screen.getAllByRole('term').map((term) => term.textContent)).toEqual(['Reported', 'Our convention']);
 });
 
 test('the rows of one model hold phrase, text, evidence and sources', () => {

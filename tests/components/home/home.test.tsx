@@ -5,7 +5,13 @@ import { ModelIndex } from '@/components/home/model-index';
 
 describe('the first page', () => {
   test('has two doors, and says with the data’s own numbers what is behind them', () => {
-    render(<Doors counts={{ dimensions: 24, questions: 25, quick: 8 }} />);
+    render(
+      <Doors
+        counts={{ dimensions: 24, questions: 25, quick: 8 }}
+        comparison={{ href: '/compare', title: 'Compare the models' }}
+        questionnaire={{ href: '/questionnaire', title: 'Find your blend' }}
+      />,
+    );
     const doors = screen.getAllByRole('listitem');
     expect(doors.map((door) => within(door).getByRole('link').getAttribute('href'))).toEqual([
       '/compare',

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { contentId, SkipLink } from '@/components/layout/skip-link';
@@ -11,12 +11,13 @@ describe('the frame', () => {
     expect(screen.getByRole('link', { name: 'Skip to the content' })).toHaveAttribute('href', `#${contentId}`);
   });
 
-  test('says in the footer how readers are treated, and leads to the method', () => {
-    render(<SiteFooter />);
+  test('says in the footer how readers are treated, and leads to pages under headings', () => {
+    render(<SiteFooter groups={[{ heading: 'Decide', pages: [{ href: '/method', label: 'Method' }] }]} />);
     const footer = screen.getByRole('contentinfo');
     expect(footer).toHaveTextContent('No account, no cookie, no tracker');
     expect(footer).toHaveTextContent('MIT licence');
-    expect(screen.getByRole('link', { name: 'How a recommendation is made' })).toHaveAttribute('href', '/method');
+    const decide = screen.getByRole('navigation', { name: 'Decide' });
+    expect(within(decide).getByRole('link', { name: 'Method' })).toHaveAttribute('href', '/method');
   });
 
   test('gives a page one h1', () => {

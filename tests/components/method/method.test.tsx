@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { QuestionVotes } from '@/components/method/question-votes';
 import { Thresholds } from '@/components/method/thresholds';
-import { methodPage } from '@/lib/guide/method';
+import { methodPage } from '@/lib/guide/method/method-page';
 
 test('a question shows its weight, and each option its votes, its reason and what it keeps back', () => {
   render(
@@ -24,7 +24,7 @@ test('a question shows its weight, and each option its votes, its reason and wha
   );
   expect(
     screen.getByText(
-      'Weight 1.5: Tea decides much. In the quick set. The options are a scale. “Doesn’t apply” is offered: There is no kitchen.',
+      'Weight 1.5: Tea decides much. In the quick set. The options are a scale. “Doesn’t apply: there is no kitchen” is offered.',
     ),
   ).toBeInTheDocument();
   const row = screen.getByRole('row', { name: /^Plenty/ });

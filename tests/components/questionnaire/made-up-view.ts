@@ -1,4 +1,4 @@
-import type { QuestionnaireView } from '@/lib/guide/questionnaire-view';
+import type { QuestionnaireView } from '@/lib/guide/views/questionnaire';
 
 /** A questionnaire of three questions, the first and the last of which are the quick set. */
 export const view: QuestionnaireView = {

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { QuestionForm } from '@/components/questionnaire/question-form';
-import { nextAddress, questionStep, readState } from '@/lib/guide/answering';
+import { nextAddress, questionStep, readState } from '@/lib/guide/browser/answering';
 import { view } from './made-up-view';
 
 /** Shows the form that stands at an address, and gives what it sends. */

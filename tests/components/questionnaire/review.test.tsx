@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { Review } from '@/components/questionnaire/review';
-import { readState, reviewView } from '@/lib/guide/answering';
+import { readState, reviewView } from '@/lib/guide/browser/answering';
 import { encode } from '@/lib/share/codec';
 import { view } from './made-up-view';
 
@@ -24,9 +24,9 @@ test('each question is listed with its answer in words, its state and its import
     'Where is the room?',
   ]);
   expect(screen.getAllByRole('definition').map((definition) => definition.textContent)).toEqual([
-    'Doesn’t apply: We have no cake',
+    'Doesn’t apply: we have no cake',
     'Change the answer to: Who bakes the cake?',
-    'You don’t know yetcounts double',
+    'We don’t knowCounts double',
     'Change the answer to: Is there tea?',
     'Not answered',
     'Change the answer to: Where is the room?',

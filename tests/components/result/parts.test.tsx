@@ -4,12 +4,12 @@ import { AnswerCount } from '@/components/result/answer-count';
 import { AreaReasons } from '@/components/result/area-reasons';
 import { Contributions } from '@/components/result/contributions';
 import { Flips } from '@/components/result/flips';
-import { inPoints } from '@/components/result/in-points';
 import { NewerEdition } from '@/components/result/newer-edition';
+import { NotEnough } from '@/components/result/not-enough';
 import { OpenQuestions } from '@/components/result/open-questions';
 import { Reasons } from '@/components/result/reasons';
 import { UnreadableLink } from '@/components/result/unreadable-link';
-import type { BlendRow } from '@/lib/guide/result';
+import type { BlendRow } from '@/lib/guide/result/result-page';
 
 const models: BlendRow[] = [
   {
@@ -51,7 +51,7 @@ test('the count says what the result rests on, and leaves out what is not there'
       review="/review"
     />,
   );
-  const line = '12 of 24 questions answered · 5 not known · 4 not applicable · 3 not answered yet · edition 2026.1';
+  const line = '12 of 24 questions answered · 5 “we don’t know” · 4 “doesn’t apply” · 3 not answered · edition 2026.1';
   expect(screen.getByText(line, { exact: false })).toBeInTheDocument();
   rerender(
     <AnswerCount
@@ -69,6 +69,12 @@ test('the count says what the result rests on, and leaves out what is not there'
   expect(screen.getByRole('link', { name: 'Review or change the answers' })).toHaveAttribute('href', '/review');
 });
 
+test('too few answers are told how many a blend needs', () => {
+  render(<NotEnough review="/review" minimumAnswers={5} />);
+  expect(screen.getByText(/A blend needs at least five answers/)).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Go on answering' })).toHaveAttribute('href', '/review');
+});
+
 test('reasons stand for and against, signed, each linked to its question', () => {
   const row = (question: string, points: number) => ({ question, answer: 'Yes', points, change: `/q/${points}` });
   render(<Reasons model="DevOps" colour="green" for={[row('One?', 4.25)]} against={[row('Two?', -1)]} />);
@@ -83,10 +89,6 @@ test('reasons stand for and against, signed, each linked to its question', () =>
 test('it is said where nothing speaks against the leader', () => {
   render(<Reasons model="SRE" colour="red" for={[]} against={[]} />);
   expect(screen.getByText('No answer speaks against SRE.')).toBeInTheDocument();
-});
-
-test('points carry their sign, and what rounds to nothing has none', () => {
-  expect([4.25, 0.04, -0.04, -1].map(inPoints)).toEqual(['+4.3', '0.0', '0.0', '−1.0']);
 });
 
 test('the contributions are a table whose columns add to the shares', () => {
@@ -106,7 +108,7 @@ test('the contributions are a table whose columns add to the shares', () => {
   );
   // 50 + 12.5 = 62.5 and 12.5 + 25 = 37.5.
   expect(rows).toEqual([[], ['50.0', '12.5'], ['12.5', '25.0'], ['62.5', '37.5']]);
-  expect(screen.getByText('Counts double.')).toBeInTheDocument();
+  expect(screen.getByText('Counts double')).toBeInTheDocument();
 });
 
 test('open questions say why they are open and lead to where they are answered, those to find out first by how far they reach', () => {
@@ -124,8 +126,8 @@ test('open questions say why they are open and lead to where they are answered, 
   expect(screen.getByRole('heading', { name: 'Find out first' })).toBeInTheDocument();
   expect(screen.getByText('1 more')).toBeInTheDocument();
   expect(screen.getAllByRole('listitem', { hidden: true }).map((item) => item.textContent)).toEqual([
-    'One?you don’t know yet±12.3',
-    'Two?not answered±1.0',
+    'One?We don’t know±12.3',
+    'Two?Not answered±1.0',
   ]);
   expect(screen.getByRole('link', { name: 'One?' })).toHaveAttribute('href', '/q/one');
 

@@ -2,8 +2,8 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LiveSearch } from '@/components/search/live-search';
-import type { SearchEntry, SearchHit } from '@/lib/guide/search-entry';
-import { makeIndex } from '@/lib/guide/search-query';
+import { makeIndex } from '@/lib/guide/browser/search-query';
+import type { SearchEntry, SearchHit } from '@/lib/guide/views/search';
 
 const hit = (title: string): SearchHit => ({
   href: `/metrics#${title}`,
@@ -13,6 +13,8 @@ const hit = (title: string): SearchHit => ({
   lead: `About ${title}.`,
 });
 const entry = (title: string): SearchEntry => ({ ...hit(title), names: '', text: '' });
+
+const ways = [{ href: '/glossary', label: 'Glossary', description: 'What the words mean.' }];
 
 const address = vi.hoisted(() => ({ query: '' }));
 vi.mock('next/navigation', () => ({ useSearchParams: () => new URLSearchParams({ q: address.query }) }));
@@ -32,17 +34,17 @@ const results = () => screen.queryAllByRole('listitem').map((item) => within(ite
 
 describe('the search', () => {
   test('is a plain form that sends its words to its own page', () => {
-    render(<LiveSearch query="" hits={[]} />);
+    render(<LiveSearch query="" hits={[]} ways={ways} />);
     const input = screen.getByRole('searchbox', { name: 'What are you looking for?' });
     expect(input).toHaveAttribute('name', 'q');
     expect(input.closest('form')).toHaveAttribute('action', '/search');
-    expect(screen.getByRole('link', { name: 'error budget' })).toHaveAttribute('href', '/search?q=error%20budget');
+    expect(screen.getByRole('link', { name: 'error budget' })).toHaveAttribute('href', '/search?q=error+budget');
     expect(fetched).not.toHaveBeenCalled();
   });
 
   test('shows what the server has found, without fetching anything', () => {
     address.query = 'latency';
-    render(<LiveSearch query="latency" hits={[hit('latency')]} />);
+    render(<LiveSearch query="latency" hits={[hit('latency')]} ways={ways} />);
     expect(screen.getByRole('searchbox')).toHaveValue('latency');
     expect(screen.getByRole('status')).toHaveTextContent('1 result for “latency”.');
     const item = within(screen.getByRole('listitem'));
@@ -54,7 +56,7 @@ describe('the search', () => {
 
   test('says so when nothing is found, and offers ways on', () => {
     address.query = 'xyzzy';
-    render(<LiveSearch query="xyzzy" hits={[]} />);
+    render(<LiveSearch query="xyzzy" hits={[]} ways={ways} />);
     expect(screen.getByRole('status')).toHaveTextContent('Nothing found for “xyzzy”.');
     expect(screen.getByRole('heading', { name: 'What you can try' })).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Glossary' })).toHaveAttribute('href', '/glossary');
@@ -63,7 +65,7 @@ describe('the search', () => {
   test('says what to do when the index can’t be fetched, and finds when it can be', async () => {
     const user = userEvent.setup();
     fetched.mockResolvedValueOnce(new Response('', { status: 503 }));
-    render(<LiveSearch query="" hits={[]} />);
+    render(<LiveSearch query="" hits={[]} ways={ways} />);
     await user.type(screen.getByRole('searchbox'), 's');
     expect(await screen.findByText(/could not be loaded\. Press Search\./)).toBeInTheDocument();
 
@@ -76,7 +78,7 @@ describe('the search', () => {
 
   test('finds while one types, and fetches the index once', async () => {
     const user = userEvent.setup();
-    render(<LiveSearch query="" hits={[]} />);
+    render(<LiveSearch query="" hits={[]} ways={ways} />);
     await user.type(screen.getByRole('searchbox'), 'traffic');
     expect(await screen.findByText('1 result for “traffic”.')).toBeInTheDocument();
     await user.clear(screen.getByRole('searchbox'));
@@ -86,7 +88,7 @@ describe('the search', () => {
 
   test('finds at once what the address holds since the server answered', async () => {
     address.query = 'latency';
-    render(<LiveSearch query="" hits={[]} />);
+    render(<LiveSearch query="" hits={[]} ways={ways} />);
     expect(await screen.findByText('1 result for “latency”.')).toBeInTheDocument();
   });
 });

@@ -1,4 +1,4 @@
-import type { Known } from '@/lib/content/check';
+import type { Referable } from '@/lib/content/check';
 
 /** Small articles that break no rule, one a kind. Tests replace a part of one to plant one fault. */
 
@@ -80,7 +80,7 @@ Choose it. <Cite source="a b c d e" />
 ${sentence.repeat(60)}
 `;
 
-export const soundKnown: Known = {
+export const soundKnown: Referable = {
   sources: new Set('abcdefghijkl'),
   metrics: new Set(['burn-rate']),
   practiceLists: new Set(['sre reliability']),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { inspectArticle } from '@/lib/content/inspect';
 import { modelArticles } from '@/lib/content/kinds';
-import { inspectArticle } from '@/lib/content/load';
 import { soundArticle, soundKnown } from './article-text';
 
 const file = 'content/models/sre.mdx';

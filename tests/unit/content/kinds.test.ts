@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { inspectArticle } from '@/lib/content/inspect';
 import { type ArticleKind, guideArticles, modelArticles, pairArticles } from '@/lib/content/kinds';
-import { inspectArticle } from '@/lib/content/load';
 import { soundArticle, soundGuide, soundKnown, soundPair } from './article-text';
 
 async function inspected<Frontmatter>(kind: ArticleKind<Frontmatter>, file: string, text: string) {

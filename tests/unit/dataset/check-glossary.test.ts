@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { checkCatalogue } from '@/lib/dataset/check-catalogues';
 import { checkGlossary } from '@/lib/dataset/check-glossary';
-import type { Term } from '@/lib/dataset/glossary-schema';
+import { type Term, termSchema } from '@/lib/dataset/glossary-schema';
+import { madeUpDataset } from './made-up-dataset';
 
 const term = (id: string, other: Partial<Term> = {}): Term => ({
   id,
@@ -27,8 +29,19 @@ describe('the glossary', () => {
   });
 
   test('cites a source, unless the definition is this guide’s own', () => {
-    expect(issuesAfter({ sources: [] })).toEqual(['glossary.first.sources: No source']);
-    expect(issuesAfter({ sources: [], evidence: 'convention' })).toEqual([]);
+    const uncited = [term('first', { sources: [] }), term('second', { sources: [], evidence: 'convention' })];
+    const issues = checkCatalogue('glossary', termSchema, uncited, madeUpDataset().sources);
+    expect(issues.map(({ path, message }) => `${path}: ${message}`)).toEqual(['glossary.first.sources: No source']);
+  });
+
+  test('stands in the order of the fields', () => {
+    expect(issuesAfter({ field: 'organisation' })).toEqual(['glossary.second: Out of order']);
+  });
+
+  test('has words that stand for one term', () => {
+    expect(issuesAfter({ aliases: ['SECOND'] })).toEqual([
+      'glossary.second.aliases: "second" is a name of first already',
+    ]);
   });
 
   test.each([

@@ -3,106 +3,51 @@ import type { Practice } from '@/lib/dataset/catalogue-schema';
 import {
   acyclicPrerequisites,
   answersSupplied,
+  answersVoteForModel,
   areasSupplied,
-  calledByVoters,
   checkPractices,
+  checkPracticesForEdition,
   distinctPractices,
   fewAnswers,
-  inModelOrder,
-  knownAnswers,
-  knownMetrics,
-  knownPrerequisites,
+  metricsExist,
   modelsSupplied,
+  prerequisitesExist,
   type VotingQuestion,
 } from '@/lib/dataset/check-practices';
-import { type ModelId, modelIds, workAreaIds } from '@/lib/dataset/ids';
 import { formatIssues, type Issue } from '@/lib/shared/issue';
+import { allQuestions, madeUpPractices, metrics, madeUpPractice as practice, questions } from './made-up-practices';
 
-/** A made-up world without an issue: each rule is shown one fault in it. */
-
-const questions: VotingQuestion[] = [
-  {
-    id: 'weather',
-    options: [
-      { id: 'rain', votes: { sysops: 0.5, sre: 0.2 } },
-      { id: 'snow', votes: { netops: 0.4 } },
-      { id: 'fog', votes: {} },
-    ],
-  },
-];
-const metrics = [{ id: 'dryness' }];
+/** Each rule is shown made-up practices with one fault. */
 
 const lines = (issues: Issue[]) => issues.map((issue) => formatIssues([issue]).trim());
 
-function practice(id: string, changes: Partial<Practice> = {}): Practice {
-  return {
-    id,
-    model: 'sysops',
-    area: 'network',
-    name: `Adopt ${id}`,
-    what: `What ${id} is, and why it helps.`,
-    firstStep: 'Two people do it on Friday and show it.',
-    effort: 'days',
-    prerequisites: [],
-    metric: 'dryness',
-    calledBy: { weather: ['rain'] },
-    sources: ['read'],
-    evidence: 'practice',
-    checkedOn: '2026-11-20',
-    ...changes,
-  };
-}
+const allIssues = (practices: Practice[], asked: VotingQuestion[]) =>
+  lines([...checkPractices(practices, metrics), ...checkPracticesForEdition(practices, asked)]);
 
-/** 13 practices for each of the five models, spread over the six work areas: 65, so at least 10 in each area. */
-function world(): Practice[] {
-  const answers: Record<ModelId, string> = {
-    sysops: 'rain',
-    devops: 'cold',
-    netops: 'snow',
-    techops: 'cold',
-    sre: 'rain',
-  };
-  return modelIds.flatMap((model, place) =>
-    Array.from({ length: 13 }, (_, turn) =>
-      practice(`${model}-${turn}`, {
-        model,
-        area: workAreaIds[(place + turn) % 6] ?? 'network',
-        calledBy: { weather: [answers[model]] },
-      }),
-    ),
-  );
+/** All practices, with a fault in the first. */
+function withFault(fault: Partial<Practice>): Practice[] {
+  const [first, ...others] = madeUpPractices();
+  if (!first) throw new Error('There are practices');
+  return [{ ...first, ...fault }, ...others];
 }
 
 describe('all rules together', () => {
-  const asked: VotingQuestion[] = [
-    {
-      id: 'weather',
-      options: [...(questions[0]?.options ?? []), { id: 'cold', votes: { devops: 0.5, techops: 0.5 } }],
-    },
-  ];
-
-  test('a world without a fault has no issue', () => {
-    expect(lines(checkPractices(world(), metrics, asked))).toEqual([]);
+  test('practices without a fault have no issue', () => {
+    expect(allIssues(madeUpPractices(), allQuestions)).toEqual([]);
   });
 
   test('a model that no answer speaks for yet needs no practices', () => {
-    const silent = asked.map(({ id, options }) => ({ id, options: options.filter(({ votes }) => !votes.netops) }));
-    expect(
-      lines(
-        checkPractices(
-          world().filter(({ model }) => model !== 'netops'),
-          metrics,
-          silent,
-        ),
-      ),
-    ).toEqual([]);
+    const silent = allQuestions.map(({ id, options }) => ({
+      id,
+      options: options.filter(({ votes }) => !votes.netops),
+    }));
+    const others = madeUpPractices().filter(({ model }) => model !== 'netops');
+    expect(allIssues(others, silent)).toEqual([]);
   });
 
   test('issues of several rules are reported at once', () => {
-    const [first, ...rest] = world();
-    if (!first) throw new Error('The world is empty');
-    const faulty = [{ ...first, metric: 'wetness', prerequisites: ['umbrella'] }, ...rest];
-    expect(lines(checkPractices(faulty, metrics, asked))).toEqual([
+    const faulty = withFault({ metric: 'wetness', prerequisites: ['umbrella'] });
+    expect(allIssues(faulty, allQuestions)).toEqual([
       'practices.sysops-0.metric: There is no metric "wetness"',
       'practices.sysops-0.prerequisites: There is no practice "umbrella"',
     ]);
@@ -111,8 +56,10 @@ describe('all rules together', () => {
 
 describe('one practice', () => {
   test('stands with its model, and models in their order', () => {
-    const issues = inModelOrder([practice('a', { model: 'sre' }), practice('b', { model: 'devops' })]);
-    expect(lines(issues)).toEqual(['practices.b: Out of order (The order is sysops, devops, netops, techops, sre)']);
+    const faulty = withFault({ model: 'devops', calledBy: { weather: ['cold'] } });
+    expect(lines(checkPractices(faulty, metrics))).toEqual([
+      'practices.sysops-1: Out of order (The order is sysops, devops, netops, techops, sre)',
+    ]);
   });
 
   test('has a name and a description of its own, whatever the case', () => {
@@ -125,7 +72,7 @@ describe('one practice', () => {
   });
 
   test('is measured by a metric that exists', () => {
-    expect(lines(knownMetrics([practice('a', { metric: 'wetness' })], metrics))).toEqual([
+    expect(lines(metricsExist([practice('a', { metric: 'wetness' })], metrics))).toEqual([
       'practices.a.metric: There is no metric "wetness"',
     ]);
   });
@@ -133,7 +80,7 @@ describe('one practice', () => {
 
 describe('prerequisites', () => {
   test('exist', () => {
-    expect(lines(knownPrerequisites([practice('a', { prerequisites: ['b'] })]))).toEqual([
+    expect(lines(prerequisitesExist([practice('a', { prerequisites: ['b'] })]))).toEqual([
       'practices.a.prerequisites: There is no practice "b"',
     ]);
   });
@@ -170,28 +117,28 @@ describe('prerequisites', () => {
 describe('answers that call for a practice', () => {
   test('are one to six', () => {
     const seven = { weather: ['a', 'b', 'c', 'd'], season: ['e', 'f', 'g'] };
-    expect(lines(fewAnswers([practice('a', { calledBy: {} }), practice('b', { calledBy: seven })]))).toEqual([
+    expect(lines([practice('a', { calledBy: {} }), practice('b', { calledBy: seven })].flatMap(fewAnswers))).toEqual([
       'practices.a.calledBy: Called by 0 answers (Between 1 and 6)',
       'practices.b.calledBy: Called by 7 answers (Between 1 and 6)',
     ]);
   });
 
   test('are each named once', () => {
-    expect(lines(fewAnswers([practice('a', { calledBy: { weather: ['rain', 'rain'] } })]))).toEqual([
+    expect(lines(fewAnswers(practice('a', { calledBy: { weather: ['rain', 'rain'] } })))).toEqual([
       'practices.a.calledBy: Names weather.rain more than once',
     ]);
   });
 
   test('exist, question and option', () => {
-    const issues = knownAnswers([practice('a', { calledBy: { wether: ['rain'], weather: ['hail'] } })], questions);
-    expect(lines(issues)).toEqual([
-      'practices.a.calledBy: There is no question "wether"',
-      'practices.a.calledBy: "weather" has no option "hail" (Its options are rain, snow, fog)',
+    const faulty = withFault({ calledBy: { wether: ['rain'], weather: ['hail'] } });
+    expect(lines(checkPracticesForEdition(faulty, allQuestions))).toEqual([
+      'practices.sysops-0.calledBy: There is no question "wether"',
+      'practices.sysops-0.calledBy: "weather" has no option "hail" (Its options are rain, snow, fog, cold)',
     ]);
   });
 
   test('give the practice’s model a vote', () => {
-    expect(lines(calledByVoters([practice('a', { calledBy: { weather: ['snow', 'rain'] } })], questions))).toEqual([
+    expect(lines(answersVoteForModel(practice('a', { calledBy: { weather: ['snow', 'rain'] } }), questions))).toEqual([
       'practices.a.calledBy: weather.snow gives sysops no vote (Name answers that speak for the model)',
     ]);
   });
@@ -199,30 +146,30 @@ describe('answers that call for a practice', () => {
 
 describe('coverage', () => {
   test('twelve practices are too few for a model', () => {
-    expect(lines(modelsSupplied(world().filter(({ id }) => id !== 'sre-0')))).toEqual([
+    expect(lines(modelsSupplied(madeUpPractices().filter(({ id }) => id !== 'sre-0')))).toEqual([
       'practices of sre: 12 practices (At least 13)',
     ]);
   });
 
   test('two work areas are too few for a model', () => {
-    const narrow = world().map((entry, place) =>
-      entry.model === 'netops' ? ({ ...entry, area: place % 2 ? 'network' : 'estate' } as const) : entry,
+    const narrow = madeUpPractices().map((each, index) =>
+      each.model === 'netops' ? ({ ...each, area: index % 2 ? 'network' : 'estate' } as const) : each,
     );
     expect(lines(modelsSupplied(narrow))).toEqual(['practices of netops: 2 work areas (At least 3)']);
   });
 
   test('a model needs three practices that take only days', () => {
-    const slow = world().map((entry) =>
-      entry.model === 'techops' && !['techops-0', 'techops-1'].includes(entry.id)
-        ? { ...entry, effort: 'weeks' as const }
-        : entry,
+    const slow = madeUpPractices().map((each) =>
+      each.model === 'techops' && !['techops-0', 'techops-1'].includes(each.id)
+        ? { ...each, effort: 'weeks' as const }
+        : each,
     );
     expect(lines(modelsSupplied(slow))).toEqual(['practices of techops: 2 practices that take days (At least 3)']);
   });
 
   test('five practices are too few for a work area', () => {
-    const network = world().filter(({ area }) => area === 'network');
-    const fewer = world().filter((entry) => entry.area !== 'network');
+    const network = madeUpPractices().filter(({ area }) => area === 'network');
+    const fewer = madeUpPractices().filter(({ area }) => area !== 'network');
     expect(lines(areasSupplied([...fewer, ...network.slice(0, 5)]))).toEqual([
       'practices in network: 5 practices (At least 6)',
     ]);

@@ -1,25 +1,24 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
+/** Loads the dataset anew with other records in the place of one module's. */
+async function loadWith(path: string, records: Record<string, unknown>) {
+  vi.doMock(path, () => records);
+  vi.resetModules();
+  try {
+    return await import('@/lib/dataset');
+  } finally {
+    vi.doUnmock(path);
+  }
+}
+
+/** The records with the first one changed. */
+function withFault<Entity extends object>(records: readonly Entity[], fault: Partial<Entity>): Entity[] {
+  return records.map((record, index) => (index === 0 ? { ...record, ...fault } : record));
+}
+
 describe('lib/dataset', () => {
   beforeEach(() => {
     vi.resetModules();
-    vi.doUnmock('@/lib/dataset/models/sre');
-  });
-
-  test('finds records by id', async () => {
-    const { dimensionById, modelById, sourceById } = await import('@/lib/dataset');
-    expect(modelById('sre')?.name).toBe('SRE');
-    expect(dimensionById('kpis')?.label).toBe('KPIs');
-    expect(sourceById('dora-metrics')?.status).toBe('verified');
-  });
-
-  test('gives undefined for an id that nobody has, be it a name that every object has', async () => {
-    const { dimensionById, modelById, sourceById } = await import('@/lib/dataset');
-    for (const id of ['', 'SRE', 'constructor', '__proto__']) {
-      expect(modelById(id)).toBeUndefined();
-      expect(dimensionById(id)).toBeUndefined();
-      expect(sourceById(id)).toBeUndefined();
-    }
   });
 
   test('throws on loading wrong data, with every issue in one message', async () => {
@@ -27,10 +26,50 @@ describe('lib/dataset', () => {
     const faulty = structuredClone(sre);
     faulty.cells.kpis.sources = [];
     faulty.cells.scope.sources = ['no-such-source', 'dora-metrics'];
-    vi.doMock('@/lib/dataset/models/sre', () => ({ sre: faulty }));
-    vi.resetModules();
-    await expect(import('@/lib/dataset')).rejects.toThrow(
+    await expect(loadWith('@/lib/dataset/models/sre', { sre: faulty })).rejects.toThrow(
       /^The dataset is not valid:\n {2}sre\.cells\.scope\.sources: There is no source "no-such-source" .*\n {2}sre\.cells\.kpis\.sources: No source .*$/,
+    );
+  });
+
+  /** `requirePractice` and its like rest on these: every id that a record names was found when the dataset was loaded. */
+  describe('does not load a record that names an id without a record:', () => {
+    test.each([
+      ['metric', { metric: 'no-such-metric' }, 'There is no metric "no-such-metric"'],
+      ['prerequisites', { prerequisites: ['no-such-practice'] }, 'There is no practice "no-such-practice"'],
+      ['sources', { sources: ['no-such-source'] }, 'There is no source "no-such-source"'],
+    ])('a practice’s %s', async (_, fault, message) => {
+      const { practices } = await import('@/lib/dataset/practices');
+      await expect(loadWith('@/lib/dataset/practices', { practices: withFault(practices, fault) })).rejects.toThrow(
+        message,
+      );
+    });
+
+    test.each(['cautions', 'metrics', 'tools'])('the sources of %s', async (name) => {
+      const dataset = await import('@/lib/dataset');
+      const records = { cautions: dataset.cautions, metrics: dataset.metrics, tools: dataset.tools }[name] ?? [];
+      await expect(
+        loadWith(`@/lib/dataset/${name}`, {
+          [name]: withFault<{ sources: string[] }>(records, { sources: ['no-such-source'] }),
+        }),
+      ).rejects.toThrow('There is no source "no-such-source"');
+    });
+
+    test.each(['terms', 'metrics', 'practices'])('the %s that a term names to read on', async (kind) => {
+      const { glossary } = await import('@/lib/dataset/glossary');
+      await expect(
+        loadWith('@/lib/dataset/glossary', { glossary: withFault(glossary, { seeAlso: { [kind]: ['no-such-id'] } }) }),
+      ).rejects.toThrow(`There is no "no-such-id" among the ${kind}`);
+    });
+
+    test.each([{ models: ['no-such-model'] }, { pages: ['/no-such-page'] }])(
+      'a model or page that a term names to read on',
+      async (seeAlso) => {
+        const { glossary } = await import('@/lib/dataset/glossary');
+        const [first, ...others] = glossary;
+        await expect(
+          loadWith('@/lib/dataset/glossary', { glossary: [{ ...first, seeAlso }, ...others] }),
+        ).rejects.toThrow('The dataset is not valid');
+      },
     );
   });
 });

@@ -1,11 +1,11 @@
-import type { Dataset } from '@/lib/dataset/check';
+import type { ComparisonData } from '@/lib/dataset/check-comparison';
 import { dimensions } from '@/lib/dataset/dimensions';
 import { type DimensionId, type ModelId, modelIds } from '@/lib/dataset/ids';
 import { type Cell, type Model, markShapes, type Source } from '@/lib/dataset/schema';
 
-/** A small dataset without an issue, made anew for each test, so that a fault planted in it is the only one. */
+/** A small dataset without an issue, made again for each test, so that a fault planted in it is the only one. */
 
-export function madeUpDataset(): Dataset & { models: Model[]; sources: Source[] } {
+export function madeUpDataset(): ComparisonData & { models: Model[]; sources: Source[] } {
   return {
     models: modelIds.map(madeUpModel),
     dimensions: structuredClone(dimensions),
@@ -18,7 +18,7 @@ export function madeUpDataset(): Dataset & { models: Model[]; sources: Source[] 
   };
 }
 
-function madeUpModel(id: ModelId, place: number): Model {
+function madeUpModel(id: ModelId, index: number): Model {
   const cell = (dimension: DimensionId): Cell => ({
     short: `${dimension} of ${id}`,
     long: `What there is to say about ${dimension} of ${id}, in one sentence.`,
@@ -32,8 +32,8 @@ function madeUpModel(id: ModelId, place: number): Model {
     expansion: `What ${id} is short for`,
     definition: `This is ${id}. It has two sentences.`,
     gist: `What ${id} is for`,
-    mark: { colour: `oklch(0.6 0.1 ${place})`, shape: markShapes[place] ?? 'star' },
-    region: { pace: place / 10, breadth: 0.5 },
+    mark: { colour: `oklch(0.6 0.1 ${index})`, shape: markShapes[index] ?? 'star' },
+    region: { pace: index / 10, breadth: 0.5 },
     cells: {
       purpose: cell('purpose'),
       scope: cell('scope'),

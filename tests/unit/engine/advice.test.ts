@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Practice } from '@/lib/dataset/catalogue-schema';
-import { castVotes, contributions } from '@/lib/engine';
+import { castVotes } from '@/lib/engine';
 import { holds, type Situation } from '@/lib/engine/conditions';
 import { findOutFirst } from '@/lib/engine/find-out';
 import { planFor } from '@/lib/engine/plan';
-import { perModel } from '@/lib/engine/score';
+import { perModel } from '@/lib/engine/points';
+import { contributions } from '@/lib/engine/score';
 import { smallEdition } from '@/tests/made-up/small-edition';
 
 describe('a condition', () => {
@@ -86,6 +87,39 @@ describe('a plan', () => {
       practice(`p${position}`, { calledBy: { pace: ['fast'] }, effort: 'weeks' }),
     );
     expect(plan(...many)).toEqual([{ 30: ['p0', 'p1'] }, { 60: ['p2', 'p3'] }, { 90: ['p4', 'p5'] }]);
+  });
+
+  test('leaves out with a practice that no longer fits what only that practice needs', () => {
+    const many = Array.from({ length: 5 }, (_, position) =>
+      practice(`p${position}`, { calledBy: { pace: ['fast'] }, effort: 'weeks' }),
+    );
+    const base = practice('base', { effort: 'days' });
+    const last = practice('last', { calledBy: { faults: ['late'] }, prerequisites: ['base'], effort: 'weeks' });
+    // five of two units leave two of twelve: enough for base alone, not for both
+    expect(plan(...many, base, last)).toEqual([{ 30: ['p0', 'p1'] }, { 60: ['p2', 'p3'] }, { 90: ['p4'] }]);
+  });
+
+  test('finds the phases in which a practice fits with all it needs, if there are any', () => {
+    const needs = [
+      practice('a', { effort: 'days' }),
+      practice('b', { effort: 'months' }),
+      practice('c', { effort: 'weeks' }),
+      practice('d', { effort: 'weeks' }),
+    ];
+    const top = practice('top', {
+      calledBy: { pace: ['fast'] },
+      prerequisites: ['a', 'b', 'c', 'd'],
+      effort: 'months',
+    });
+    // with a in the first phase, c or d would take the last one's room: 2 + 2, then 1 + 3, then 3 is the only way
+    expect(plan(top, ...needs)).toEqual([{ 30: ['c', 'd'] }, { 60: ['a', 'b'] }, { 90: ['top'] }]);
+  });
+
+  test('leaves out what needs a practice that does not exist, or itself', () => {
+    const missing = practice('missing', { calledBy: { pace: ['fast'] }, prerequisites: ['nothing'] });
+    const first = practice('first', { calledBy: { pace: ['fast'] }, prerequisites: ['second'] });
+    const second = practice('second', { calledBy: { pace: ['fast'] }, prerequisites: ['first'] });
+    expect(plan(missing, first, second)).toEqual([{ 30: [] }, { 60: [] }, { 90: [] }]);
   });
 
   test('leaves out what gave nothing to the practice’s model', () => {

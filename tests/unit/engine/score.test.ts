@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { castVotes, contributions, score } from '@/lib/engine';
+import { castVotes } from '@/lib/engine';
+import { contributions, score } from '@/lib/engine/score';
 import { smallEdition } from '@/tests/made-up/small-edition';
 
 const { questions } = smallEdition;

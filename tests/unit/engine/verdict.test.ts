@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { perModel } from '@/lib/engine/score';
+import { perModel } from '@/lib/engine/points';
 import { roleOf, verdict } from '@/lib/engine/verdict';
 
 const none = perModel(() => 0);

@@ -53,16 +53,16 @@ describe('a comparison as a file', () => {
   test('in Markdown has a table for each group, marks weak evidence, and gives sources as footnotes', () => {
     expect(comparisonMarkdown(table, sources)).toBe(`# DevOps and SRE compared
 
-- *(claim)*: said without evidence
+- *(claim without evidence)*: A source says so and gives no evidence. Read it as an opinion.
 
 ## The work
 
 |  | **DevOps** | **SRE** |
 | --- | --- | --- |
-| **KPIs** | Lead time, and more[^one][^two] | Error \\| budget *(claim)*[^two] |
+| **KPIs** | Lead time, and more[^one][^two] | Error \\| budget *(claim without evidence)*[^two] |
 
-[^one]: Book one. Somebody, 2016. A weak source: it gives no evidence of its own. Checked on 2026-11-20. <https://one.example/>
-[^two]: Book two. Somebody, 2016. A weak source: it gives no evidence of its own. Checked on 2026-11-20.
+[^one]: Book one. Somebody, 2016. A weak source: a commercial or anonymous text without evidence of its own. Checked on 2026-11-20. <https://one.example/>
+[^two]: Book two. Somebody, 2016. A weak source: a commercial or anonymous text without evidence of its own. Checked on 2026-11-20.
 `);
   });
 });

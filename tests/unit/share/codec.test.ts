@@ -15,7 +15,7 @@ const errorOf = (code: string) => {
 };
 
 describe('a code', () => {
-  test('is written as engine.md says: edition, one mixed-radix integer, checksum', () => {
+  test('is made of the edition’s number, one mixed-radix integer and the checksum', () => {
     // pace has 5 values (open, 3 options, unknown), faults 5, cables 6 (doesn't apply is offered).
     // pace fast = 1, faults early = 2, cables not-applicable = 5; importance of faults: more = 2, in base 3.
     const number = 1 + 5 * (2 + 5 * (5 + 6 * (0 + 3 * (2 + 3 * 0))));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { parseAuthored, parseInput } from '@/lib/shared/parse';
+import { parseAuthored, parseInput, schemaIssues } from '@/lib/shared/parse';
 
 const schema = z.strictObject({ name: z.string().trim().min(1), tags: z.array(z.string()) });
 
@@ -21,6 +21,20 @@ describe('parseInput', () => {
 
   test.each([undefined, [], 'text', Number.NaN, new Date(0)])('never throws: %s is a failure', (input) => {
     expect(parseInput(schema, input).ok).toBe(false);
+  });
+});
+
+describe('schemaIssues', () => {
+  test('gives every issue, each path opened by the name of the record', () => {
+    expect(schemaIssues(schema, 'things.a', { name: '', tags: ['a', 1], tag: [] }).map(({ path }) => path)).toEqual([
+      'things.a.name',
+      'things.a.tags.1',
+      'things.a',
+    ]);
+  });
+
+  test('gives none for valid data', () => {
+    expect(schemaIssues(schema, 'things.a', { name: 'a', tags: [] })).toEqual([]);
   });
 });
 

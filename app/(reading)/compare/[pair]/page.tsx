@@ -8,14 +8,15 @@ import { ReadingLayout } from '@/components/article/reading-layout';
 import { SourceList } from '@/components/article/source-list';
 import { ModelMark } from '@/components/charts/model-mark';
 import { ComparisonTable } from '@/components/comparison/comparison-table';
-import { EvidenceLegend } from '@/components/comparison/evidence-legend';
 import { PairLinks } from '@/components/comparison/pair-links';
 import { PairModels } from '@/components/comparison/pair-models';
+import { EvidenceLegend } from '@/components/evidence/evidence-legend';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
-import { pairNames, pairPage } from '@/lib/guide/pairs';
-import { articlePieces } from '../../article-pieces';
+import { pairArticlePath } from '@/lib/address/pair';
+import { pairNames, pairPage } from '@/lib/guide/article/pair-page';
+import { pageOf } from '@/lib/guide/pages/page-list';
 
 type Props = { params: Promise<{ pair: string }> };
 
@@ -32,8 +33,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { pair } = await params;
   const page = await load(pair);
   if (!page || 'movedTo' in page) return {};
-  const { title, description } = page.article.frontmatter;
-  return { title, description, alternates: { canonical: `/compare/${pair}` } };
+  const { title, description } = page;
+  return { title, description, alternates: { canonical: pairArticlePath(pair) } };
 }
 
 export default async function PairPage({ params }: Props) {
@@ -47,9 +48,7 @@ export default async function PairPage({ params }: Props) {
   return (
     <>
       <PageHeader
-        above={
-          <Breadcrumbs trail={[{ label: 'Compare', href: '/compare' }]} current={`${first.name} vs ${second.name}`} />
-        }
+        above={<Breadcrumbs trail={[pageOf('comparison')]} current={`${first.name} vs ${second.name}`} />}
         title={
           <>
             <ModelMark shape={first.mark.shape} colour={first.mark.colour} size={32} className="mr-3" />
@@ -62,7 +61,7 @@ export default async function PairPage({ params }: Props) {
         }
       />
       <ReadingLayout contents={[...article.outline, ...parts]} aside={<PairModels models={columns} />}>
-        <ArticleBody code={article.code} pieces={articlePieces(page.pieces)} sources={page.sources} />
+        <ArticleBody code={article.code} pieces={page.pieces} sources={page.sources} />
       </ReadingLayout>
       <Section
         id="differences"

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { guidePath } from '@/lib/address/record';
 import { ArticleForMachines } from '../../article-for-machines';
 
 type Props = { children: ReactNode; params: Promise<{ slug: string }> };
@@ -6,7 +7,7 @@ type Props = { children: ReactNode; params: Promise<{ slug: string }> };
 export default async function GuideLayout({ children, params }: Props) {
   return (
     <>
-      <ArticleForMachines href={`/guides/${(await params).slug}`} />
+      <ArticleForMachines href={guidePath((await params).slug)} />
       {children}
     </>
   );

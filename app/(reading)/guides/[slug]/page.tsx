@@ -9,41 +9,39 @@ import { SourceList } from '@/components/article/source-list';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
-import { guideList, guidePage } from '@/lib/guide/guides';
-import { articlePieces } from '../../article-pieces';
+import { guidePath } from '@/lib/address/record';
+import { guideList, guidePage } from '@/lib/guide/article/guide-page';
+import { pageOf } from '@/lib/guide/pages/page-list';
 
 type Props = { params: Promise<{ slug: string }> };
 
 export const dynamicParams = false;
 
-export async function generateStaticParams() {
-  return (await guideList()).map(({ slug }) => ({ slug }));
+export function generateStaticParams() {
+  return guideList().map(({ slug }) => ({ slug }));
 }
 
 /** Head and body of a page ask for the same article: it is compiled once. */
 const load = cache(guidePage);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const page = await load((await params).slug);
+  const { slug } = await params;
+  const page = await load(slug);
   if (!page) return {};
-  const { title, description, slug } = page.article.frontmatter;
-  return { title, description, alternates: { canonical: `/guides/${slug}` } };
+  const { title, description } = page;
+  return { title, description, alternates: { canonical: guidePath(slug) } };
 }
 
 export default async function GuidePage({ params }: Props) {
   const page = await load((await params).slug);
   if (!page) notFound();
-  const { article } = page;
-  const { title } = article.frontmatter;
+  const { title, article } = page;
 
   return (
     <>
-      <PageHeader
-        above={<Breadcrumbs trail={[{ label: 'Guides', href: '/guides' }]} current={title} />}
-        title={title}
-      />
+      <PageHeader above={<Breadcrumbs trail={[pageOf('guides')]} current={title} />} title={title} />
       <ReadingLayout contents={[...article.outline, ...parts]}>
-        <ArticleBody code={article.code} pieces={articlePieces(page.pieces)} sources={page.sources} />
+        <ArticleBody code={article.code} pieces={page.pieces} sources={page.sources} />
       </ReadingLayout>
       <Section id="neighbours" heading="Read on">
         <GuideNeighbours previous={page.previous} next={page.next} />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { modelPath } from '@/lib/address/record';
 import { ArticleForMachines } from '../../article-for-machines';
 
 type Props = { children: ReactNode; params: Promise<{ model: string }> };
@@ -6,7 +7,7 @@ type Props = { children: ReactNode; params: Promise<{ model: string }> };
 export default async function ModelLayout({ children, params }: Props) {
   return (
     <>
-      <ArticleForMachines href={`/models/${(await params).model}`} />
+      <ArticleForMachines href={modelPath((await params).model)} />
       {children}
     </>
   );

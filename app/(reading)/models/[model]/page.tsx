@@ -9,13 +9,14 @@ import { Neighbours } from '@/components/article/neighbours';
 import { ReadingLayout } from '@/components/article/reading-layout';
 import { SourceList } from '@/components/article/source-list';
 import { ModelMark } from '@/components/charts/model-mark';
-import { EvidenceLegend } from '@/components/comparison/evidence-legend';
 import { ModelRows } from '@/components/comparison/model-rows';
+import { EvidenceLegend } from '@/components/evidence/evidence-legend';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
-import { modelList, modelPage } from '@/lib/guide/models';
-import { articlePieces } from '../../article-pieces';
+import { modelPath } from '@/lib/address/record';
+import { modelList, modelPage } from '@/lib/guide/article/model-page';
+import { pageOf } from '@/lib/guide/pages/page-list';
 
 type Props = { params: Promise<{ model: string }> };
 
@@ -29,10 +30,11 @@ export function generateStaticParams() {
 const load = cache(modelPage);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const page = await load((await params).model);
+  const { model } = await params;
+  const page = await load(model);
   if (!page) return {};
-  const { title, description, model } = page.article.frontmatter;
-  return { title, description, alternates: { canonical: `/models/${model}` } };
+  const { title, description } = page;
+  return { title, description, alternates: { canonical: modelPath(model) } };
 }
 
 export default async function ModelPage({ params }: Props) {
@@ -43,7 +45,7 @@ export default async function ModelPage({ params }: Props) {
   return (
     <>
       <PageHeader
-        above={<Breadcrumbs trail={[{ label: 'Models', href: '/models' }]} current={model.name} />}
+        above={<Breadcrumbs trail={[pageOf('models')]} current={model.name} />}
         title={
           <>
             <ModelMark shape={model.mark.shape} colour={model.mark.colour} size={32} className="mr-3" />
@@ -69,7 +71,7 @@ export default async function ModelPage({ params }: Props) {
           </section>
         }
       >
-        <ArticleBody code={article.code} pieces={articlePieces(page.pieces)} sources={page.sources} />
+        <ArticleBody code={article.code} pieces={page.pieces} sources={page.sources} />
       </ReadingLayout>
       <Section
         id="comparison"

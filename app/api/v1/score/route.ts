@@ -1,15 +1,17 @@
+import { requestedSite } from '@/lib/address/site';
 import { readJson } from '@/lib/api/body';
 import { notAllowed, problemResponse } from '@/lib/api/problem';
 import { jsonResponse, preflight, scoreMethods } from '@/lib/api/respond';
 import { resultBody } from '@/lib/api/result-body';
 import { readScoreRequest } from '@/lib/api/score';
-import { siteOf } from '@/lib/api/site';
 
 export async function POST(request: Request) {
   const body = await readJson(request);
   if (!body.ok) return problemResponse(body.error);
   const scored = readScoreRequest(body.value);
-  return scored.ok ? jsonResponse(resultBody(scored.value, siteOf(request))) : problemResponse(scored.error);
+  return scored.ok
+    ? jsonResponse(resultBody(scored.value, requestedSite(request.headers)))
+    : problemResponse(scored.error);
 }
 
 export const OPTIONS = preflight(scoreMethods);

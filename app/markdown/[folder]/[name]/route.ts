@@ -1,10 +1,10 @@
-import { siteOf } from '@/lib/api/site';
-import { articleMarkdown } from '@/lib/guide/machine-markdown';
+import { requestedSite } from '@/lib/address/site';
+import { articleMarkdown } from '@/lib/guide/machines/markdown-twin';
 
 /** The Markdown twin of an article. Its public address is the article's with `.md` after it; `next.config.mjs` leads it here. */
 export async function GET(request: Request, { params }: { params: Promise<{ folder: string; name: string }> }) {
   const { folder, name } = await params;
-  const markdown = await articleMarkdown(`/${folder}/${name}`, siteOf(request));
+  const markdown = articleMarkdown(`/${folder}/${name}`, requestedSite(request.headers));
   if (markdown === undefined) {
     return new Response('There is no article at this address. All of them are in /llms.txt.\n', {
       status: 404,

@@ -1,12 +1,14 @@
+import { requestedSite } from '@/lib/address/site';
 import { notAllowed, problemResponse } from '@/lib/api/problem';
 import { jsonResponse, preflight, readMethods } from '@/lib/api/respond';
 import { resultBody } from '@/lib/api/result-body';
 import { readResultCode } from '@/lib/api/score';
-import { siteOf } from '@/lib/api/site';
 
 export async function GET(request: Request, { params }: { params: Promise<{ code: string }> }) {
   const scored = readResultCode((await params).code);
-  return scored.ok ? jsonResponse(resultBody(scored.value, siteOf(request))) : problemResponse(scored.error);
+  return scored.ok
+    ? jsonResponse(resultBody(scored.value, requestedSite(request.headers)))
+    : problemResponse(scored.error);
 }
 
 export const OPTIONS = preflight(readMethods);

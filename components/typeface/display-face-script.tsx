@@ -1,0 +1,19 @@
+'use client';
+
+import { displayFaceData } from './display-face-data';
+
+/**
+ * Brings the display face with the page itself, so that it is there at the first paint: headings never change their face,
+ * nothing moves, and nothing waits for a request. Without a script, the file of `display-face.ts` takes its place.
+ *
+ * A client component, though it does nothing in the browser: a server component's text is sent a second time, in the page's
+ * data. The browser's bundle holds none of it, since `typeof window` is a constant there.
+ */
+export function DisplayFaceScript() {
+  return <script suppressHydrationWarning>{typeof window === 'undefined' ? addFace : ''}</script>;
+}
+
+// The name is the first in `--font-display`; the weights are all that headings can ask for, so that none is emboldened.
+const addFace =
+  `document.fonts.add(new FontFace('Brygada 1918',` +
+  `Uint8Array.from(atob('${displayFaceData}'),c=>c.charCodeAt(0)),{weight:'400 700'}))`;

@@ -1,0 +1,22 @@
+/** The addresses of the guide's own pages: those that are there whatever the data hold. */
+
+export const pagePaths = {
+  home: '/',
+  models: '/models',
+  comparison: '/compare',
+  questionnaire: '/questionnaire',
+  guides: '/guides',
+  practices: '/practices',
+  tools: '/tools',
+  metrics: '/metrics',
+  sources: '/sources',
+  glossary: '/glossary',
+  method: '/method',
+  search: '/search',
+  accessibility: '/accessibility',
+} as const;
+export type PageId = keyof typeof pagePaths;
+
+const isPageId = (id: string): id is PageId => Object.hasOwn(pagePaths, id);
+/** All of them, in the order above. */
+export const pageIds: readonly PageId[] = Object.keys(pagePaths).filter(isPageId);

@@ -1,0 +1,31 @@
+import { readSymbols } from '../share/base32';
+import { segmentAfter } from './query';
+
+/** The address of a result, which holds its code: `/r/1A2B-C3D4E`. A path only: who shares a link adds the address of the site. */
+
+const start = '/r';
+
+export function resultPath(code: string): string {
+  return `${start}/${code}`;
+}
+
+/** The code in the path of a result as it is written there; undefined if it is no path of a result. */
+export function codeInPath(pathname: string): string | undefined {
+  const segment = segmentAfter(start, pathname);
+  return segment === undefined ? undefined : codeInSegment(segment);
+}
+
+/** The code in the last segment of a result's address, percent-encoded or not. Where the encoding is broken the text stays as it is, so that `%` is named as the character that no code contains. */
+export function codeInSegment(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
+/** Whether two texts spell the same code: case, hyphens and look-alike letters don't count. False where one of them is none. */
+export function sameCode(one: string, other: string): boolean {
+  const [first, second] = [readSymbols(one), readSymbols(other)];
+  return first.ok && second.ok && first.value.join() === second.value.join();
+}

@@ -1,0 +1,53 @@
+import { type QuestionSet, reviewStep, type SubmissionError } from '../questionnaire/flow';
+import { pagePaths } from './page';
+import { segmentAfter, withQuery } from './query';
+
+/** The address of a step of the questionnaire, which holds the answers so far: `/questionnaire/hosting?set=quick&code=1…`. */
+
+export interface StepAddress {
+  /** The id of a question, or `review`. */
+  step: string;
+  set: QuestionSet;
+  /** The code of the answers as it is written there, readable or not; empty while nothing is answered. */
+  code: string;
+  /** True on a question opened from the review: after it, back to the review. */
+  fromReview: boolean;
+  /** What was wrong with the last submission. */
+  problem: SubmissionError['kind'] | undefined;
+}
+
+const problems: readonly SubmissionError['kind'][] = ['nothing-chosen', 'several-answers', 'unknown-answer'];
+
+/** Reads the address of a step. Total: what can't be used is taken as its default. */
+export function readStep(step: string, query: URLSearchParams): StepAddress {
+  return {
+    step,
+    set: query.get('set') === 'quick' ? 'quick' : 'full',
+    code: query.get('code') ?? '',
+    fromReview: query.get('return') === reviewStep,
+    problem: problems.find((kind) => kind === query.get('problem')),
+  };
+}
+
+/** The step that a path names, without its percent-encoding; undefined if it is no path of a step or its encoding is broken. */
+export function stepIn(pathname: string): string | undefined {
+  return segmentAfter(pagePaths.questionnaire, pathname);
+}
+
+/** The address of a step. What is left out has its default: the full set, nothing answered. */
+export function stepPath(
+  step: string,
+  state: { [key in keyof Omit<StepAddress, 'step'>]?: StepAddress[key] | undefined } = {},
+): string {
+  return withQuery(`${pagePaths.questionnaire}/${encodeURIComponent(step)}`, {
+    set: state.set === 'quick' ? 'quick' : undefined,
+    code: state.code,
+    return: state.fromReview ? reviewStep : undefined,
+    problem: state.problem,
+  });
+}
+
+/** Whether two addresses lead to the same step with the same answers. */
+export function sameStep(one: StepAddress, other: StepAddress): boolean {
+  return stepPath(one.step, one) === stepPath(other.step, other);
+}

@@ -1,0 +1,207 @@
+import { pagePaths } from '@/lib/address/page';
+import { resultPath } from '@/lib/address/result';
+import { readStep, type StepAddress, stepPath } from '@/lib/address/step';
+import type { QuestionnaireShape, QuestionnaireView, QuestionView } from '@/lib/guide/views/questionnaire';
+import {
+  type AnswerSheet,
+  answerState,
+  emptySheet,
+  type Importance,
+  importanceOf,
+  importances,
+  withAnswer,
+} from '@/lib/questionnaire/answers';
+import {
+  countOpen,
+  type Progress,
+  progress,
+  reviewStep,
+  type SubmissionError,
+  stepAfter,
+  stepBefore,
+  stepsOf,
+  submit,
+} from '@/lib/questionnaire/flow';
+import { decode, encode } from '@/lib/share/codec';
+import { explainCodeError } from '@/lib/words/code-errors';
+import { type AreaProgress, areaProgress } from './area-progress';
+
+/**
+ * Answering, one address at a time: an address says the step, the question set and the answers so far, and a submitted form leads to
+ * the next address. The same functions serve the plain form (by a redirect) and the browser (by a change of address), so both agree.
+ */
+
+/** What the address of a step holds, with its code read. */
+export interface AnsweringState extends Omit<StepAddress, 'code'> {
+  sheet: AnswerSheet;
+  /** The canonical code of the sheet; undefined while nothing is answered. */
+  code: string | undefined;
+  /** Why the answers in the address can't be read; the sheet is empty then. */
+  unreadable: { what: string; advice: string } | undefined;
+}
+
+/** Reads an address. Total: whatever it holds, there is a state. */
+export function readState(view: QuestionnaireShape, step: string, params: URLSearchParams): AnsweringState {
+  const address = readStep(step, params);
+  const decoded =
+    address.code === '' ? undefined : decode([{ ...view.edition, questions: view.questions }], address.code);
+  return {
+    ...address,
+    sheet: decoded?.ok ? decoded.value.sheet : emptySheet,
+    code: decoded?.ok ? decoded.value.code : undefined,
+    unreadable: decoded && !decoded.ok ? explainCodeError(decoded.error) : undefined,
+  };
+}
+
+/** How many questions have an answer of any state in a readable address of a step; undefined if it is not one. */
+export function answeredIn(view: QuestionnaireShape, step: string, params: URLSearchParams): number | undefined {
+  const isStep = step === reviewStep || view.questions.some(({ id }) => id === step);
+  const { code, sheet } = readState(view, step, params);
+  return isStep && code ? Object.keys(sheet.answers).length : undefined;
+}
+
+/** The title of a step's page; undefined if there is no such step. */
+export function stepTitle(view: QuestionnaireView, step: string): string | undefined {
+  return step === reviewStep ? 'Review your answers' : view.questions.find(({ id }) => id === step)?.text;
+}
+
+/** What a question's page shows. */
+export interface QuestionStep {
+  question: QuestionView;
+  /** The saved answer, if any. */
+  answer: string | undefined;
+  importance: Importance;
+  progress: Progress;
+  /** How far one is in each work area of the set. */
+  areas: AreaProgress[];
+  back: string | undefined;
+  skip: string;
+  review: string;
+}
+
+/** The page of a question; undefined if there is no such question. */
+export function questionStep(view: QuestionnaireView, state: AnsweringState): QuestionStep | undefined {
+  const question = view.questions.find(({ id }) => id === state.step);
+  if (!question) return undefined;
+  const steps = stepsOf(view.questions, state.set);
+  const back = stepBefore(steps, question.id);
+  return {
+    question,
+    answer: state.sheet.answers[question.id],
+    importance: importanceOf(state.sheet, question.id),
+    progress: progress(steps, question.id, state.sheet),
+    areas: areaProgress(view, steps, question.id, state.sheet),
+    back: back && stepPath(back, answersOf(state)),
+    review: stepPath(reviewStep, answersOf(state)),
+    skip: stepPath(state.fromReview ? reviewStep : stepAfter(steps, question.id), answersOf(state)),
+  };
+}
+
+export interface ReviewRow {
+  question: QuestionView;
+  state: ReturnType<typeof answerState>;
+  /** The answer in words; undefined where it is open or unknown. */
+  answer: string | undefined;
+  importance: Importance;
+  change: string;
+}
+
+export type ReviewView = ReturnType<typeof reviewView>;
+
+/** What the review shows: every question of the set, and any other that is answered. */
+export function reviewView(view: QuestionnaireView, state: AnsweringState) {
+  const steps = stepsOf(view.questions, state.set);
+  const rows = view.questions
+    .filter(({ id }) => steps.includes(id) || state.sheet.answers[id] !== undefined)
+    .map(
+      (question): ReviewRow => ({
+        question,
+        state: answerState(state.sheet, question.id),
+        answer: answerInWords(question, state.sheet.answers[question.id]),
+        importance: importanceOf(state.sheet, question.id),
+        change: stepPath(question.id, { ...answersOf(state), fromReview: true }),
+      }),
+    );
+  return {
+    rows,
+    open: countOpen(
+      rows.map(({ question }) => question.id),
+      state.sheet,
+    ),
+    answered: rows.filter((row) => row.state === 'option').length,
+    back: stepPath(steps.at(-1) ?? reviewStep, answersOf(state)),
+    result: state.code ? resultPath(state.code) : undefined,
+    /** Where the questions outside the quick set begin; undefined in the full set. */
+    more: state.set === 'quick' ? moreQuestions(view, state) : undefined,
+  };
+}
+
+function moreQuestions(view: QuestionnaireView, state: AnsweringState): string | undefined {
+  const next = view.questions.find(({ id }) => answerState(state.sheet, id) === 'open');
+  return next && stepPath(next.id, { code: state.code });
+}
+
+function answerInWords(question: QuestionView, answer: string | undefined): string | undefined {
+  if (answer === 'not-applicable') return question.notApplicable ?? undefined;
+  return question.options.find(({ id }) => id === answer)?.label;
+}
+
+/**
+ * Where a submitted form leads: the next step with the answer kept, the step before, or the same question with what is wrong.
+ * `go=back` keeps a choice that is valid and ignores one that isn't.
+ */
+export function nextAddress(view: QuestionnaireShape, form: URLSearchParams): string {
+  const { id, state, sheet, problem } = readSubmission(view, form);
+  const back = form.get('go') === 'back';
+  if (problem === 'unknown-question') return pagePaths.questionnaire;
+  if (problem && !back) return questionAddress(view, { id, state, sheet }, problem);
+
+  const steps = stepsOf(view.questions, state.set);
+  const forward = state.fromReview ? reviewStep : stepAfter(steps, id);
+  const step = back ? (stepBefore(steps, id) ?? id) : forward;
+  return stepPath(step, { code: codeOf(view, sheet), set: state.set });
+}
+
+/** The address of the submitted question itself, with what was chosen: what going back in the browser's history should show. */
+export function leftAddress(view: QuestionnaireShape, form: URLSearchParams): string {
+  return questionAddress(view, readSubmission(view, form));
+}
+
+interface Submitted {
+  id: string;
+  state: AnsweringState;
+  /** With the answer, if it could be taken; the importance is kept in any case. */
+  sheet: AnswerSheet;
+  problem?: SubmissionError['kind'];
+}
+
+function readSubmission(view: QuestionnaireShape, form: URLSearchParams): Submitted {
+  const id = form.get('question') ?? '';
+  const state = readState(view, id, form);
+  const submitted = submit(view.questions, state.sheet, {
+    question: id,
+    answers: form.getAll('answer'),
+    importance: form.get('importance'),
+  });
+  if (submitted.ok) return { id, state, sheet: submitted.value };
+  const importance =
+    importances.find((importance) => importance === form.get('importance')) ?? importanceOf(state.sheet, id);
+  const sheet = withAnswer(state.sheet, id, state.sheet.answers[id], importance);
+  return { id, state, sheet, problem: submitted.error.kind };
+}
+
+function questionAddress(
+  view: QuestionnaireShape,
+  { id, state, sheet }: Submitted,
+  problem?: SubmissionError['kind'],
+): string {
+  return stepPath(id, { set: state.set, fromReview: state.fromReview, code: codeOf(view, sheet), problem });
+}
+
+/** What an address to another step keeps: the answers and the set, not what belongs to this step alone. */
+const answersOf = ({ set, code }: AnsweringState) => ({ set, code });
+
+function codeOf(view: QuestionnaireShape, sheet: AnswerSheet): string | undefined {
+  const blank = Object.keys(sheet.answers).length === 0 && Object.keys(sheet.importance).length === 0;
+  return blank ? undefined : encode({ ...view.edition, questions: view.questions }, sheet);
+}

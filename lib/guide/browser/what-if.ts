@@ -1,0 +1,65 @@
+import { pagePaths } from '@/lib/address/page';
+import { resultPath } from '@/lib/address/result';
+import { readVariation, readVariedCode } from '@/lib/address/what-if';
+import type { ModelId } from '@/lib/dataset/ids';
+import { coreOutcome } from '@/lib/engine';
+import { isSettled } from '@/lib/engine/find-out';
+import type { AnswerSheet } from '@/lib/questionnaire/answers';
+import { publishedEditions } from '@/lib/questionnaire/editions';
+import type { Edition } from '@/lib/questionnaire/schema';
+import { decode, encode } from '@/lib/share/codec';
+import { type ModelNames, verdictMeaning, verdictSentence } from '@/lib/words/verdict';
+
+/** Variations of a result: the blend of other answers, at once. Runs on the server for plain forms and in the browser for live ones. */
+
+export interface Variation {
+  code: string;
+  path: string;
+  sentence: string;
+  label: string;
+  meaning: string;
+  /** Whether there is a blend to show. */
+  tells: boolean;
+  shares: Record<ModelId, number>;
+  percent: Record<ModelId, number>;
+}
+
+/** The result of a form's fields, as a variation of the result whose code the form holds; undefined if that can't be read. */
+export function variationOf(form: URLSearchParams, names: ModelNames): Variation | undefined {
+  const decoded = decode(publishedEditions, readVariedCode(form));
+  if (!decoded.ok) return undefined;
+  const { edition } = decoded.value;
+  return describeSheet(edition, readVariation(edition.questions, form), names);
+}
+
+/** The address of the variation that a plain form asks for; the questionnaire's start if its code can't be read. */
+export function variationAddress(form: URLSearchParams): string {
+  const decoded = decode(publishedEditions, readVariedCode(form));
+  if (!decoded.ok) return pagePaths.questionnaire;
+  const { edition } = decoded.value;
+  return resultPath(encode(edition, readVariation(edition.questions, form)));
+}
+
+/** Whether no remaining answer can change the lead, for a sheet whose lead is one that may be named. */
+export function isLeadSettled(code: string): boolean {
+  const decoded = decode(publishedEditions, code);
+  if (!decoded.ok) return false;
+  const { edition, sheet } = decoded.value;
+  const { verdict, votes } = coreOutcome(edition, sheet);
+  const [first] = verdict.lead;
+  return first !== undefined && verdict.lead.length === 1 && isSettled(edition, sheet, votes, first);
+}
+
+function describeSheet(edition: Edition, sheet: AnswerSheet, names: ModelNames): Variation {
+  const result = coreOutcome(edition, sheet);
+  const code = encode(edition, sheet);
+  return {
+    code,
+    path: resultPath(code),
+    sentence: verdictSentence(result, names),
+    ...verdictMeaning(result, names),
+    tells: result.verdict.kind !== 'not-enough',
+    shares: result.shares,
+    percent: result.percent,
+  };
+}

@@ -1,0 +1,40 @@
+import { metricPath, practicePath, rowPath, termPath, toolPath } from '@/lib/address/record';
+import { cautions, dimensions, glossary, metrics, models, practices, tools } from '@/lib/dataset';
+import { allArticles } from '@/lib/guide/article-index/article-index';
+
+/** Who cites which source: articles, cells of the comparison, and the entries of the catalogues. */
+
+/** One place that cites sources. */
+export interface Citing {
+  kind: 'article' | 'row' | 'practice' | 'metric' | 'tool' | 'caution' | 'term';
+  label: string;
+  /** Null for a caution, which stands only beside results that call for it. */
+  href: string | null;
+  /** Ids, each once. */
+  sources: readonly string[];
+}
+
+/** Every place in the dataset that cites sources: rows of the comparison first, one a row and model. */
+export function citingRecords(): readonly Citing[] {
+  return [
+    ...dimensions.flatMap(({ id, label }) =>
+      models.map(({ name, cells }): Citing => {
+        return { kind: 'row', label: `${label}: ${name}`, href: rowPath(id), sources: cells[id].sources };
+      }),
+    ),
+    ...practices.map(({ id, name, sources }): Citing => {
+      return { kind: 'practice', label: name, href: practicePath(id), sources };
+    }),
+    ...metrics.map(({ id, name, sources }): Citing => ({ kind: 'metric', label: name, href: metricPath(id), sources })),
+    ...tools.map(({ id, name, sources }): Citing => ({ kind: 'tool', label: name, href: toolPath(id), sources })),
+    ...glossary.map(({ id, term, sources }): Citing => ({ kind: 'term', label: term, href: termPath(id), sources })),
+    ...cautions.map(({ title, sources }): Citing => ({ kind: 'caution', label: title, href: null, sources })),
+  ];
+}
+
+/** Every article with the sources that its text cites: models, then pairs, then guides. */
+export function citingArticles(): readonly Citing[] {
+  return allArticles().map(({ title, href, references }): Citing => {
+    return { kind: 'article', label: title, href, sources: references().sources };
+  });
+}

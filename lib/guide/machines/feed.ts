@@ -1,0 +1,35 @@
+import { Feed } from 'feed';
+import { allArticles, type IndexedArticle } from '@/lib/guide/article-index/article-index';
+
+/** The feed of articles: the newest check first. */
+
+/** As Atom 1.0. `site` is the address of the guide. */
+export function atomFeed(site: string): string {
+  const articles = [...allArticles()].sort((a, b) => b.checkedOn.localeCompare(a.checkedOn));
+  const home = new URL('/', site).href;
+  const feed = new Feed({
+    id: home,
+    title: 'Opsblend',
+    description:
+      'Articles and guides on models of IT operations. An entry changes when its statements were checked anew.',
+    link: home,
+    language: 'en-GB',
+    author: { name: 'Opsblend', link: home },
+    copyright: 'MIT licence',
+    generator: false,
+    feedLinks: { atom: new URL('/feed.xml', site).href },
+    // The newest check, not the clock: the same articles always make the same feed.
+    ...(articles[0] ? { updated: midnight(articles[0]) } : {}),
+  });
+  for (const article of articles) feed.addItem(item(article, site));
+  return feed.atom1();
+}
+
+function item(article: IndexedArticle, site: string) {
+  const link = new URL(article.href, site).href;
+  return { id: link, link, title: article.title, description: article.description, date: midnight(article) };
+}
+
+function midnight({ checkedOn }: IndexedArticle): Date {
+  return new Date(`${checkedOn}T00:00:00Z`);
+}

@@ -1,0 +1,54 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import { plainNodes, printMarkdown } from '@/lib/content/article-markdown';
+import { numberCitations } from '@/lib/content/citations';
+import { footnoteText, heading, link, paragraph } from '@/lib/content/markdown-nodes';
+import { numberPieces, readPieces } from '@/lib/content/pieces';
+import type { Source } from '@/lib/dataset';
+import { resolvePieces, sourcedIn } from '@/lib/guide/article/live-pieces';
+import { articleAt, type IndexedArticle } from '@/lib/guide/article-index/article-index';
+import { showablePieces } from '@/lib/guide/article-index/referable';
+import { type NumberedSource, numberSources } from '@/lib/guide/links/numbered-sources';
+import { sourceStatusWords } from '@/lib/words/sources';
+import { pieceNodes } from './live-piece-markdown';
+
+/** The Markdown twin of an article: the same text, live pieces included, and its sources as numbered footnotes. */
+
+/**
+ * The twin of the article at an address such as `/models/sre`; undefined if there is none.
+ * `site` is the address of the guide: links are absolute, because the text is read elsewhere.
+ */
+export function articleMarkdown(href: string, site: string): string | undefined {
+  const article = articleAt(href);
+  if (!article) return undefined;
+  const address = new URL(article.href, site).href;
+
+  const tree = article.readTree();
+  const { citations } = numberCitations(tree);
+  const { pieces } = readPieces(article.href, numberPieces(tree), article.models, showablePieces);
+  const numbered = numberSources(citations, sourcedIn(pieces));
+  const live = resolvePieces(pieces, numbered).map((piece) => pieceNodes(piece, site));
+  const body = plainNodes(tree, { address, pieces: live });
+
+  return printMarkdown([...head(article, address), ...body, ...numbered.sources.map(sourceNote)]);
+}
+
+function head({ title, description, checkedOn }: IndexedArticle, address: string): RootContent[] {
+  return [
+    heading(1, title),
+    paragraph(description),
+    paragraph('From ', link('Opsblend', address), `, checked against its sources on ${checkedOn}.`),
+  ];
+}
+
+function sourceNote({ number, source }: NumberedSource): RootContent {
+  return footnoteText(number, ...sourceWords(source));
+}
+
+/** A source as one line: title, publisher, date, and how far it was checked. */
+function sourceWords({ title, publisher, published, url, status, checkedOn }: Source): (PhrasingContent | string)[] {
+  const date = published === null ? '' : `, ${published}`;
+  return [
+    url === null ? title : link(title, url),
+    `. ${publisher}${date}. ${sourceStatusWords[status].meaning} Checked on ${checkedOn}.`,
+  ];
+}

@@ -1,0 +1,10 @@
+import { allArticles } from '@/lib/guide/article-index/article-index';
+import { contentPages } from '@/lib/guide/pages/page-list';
+
+/** Every page that does not depend on a visitor, with the day on which its content last changed. `site` is the address of the guide. */
+export function sitemapEntries(site: string): { url: string; lastModified: string }[] {
+  const articles = allArticles();
+  return [...contentPages, ...articles.map(({ href, checkedOn }) => ({ href, changedOn: checkedOn }))].map(
+    ({ href, changedOn }) => ({ url: new URL(href, site).href, lastModified: changedOn }),
+  );
+}

@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { codeInSegment } from '@/lib/address/result';
+import { modelNames, models } from '@/lib/dataset';
+import { coreOutcome } from '@/lib/engine';
+import { countAnswers } from '@/lib/guide/result/answer-count';
+import { editions } from '@/lib/questionnaire';
+import { decode } from '@/lib/share/codec';
+import { verdictMeaning, verdictSentence } from '@/lib/words/verdict';
+import { hexOf } from './hex-colour';
+
+/** What the preview images of links show: one sentence, and a blend as a bar. Their renderer knows no OKLCH and no WOFF2. */
+
+export interface PreviewImage {
+  title: string;
+  note: string;
+  /** In the models' fixed order; shares are fractions that add to 1. */
+  parts: readonly { id: string; name: string; colour: string; share: number; percent: string }[];
+}
+
+/** The display face in the weight of headings. */
+export function previewFont(): Promise<Buffer> {
+  return readFile(join(process.cwd(), 'components/typeface/fonts/brygada-1918-500.woff'));
+}
+
+/** The image of every page that has none of its own: all models with the same share, since the guide prefers none. */
+export function sitePreview(): PreviewImage {
+  return {
+    title: 'An open decision guide to IT operations models',
+    note: 'Articles, a comparison, and the blend that fits your organisation',
+    parts: models.map(({ id, name, mark }) => ({
+      id,
+      name,
+      colour: hexOf(mark.colour),
+      share: 1 / models.length,
+      percent: '',
+    })),
+  };
+}
+
+/** The image of a result: its sentence and its blend. An unreadable code, or answers that are too few, have the guide's own. */
+export function resultPreview(segment: string): PreviewImage {
+  const decoded = decode(editions, codeInSegment(segment));
+  if (!decoded.ok) return sitePreview();
+  const { edition, sheet } = decoded.value;
+  const result = coreOutcome(edition, sheet);
+  if (result.verdict.kind === 'not-enough') return sitePreview();
+  const { label } = verdictMeaning(result, modelNames);
+  const { options, all } = countAnswers(edition, sheet);
+  return {
+    title: verdictSentence(result, modelNames),
+    note: `${label}. ${options} of ${all} questions answered.`,
+    parts: models.map(({ id, name, mark }) => ({
+      id,
+      name,
+      colour: hexOf(mark.colour),
+      share: result.shares[id],
+      percent: `${result.percent[id]}%`,
+    })),
+  };
+}

@@ -1,0 +1,63 @@
+import { stepPath } from '@/lib/address/step';
+import { requireDimension, workAreaIds, workAreas } from '@/lib/dataset';
+import { termsOfText } from '@/lib/guide/article-index/glossary-terms';
+import type { QuestionnaireShape, QuestionnaireView } from '@/lib/guide/views/questionnaire';
+import { currentEdition } from '@/lib/questionnaire';
+import { stepsOf } from '@/lib/questionnaire/flow';
+import { oncePerProcess } from '@/lib/shared/once';
+
+/** The questionnaire as its pages, and the browser, need it. */
+
+/** The current edition with all its words. */
+export const questionnaireView = oncePerProcess((): QuestionnaireView => {
+  return {
+    edition: { id: currentEdition.id, number: currentEdition.number },
+    questions: currentEdition.questions.map(
+      ({ id, area, dimension, text, help, why, quick, options, notApplicable }) => ({
+        id,
+        area: { id: area, label: workAreas[area].label },
+        dimension: { id: dimension, label: requireDimension(dimension).label },
+        text,
+        help,
+        why,
+        quick,
+        options: options.map((option) => ({ id: option.id, label: option.label })),
+        notApplicable,
+        terms: termsOfText([text, help, ...options.map(({ label }) => label), notApplicable ?? ''].join('\n')),
+      }),
+    ),
+  };
+});
+
+/** The current edition without its words. */
+export const questionnaireShape = oncePerProcess((): QuestionnaireShape => {
+  return {
+    edition: { number: currentEdition.number },
+    questions: currentEdition.questions.map(({ id, quick, options, notApplicable }) => ({
+      id,
+      quick,
+      options: options.map((option) => ({ id: option.id })),
+      notApplicable: notApplicable === null ? null : '-',
+    })),
+  };
+});
+
+/** What the start page says of the questionnaire. */
+export function questionnaireFacts() {
+  const { questions, id, publishedOn } = currentEdition;
+  return {
+    edition: id,
+    publishedOn,
+    first: {
+      full: stepPath(stepsOf(questions, 'full')[0] ?? ''),
+      quick: stepPath(stepsOf(questions, 'quick')[0] ?? '', { set: 'quick' }),
+    },
+    full: questions.length,
+    quick: questions.filter(({ quick }) => quick).length,
+    areas: workAreaIds.map((area) => ({
+      ...workAreas[area],
+      id: area,
+      questions: questions.filter((question) => question.area === area).length,
+    })),
+  };
+}

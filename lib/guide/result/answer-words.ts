@@ -1,0 +1,25 @@
+import { stepPath } from '@/lib/address/step';
+import { workAreas } from '@/lib/dataset';
+import type { Edition } from '@/lib/questionnaire';
+import { requireOption, requireQuestion } from '@/lib/questionnaire/lookup';
+
+/** The words that the parts of a result page share. */
+
+/** An answer in words, with the way to change it. */
+export interface AnswerWords {
+  question: string;
+  answer: string;
+  change: string;
+}
+
+export type Words = (question: string, option: string) => AnswerWords;
+
+/** Looks up the words of an edition's questions and options; `code` is the result that a change starts from. */
+export function wordsOf(edition: Edition, code: string): Words {
+  return (id, option) => {
+    const question = requireQuestion(edition, id);
+    return { question: question.text, answer: requireOption(question, option).label, change: stepPath(id, { code }) };
+  };
+}
+
+export const areaLabel = (area: keyof typeof workAreas) => workAreas[area].label;

@@ -1,0 +1,38 @@
+import { resultPath } from '@/lib/address/result';
+import { advice, modelNames } from '@/lib/dataset';
+import { outcome } from '@/lib/engine';
+import { currentEdition, type Edition } from '@/lib/questionnaire';
+import type { AnswerSheet } from '@/lib/questionnaire/answers';
+import { carryOver } from '@/lib/questionnaire/carry-over';
+import { requireQuestion } from '@/lib/questionnaire/lookup';
+import { encode } from '@/lib/share/codec';
+import { verdictSentence } from '@/lib/words/verdict';
+
+/** What a result of an older edition comes to when its answers are carried over to the newest one. The old link keeps its numbers. */
+export interface NewerEdition {
+  id: string;
+  /** The carried-over answers' own result. */
+  path: string;
+  sentence: string;
+  /** Texts of the questions whose answers have no place any more. */
+  dropped: readonly string[];
+  /** Texts of the questions that are new, and so open. */
+  added: readonly string[];
+}
+
+/** Undefined for a result of the newest edition. */
+export function newerEdition(
+  edition: Edition,
+  sheet: AnswerSheet,
+  newest: Edition = currentEdition,
+): NewerEdition | undefined {
+  if (edition.number >= newest.number) return undefined;
+  const carried = carryOver(edition, newest, sheet);
+  return {
+    id: newest.id,
+    path: resultPath(encode(newest, carried.sheet)),
+    sentence: verdictSentence(outcome(newest, carried.sheet, advice), modelNames),
+    dropped: carried.dropped.map(({ question }) => requireQuestion(edition, question).text),
+    added: carried.added.map((question) => requireQuestion(newest, question).text),
+  };
+}

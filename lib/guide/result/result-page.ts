@@ -1,0 +1,189 @@
+import { comparisonPath } from '@/lib/address/comparison';
+import { codeInSegment, resultPath } from '@/lib/address/result';
+import { stepPath } from '@/lib/address/step';
+import {
+  advice,
+  type Comparison,
+  compareModels,
+  dimensions,
+  type Model,
+  type ModelId,
+  modelNames,
+  models,
+} from '@/lib/dataset';
+import { castVotes, type Outcome, outcome, type Reason, type Role, reasons, thresholds } from '@/lib/engine';
+import type { MapPlace, Standing } from '@/lib/guide/views/map';
+import { type Edition, editions } from '@/lib/questionnaire';
+import { type AnswerSheet, type Importance, importanceOf } from '@/lib/questionnaire/answers';
+import { reviewStep } from '@/lib/questionnaire/flow';
+import { decode } from '@/lib/share/codec';
+import type { AnswerCounts } from '@/lib/words/answers';
+import { explainCodeError } from '@/lib/words/code-errors';
+import { asPercent } from '@/lib/words/numbers';
+import { verdictMeaning, verdictSentence } from '@/lib/words/verdict';
+import { type CautionRow, cautionRows, type PlanRow, planRows } from './advice';
+import { countAnswers } from './answer-count';
+import { type AnswerWords, wordsOf } from './answer-words';
+import { type AreaRow, areaRows } from './areas';
+import { type ChangesSection, changesSection } from './changes';
+import { type NewerEdition, newerEdition } from './newer-edition';
+import { standingOf } from './standing';
+import { type WhatIfForm, whatIfForm } from './what-if-form';
+
+/** What the result page shows for a code, in one call. The numbers are computed again each time: nothing in a link is trusted but the answers. */
+
+/** How many reasons on each side are shown at once; all contributions are on demand. */
+const shownReasons = { for: 5, against: 3 } as const;
+/** How many rows of the comparison, for how many models. */
+const shownRows = { dimensions: 4, models: 3 } as const;
+
+export type ResultLookup =
+  | { kind: 'result'; result: ResultPage }
+  /** Another spelling of a code: the canonical address. */
+  | { kind: 'redirect'; to: string }
+  | { kind: 'unreadable'; explanation: { what: string; advice: string } };
+
+export interface ResultPage {
+  code: string;
+  path: string;
+  edition: { id: string };
+  /** Undefined where the result's edition is the newest. */
+  newer: NewerEdition | undefined;
+  verdict: { kind: Outcome['verdict']['kind']; sentence: string; label: string; meaning: string };
+  /** In the models' fixed order; shares are fractions of 1, percentages add to 100. */
+  blend: readonly BlendRow[];
+  /** Where the blend stands on the operations map, and the models around it. */
+  standing: Standing;
+  map: readonly MapPlace[];
+  areas: readonly AreaRow[];
+  /** For the leader; undefined where there is not enough to tell. */
+  why: { model: string; colour: string; for: readonly ReasonRow[]; against: readonly ReasonRow[] } | undefined;
+  contributions: readonly ContributionRow[];
+  changes: ChangesSection;
+  cautions: readonly CautionRow[];
+  plan: readonly PlanRow[];
+  /** The rows of the comparison that the strongest reasons belong to, for the models in the blend. */
+  rows: { comparison: Comparison; href: string } | undefined;
+  answered: AnswerCounts;
+  /** How many answers that say something a blend needs. */
+  minimumAnswers: number;
+  whatIf: WhatIfForm;
+  review: string;
+}
+
+export interface BlendRow {
+  id: ModelId;
+  name: string;
+  colour: string;
+  shape: Model['mark']['shape'];
+  share: number;
+  percent: number;
+  /** The lowest and highest share over all ways to settle what is open, fractions of 1. */
+  low: number;
+  high: number;
+  /** In how many plausible weightings it is first, in words. */
+  chance: string;
+  role: Role;
+}
+
+export interface ReasonRow extends AnswerWords {
+  /** Percentage points by which the answer moved the leader's share; negative where it speaks against it. */
+  points: number;
+}
+
+export interface ContributionRow extends AnswerWords {
+  importance: Importance;
+  /** Percentage points given to each model, in the models' order. */
+  points: readonly number[];
+}
+
+/**
+ * Looks a code up, as it stands in an address, percent-encoded or not. Every text gives a result, a redirect or a named error.
+ */
+export function resultPage(segment: string): ResultLookup {
+  const text = codeInSegment(segment);
+  const decoded = decode(editions, text);
+  if (!decoded.ok) return { kind: 'unreadable', explanation: explainCodeError(decoded.error) };
+  const { edition, sheet, code } = decoded.value;
+  if (code !== text) return { kind: 'redirect', to: resultPath(code) };
+  return { kind: 'result', result: pageOf(edition, sheet, code) };
+}
+
+function pageOf(edition: Edition, sheet: AnswerSheet, code: string): ResultPage {
+  const result = outcome(edition, sheet, advice);
+  const words = wordsOf(edition, code);
+  const why = whyLeader(edition, sheet, result);
+  return {
+    code,
+    path: resultPath(code),
+    edition: { id: edition.id },
+    newer: newerEdition(edition, sheet),
+    verdict: {
+      kind: result.verdict.kind,
+      sentence: verdictSentence(result, modelNames),
+      ...verdictMeaning(result, modelNames),
+    },
+    blend: models.map(({ id, name, mark }) => ({
+      id,
+      name,
+      ...mark,
+      share: result.shares[id],
+      percent: result.percent[id],
+      low: result.range.low[id],
+      high: result.range.high[id],
+      chance: asPercent(result.chances[id]),
+      role: result.roles[id],
+    })),
+    standing: standingOf(result.shares),
+    map: models.map(({ name, mark, region }) => ({ name, ...mark, ...region })),
+    areas: areaRows(result, words),
+    why: why && { model: why.model, colour: why.colour, for: why.for.map(inWords), against: why.against.map(inWords) },
+    contributions: result.contributions.map(({ question, option, perModel }) => ({
+      ...words(question, option),
+      importance: importanceOf(sheet, question),
+      points: models.map(({ id }) => perModel[id] * 100),
+    })),
+    changes: changesSection(edition, sheet, code, result, words),
+    cautions: cautionRows(result),
+    plan: planRows(result, words),
+    rows: why && decidingRows(edition, result, why.for),
+    answered: countAnswers(edition, sheet),
+    minimumAnswers: thresholds.minimumQuestions.value,
+    whatIf: whatIfForm(edition, sheet, code),
+    review: stepPath(reviewStep, { code }),
+  };
+
+  function inWords({ question, option, effect }: Reason): ReasonRow {
+    return { ...words(question, option), points: effect * 100 };
+  }
+}
+
+function whyLeader(edition: Edition, sheet: AnswerSheet, { verdict }: Outcome) {
+  const [leader] = verdict.lead;
+  if (!leader) return undefined;
+  const both = reasons(castVotes(edition.questions, sheet), leader);
+  return {
+    model: modelNames[leader],
+    colour: models.find(({ id }) => id === leader)?.mark.colour ?? '',
+    for: both.for.slice(0, shownReasons.for),
+    against: both.against.slice(0, shownReasons.against),
+  };
+}
+
+function decidingRows(
+  { questions }: Edition,
+  { ranking, roles }: Outcome,
+  strongest: readonly Reason[],
+): ResultPage['rows'] {
+  const asked = new Set(strongest.map(({ question }) => questions.find(({ id }) => id === question)?.dimension));
+  const chosen = dimensions.filter(({ id }) => asked.has(id)).slice(0, shownRows.dimensions);
+  const inBlend = ranking
+    .filter((model) => roles[model] === 'leads' || roles[model] === 'supports')
+    .slice(0, shownRows.models);
+  // One model is no comparison: the next one stands beside it.
+  const compared = inBlend.length > 1 ? inBlend : ranking.slice(0, 2);
+  return {
+    comparison: compareModels(models, chosen, { models: compared }),
+    href: comparisonPath({ models: compared }),
+  };
+}

@@ -1,0 +1,166 @@
+import { cellPath, metricPath, practicePath, rowPath, sourcePath, termPath, toolPath } from '@/lib/address/record';
+import { stepPath } from '@/lib/address/step';
+import { articleSections } from '@/lib/content/search-index';
+import { dimensions, glossary, type Model, metrics, models, practices, sources, tools, workAreas } from '@/lib/dataset';
+import { allArticles, type IndexedArticle } from '@/lib/guide/article-index/article-index';
+import { contentPages } from '@/lib/guide/pages/page-list';
+import type { SearchEntry } from '@/lib/guide/views/search';
+import { currentEdition } from '@/lib/questionnaire';
+
+/** Everything that the search can find, kind by kind. A new catalogue is one more function here. */
+export function searchEntries(): SearchEntry[] {
+  return [
+    ...pages(),
+    ...allArticles().flatMap(article),
+    ...rows(),
+    ...cells(),
+    ...catalogueMetrics(),
+    ...terms(),
+    ...catalogueTools(),
+    ...cataloguePractices(),
+    ...questions(),
+    ...citedSources(),
+  ];
+}
+
+/** Enough of a text to tell whether it is what one looks for; cut between words. */
+const leadLength = 170;
+
+type Draft = Omit<SearchEntry, 'lead' | 'names'> & { names?: readonly string[] };
+
+/** `text` also gives the lead, so it opens with what a reader should see. */
+function searchEntry({ names = [], ...rest }: Draft): SearchEntry {
+  return { ...rest, names: names.join(', '), lead: shortened(rest.text) };
+}
+
+function shortened(text: string): string {
+  if (text.length <= leadLength) return text;
+  const cut = text.slice(0, leadLength);
+  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s,;:]+$/, '')} …`;
+}
+
+const sentences = (...parts: readonly string[]) => parts.join(' ');
+
+function pages(): SearchEntry[] {
+  return contentPages.map(({ href, title, description }) =>
+    searchEntry({ href, kind: 'page', title, within: 'Page', text: description }),
+  );
+}
+
+const within = { model: 'Model', pair: 'Two models compared', guide: 'Guide' } as const;
+
+/** The article itself, and each of its sections. */
+function article({ kind, href, title, description, models: about, readTree }: IndexedArticle): SearchEntry[] {
+  const names = kind === 'model' ? models.filter(({ id }) => about.includes(id)).flatMap(modelNames) : [];
+  return articleSections(readTree()).map(({ id, heading, within: chapter, text }) =>
+    id === null
+      ? searchEntry({ href, kind, title, names, within: within[kind], text: sentences(description, text) })
+      : searchEntry({
+          href: `${href}#${id}`,
+          kind: 'section',
+          title: heading,
+          within: chapter === null ? `In ${title}` : `In ${title}: ${chapter}`,
+          text,
+        }),
+  );
+}
+
+const modelNames = ({ name, expansion }: Model) => [name, expansion];
+
+function rows(): SearchEntry[] {
+  return dimensions.map(({ id, label, question }) => {
+    const phrases = models.map(({ name, cells: own }) => `${name}: ${own[id].short}.`);
+    const text = sentences(question, ...phrases);
+    return searchEntry({ href: rowPath(id), kind: 'row', title: label, within: 'Comparison of all models', text });
+  });
+}
+
+function cells(): SearchEntry[] {
+  return models.flatMap((model) =>
+    dimensions.map(({ id, label }) => {
+      const { short, long } = model.cells[id];
+      return searchEntry({
+        href: cellPath(model.id, id),
+        kind: 'cell',
+        title: `${model.name}: ${label}`,
+        within: `${model.name} in the comparison`,
+        text: sentences(`${short}.`, long),
+      });
+    }),
+  );
+}
+
+function catalogueMetrics(): SearchEntry[] {
+  return metrics.map(({ id, name, aliases, definition, caution, misuse }) =>
+    searchEntry({
+      href: metricPath(id),
+      kind: 'metric',
+      title: name,
+      names: aliases,
+      within: 'Metrics',
+      text: sentences(definition, caution, misuse),
+    }),
+  );
+}
+
+function terms(): SearchEntry[] {
+  return glossary.map(({ id, term, aliases, definition }) =>
+    searchEntry({
+      href: termPath(id),
+      kind: 'term',
+      title: term,
+      names: aliases,
+      within: 'Glossary',
+      text: definition,
+    }),
+  );
+}
+
+function catalogueTools(): SearchEntry[] {
+  return tools.map(({ id, name, aliases, what, status, warning, licence }) =>
+    searchEntry({
+      href: toolPath(id),
+      kind: 'tool',
+      title: name,
+      names: aliases,
+      within: 'Tools',
+      text: sentences(what, status, warning?.text ?? '', licence.detail),
+    }),
+  );
+}
+
+function cataloguePractices(): SearchEntry[] {
+  return practices.map(({ id, name, what, firstStep, area }) =>
+    searchEntry({
+      href: practicePath(id),
+      kind: 'practice',
+      title: name,
+      within: `Practices: ${workAreas[area].inSentence}`,
+      text: sentences(what, firstStep),
+    }),
+  );
+}
+
+function questions(): SearchEntry[] {
+  return currentEdition.questions.map(({ id, area, text: question, help, why, options }) =>
+    searchEntry({
+      href: stepPath(id),
+      kind: 'question',
+      title: question,
+      within: `Questionnaire: ${workAreas[area].inSentence}`,
+      text: sentences(why, help, ...options.map(({ label }) => `${label}.`)),
+    }),
+  );
+}
+
+function citedSources(): SearchEntry[] {
+  return sources.map(({ id, title, publisher, published, note = '' }) =>
+    searchEntry({
+      href: sourcePath(id),
+      kind: 'source',
+      title,
+      within: 'Sources',
+      text: sentences(published === null ? `${publisher}.` : `${publisher}, ${published}.`, note),
+    }),
+  );
+}

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { codeInPath, codeInSegment, resultPath, sameCode } from '@/lib/address/result';
+
+const code = fc.stringMatching(/^[0-9A-HJKMNP-TV-Z]{5}(-[0-9A-HJKMNP-TV-Z]{1,5}){0,5}$/);
+
+describe('the address of a result', () => {
+  test('gives back the code that was written', () => {
+    expect(resultPath('1A2B3-C')).toBe('/r/1A2B3-C');
+    fc.assert(
+      fc.property(code, (text) => {
+        expect(codeInPath(resultPath(text))).toBe(text);
+      }),
+    );
+  });
+
+  test('gives any text as it was before it was percent-encoded, and a broken encoding as it stands', () => {
+    expect(codeInSegment('1A%2B')).toBe('1A+');
+    expect(codeInSegment('%')).toBe('%');
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (text) => {
+        expect(codeInSegment(encodeURIComponent(text))).toBe(text);
+      }),
+    );
+  });
+
+  test('is no other path', () => {
+    for (const path of ['/', '/r', '/r/', '/r/a/b', '/robots.txt']) expect(codeInPath(path), path).toBeUndefined();
+  });
+});
+
+describe('two spellings of a code', () => {
+  test('are the same but for case, hyphens and letters that look like digits', () => {
+    expect(sameCode('1A2B3-C0', 'la2b3cO')).toBe(true);
+    fc.assert(
+      fc.property(code, (text) => {
+        expect(sameCode(text, text.toLowerCase().replaceAll('-', ''))).toBe(true);
+      }),
+    );
+  });
+
+  test('differ in any other character, and text that is no code is the same as nothing', () => {
+    expect(sameCode('1A2B3', '1A2B4')).toBe(false);
+    expect(sameCode('1A2B3', '1A2B3-C')).toBe(false);
+    expect(sameCode('?', '?')).toBe(false);
+  });
+});

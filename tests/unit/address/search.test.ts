@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { longestQuery } from '@/lib/address/query';
+import { readSearch, sameSearch, searchPath } from '@/lib/address/search';
+import { anyWords, queryOf } from './any-query';
+
+test('a search is written as a form would send it, and nothing is left of an empty one', () => {
+  expect(searchPath('error budget')).toBe('/search?q=error+budget');
+  expect(searchPath('')).toBe('/search');
+});
+
+test('what was written is read again', () => {
+  fc.assert(
+    fc.property(anyWords, (words) => {
+      expect(readSearch(queryOf(searchPath(words)).q)).toBe(words);
+    }),
+  );
+});
+
+test('any text is read as words of limited length, and those stay the same when written and read again', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ maxLength: 300 }), fc.array(fc.string())), (asked) => {
+      const words = readSearch(asked);
+      expect(words.length).toBeLessThanOrEqual(longestQuery);
+      expect(readSearch(queryOf(searchPath(words)).q)).toBe(words);
+    }),
+  );
+});
+
+test('surrounding space makes no other search; other words do', () => {
+  expect(sameSearch(' toil', 'toil ')).toBe(true);
+  expect(sameSearch('toil', 'tool')).toBe(false);
+});

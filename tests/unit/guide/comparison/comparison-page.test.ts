@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { comparisonPath, readComparison } from '@/lib/address/comparison';
+import { dimensionGroupIds, dimensions, modelIds, models } from '@/lib/dataset';
+import { comparison } from '@/lib/guide/comparison/comparison-page';
+
+const chosen = (params: Parameters<typeof comparison>[0]) => comparison(params).columns.map(({ id }) => id);
+
+describe('which models are compared', () => {
+  test('all of them, when the address names none', () => {
+    expect(chosen({})).toEqual(modelIds);
+    expect(comparison({}).notice).toBeNull();
+  });
+
+  test('those that are named, in the order of the data, however the address writes them', () => {
+    expect(chosen({ models: 'sre,devops' })).toEqual(['devops', 'sre']);
+    expect(chosen({ models: ['sre', 'devops'] })).toEqual(['devops', 'sre']);
+    expect(chosen({ models: ' devops , ,sre' })).toEqual(['devops', 'sre']);
+    expect(comparison({ models: 'sre,devops' }).notice).toBeNull();
+  });
+
+  test('without an unknown one, and the notice names it', () => {
+    const page = comparison({ models: 'devops,aiops,sre' });
+    expect(page.columns.map(({ id }) => id)).toEqual(['devops', 'sre']);
+    expect(page.notice).toBe('There is no model “aiops”.');
+  });
+
+  test('once each, and the notice says what was named twice', () => {
+    const page = comparison({ models: 'devops,sre,devops' });
+    expect(page.columns.map(({ id }) => id)).toEqual(['devops', 'sre']);
+    expect(page.notice).toBe('The model “devops” was named twice and is shown once.');
+  });
+
+  test.each(['', 'sre', 'sre,sre', 'aiops', 'constructor,__proto__'])(
+    'all of them, when “%s” leaves fewer than two, and the notice says why',
+    (asked) => {
+      const page = comparison({ models: asked });
+      expect(page.columns.map(({ id }) => id)).toEqual(modelIds);
+      expect(page.notice).toContain('at least two models');
+    },
+  );
+});
+
+describe('which rows are shown', () => {
+  test('all, when nothing limits them', () => {
+    const page = comparison({});
+    expect(page.shownRows).toBe(dimensions.length);
+    expect(page.groups.map(({ id }) => id)).toEqual(dimensionGroupIds);
+  });
+
+  test('those of the chosen groups', () => {
+    const page = comparison({ groups: 'people,work' });
+    expect(page.groups.map(({ id }) => id)).toEqual(['work', 'people']);
+  });
+
+  test('those of the groups that exist, and the notice names the one that does not', () => {
+    const page = comparison({ groups: 'work,leisure' });
+    expect(page.groups.map(({ id }) => id)).toEqual(['work']);
+    expect(page.notice).toBe('There is no group of rows “leisure”.');
+  });
+
+  test('those that hold every word of the search, whatever its case', () => {
+    const page = comparison({ q: '  WHOM   serve ' });
+    expect(page.groups.flatMap(({ rows }) => rows.map(({ dimension }) => dimension.id))).toContain('customers');
+    expect(comparison({ q: 'whom qqqq' }).shownRows).toBe(0);
+  });
+
+  test('only those that hold the words in what is shown: cells of models left out are not searched', () => {
+    const phrase = models.find(({ id }) => id === 'netops')?.cells.purpose.short ?? '';
+    const rowsFound = (asked: string) => comparison({ models: asked, q: phrase }).shownRows;
+    expect(rowsFound('netops,sre')).toBe(1);
+    expect(rowsFound('devops,sre')).toBe(0);
+  });
+
+  test('with no more of the search than its limit, and the notice says so', () => {
+    const { choice, notice } = readComparison({ q: 'x'.repeat(101) });
+    expect(choice.query).toHaveLength(100);
+    expect(notice).toContain('first 100 characters');
+  });
+});
+
+test('the caption says what is compared, and how much of it', () => {
+  const all = dimensions.length;
+  expect(comparison({ models: 'devops,sre,netops' }).caption).toBe(`DevOps, NetOps and SRE compared: all ${all} rows`);
+  expect(comparison({ models: 'devops,sre', groups: 'work' }).caption).toBe(
+    `DevOps and SRE compared: 5 of ${all} rows`,
+  );
+});
+
+test('a page without rows says how to get back to some', () => {
+  const page = comparison({ models: 'devops,sre', groups: 'work', q: 'qqqq' });
+  expect(page.shownRows).toBe(0);
+  expect(page.sources).toEqual([]);
+  expect(page.links).toEqual({ withoutSearch: '/compare?models=devops,sre&groups=work', everything: '/compare' });
+});
+
+test('every number in a cell leads to one of its sources in the list', () => {
+  const { groups, sources } = comparison({ models: 'devops,sre' });
+  for (const { cell, numbers } of groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))) {
+    const named = numbers.map((number) => sources[number - 1]?.source.id);
+    expect(new Set(named)).toEqual(new Set(cell.sources));
+  }
+  expect(sources.map(({ number }) => number)).toEqual(sources.map((_, index) => index + 1));
+});
+
+test('two chosen models lead to the page about them, more do not', () => {
+  expect(comparison({ models: 'sre,devops' }).pair).toEqual({
+    href: '/compare/devops-vs-sre',
+    names: 'DevOps and SRE',
+  });
+  expect(comparison({ models: 'devops,sre,netops' }).pair).toBeNull();
+  expect(comparison({}).pair).toBeNull();
+});
+
+test('the form stands as the address says', () => {
+  const { form } = comparison({ models: 'devops,sre', groups: 'work', q: 'toil' });
+  expect(form.models.filter(({ chosen: isChosen }) => isChosen).map(({ id }) => id)).toEqual(['devops', 'sre']);
+  expect(form.groups.filter(({ chosen: isChosen }) => isChosen).map(({ id }) => id)).toEqual(['work']);
+  expect(form.query).toBe('toil');
+});
+
+test.each([
+  ['/compare', {}],
+  ['/compare?models=devops,sre', { models: ['sre', 'devops'] as const }],
+  ['/compare?groups=work&q=a%26b+c', { groups: ['work'] as const, query: 'a&b c' }],
+])('an address that is written is read as the same choice: %s', (href, choice) => {
+  expect(comparisonPath(choice)).toBe(href);
+  const params = Object.fromEntries(new URL(href, 'https://guide.invalid').searchParams);
+  expect(comparisonPath(readComparison(params).choice)).toBe(href);
+});
