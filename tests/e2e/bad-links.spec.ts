@@ -32,7 +32,7 @@ test('a broken result link says what is wrong with it', async ({ page, request }
       expect.soft(response?.status(), name).toBe(404);
       await expect.soft(headingOf(page), name).toHaveText('This result link can’t be read');
       await expect.soft(page.getByText(says).first(), name).toBeVisible();
-      const wayOn = page.getByRole('main').getByRole('link', { name: 'The questionnaire', exact: true });
+      const wayOn = page.getByRole('main').getByRole('link', { name: 'Questionnaire', exact: true });
       await expect.soft(wayOn, name).toBeVisible();
       await expectNoStackTrace(page, name);
     });
