@@ -45,5 +45,14 @@ async function expectNothingFound(page: Page, options: Parameters<AxeBuilder['op
   const report = violations.map(({ id, help, helpUrl, nodes }) =>
     [`${id}: ${help}`, ...nodes.map(({ target }) => `  ${target.join(' ')}`), `  ${helpUrl}`].join('\n'),
   );
-  expect.soft(report, `axe violations on ${page.url()}`).toEqual([]);
+  expect.soft(report, `axe violations on ${page.url()}, in ${await coloursOf(page)}`).toEqual([]);
+}
+
+/** Whose colours a page shows, for the message. */
+function coloursOf(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const matches = (query: string) => window.matchMedia(query).matches;
+    if (matches('(forced-colors: active)')) return 'forced colours';
+    return matches('(prefers-color-scheme: dark)') ? 'dark' : 'light';
+  });
 }

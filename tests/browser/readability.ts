@@ -21,7 +21,7 @@ export async function expectNoSmallText(page: Page): Promise<void> {
     }
     return [...found];
   });
-  expect.soft(small, `small text on ${page.url()}`).toEqual([]);
+  expect.soft(small, `small text on ${page.url()}, ${page.viewportSize()?.width} px wide`).toEqual([]);
 }
 
 /** The spacing that readers may set for themselves (WCAG 1.4.12). */
@@ -40,7 +40,7 @@ export async function expectNothingCutOff(page: Page): Promise<void> {
       return shown && (tooWide || tooHigh) ? [`<${element.localName}> ${element.textContent.slice(0, 40)}`] : [];
     }),
   );
-  expect.soft(cut, `text cut off on ${page.url()}`).toEqual([]);
+  expect.soft(cut, `text cut off on ${page.url()}, ${page.viewportSize()?.width} px wide`).toEqual([]);
 }
 
 /** Fails when a full line of the page's running text holds fewer than 60 characters or more than 75. */

@@ -22,18 +22,22 @@ const brokenCodes: { name: string; code: (good: string) => string; says: RegExp 
   { name: 'a zero byte', code: (good) => `${good}\0`, says: /which no result code contains/ },
 ];
 
-for (const { name, code, says } of brokenCodes) {
-  test(`a result link with ${name} says what is wrong`, async ({ page, request }) => {
-    const { code: good } = await scored(request, shop);
-    page.on('dialog', () => expect(false, 'a script from the address has run').toBe(true));
-    const response = await page.goto(`/r/${encodeURIComponent(code(good))}`);
-    expect(response?.status()).toBe(404);
-    await expect(headingOf(page)).toHaveText('This result link can’t be read');
-    await expect(page.getByText(says).first()).toBeVisible();
-    await expect(page.getByRole('main').getByRole('link', { name: 'Questionnaire', exact: true })).toBeVisible();
-    await expectNoStackTrace(page);
-  });
-}
+test('a broken result link says what is wrong with it', async ({ page, request }) => {
+  test.slow();
+  const { code: good } = await scored(request, shop);
+  page.on('dialog', () => expect(false, 'a script from the address has run').toBe(true));
+  for (const { name, code, says } of brokenCodes) {
+    await test.step(name, async () => {
+      const response = await page.goto(`/r/${encodeURIComponent(code(good))}`);
+      expect.soft(response?.status(), name).toBe(404);
+      await expect.soft(headingOf(page), name).toHaveText('This result link can’t be read');
+      await expect.soft(page.getByText(says).first(), name).toBeVisible();
+      const wayOn = page.getByRole('main').getByRole('link', { name: 'Questionnaire', exact: true });
+      await expect.soft(wayOn, name).toBeVisible();
+      await expectNoStackTrace(page, name);
+    });
+  }
+});
 
 test('another spelling of a code leads to its own address for good', async ({ page, request }) => {
   const { code } = await scored(request, shop);
@@ -119,26 +123,26 @@ test('a form with a question or an answer that does not exist is led back', asyn
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const [path, words] of [
-    ['/questionnaire/no-such-step', 'There is no such question'],
-    ['/models/no-such-model', 'There is no page at this address'],
-    ['/compare/no-such-page', 'There is no page at this address'],
-    ['/guides/no-such-guide', 'There is no page at this address'],
-    ['/nowhere', 'There is no page at this address'],
-  ] as const) {
-    test(`${path} is not found, in words`, async ({ page }) => {
+  test('an address without a page is not found, in words', async ({ page }) => {
+    for (const [path, words] of [
+      ['/questionnaire/no-such-step', 'There is no such question'],
+      ['/models/no-such-model', 'There is no page at this address'],
+      ['/compare/no-such-page', 'There is no page at this address'],
+      ['/guides/no-such-guide', 'There is no page at this address'],
+      ['/nowhere', 'There is no page at this address'],
+    ] as const) {
       const response = await page.goto(path);
-      expect(response?.status()).toBe(404);
-      await expect(headingOf(page)).toHaveText(words);
-      await expectNoStackTrace(page);
-    });
-  }
+      expect.soft(response?.status(), path).toBe(404);
+      await expect.soft(headingOf(page), path).toHaveText(words);
+      await expectNoStackTrace(page, path);
+    }
+  });
 });
 
 const stackTrace = /\bat [\w.<>]+ \(|node_modules|webpack-internal|\.tsx?:\d/;
 
-async function expectNoStackTrace(page: Page) {
-  await expect(page.getByRole('main')).not.toContainText(stackTrace);
+async function expectNoStackTrace(page: Page, name: string) {
+  await expect.soft(page.getByRole('main'), name).not.toContainText(stackTrace);
 }
 
 /** The code with another symbol at one place. */

@@ -81,17 +81,20 @@ test('the feed is well-formed Atom', async ({ request, page }) => {
   expect(read.updated.filter((date) => Number.isNaN(Date.parse(date)))).toEqual([]);
 });
 
-for (const path of ['/models/sre', '/compare/devops-vs-sre', '/guides/adopting-sre', '/compare']) {
-  test(`${path} carries structured data that search engines can read`, async ({ page }) => {
-    await page.goto(path);
-    const blocks = await page.locator('script[type="application/ld+json"]').allTextContents();
-    expect(blocks).toHaveLength(1);
-    for (const block of blocks) structuredDataSchema.parse(JSON.parse(block));
-    if (path !== '/compare') {
-      await expect(page.locator('link[rel="alternate"][type="text/markdown"]')).toHaveAttribute('href', `${path}.md`);
-    }
-  });
-}
+test('articles and the comparison carry structured data that search engines can read', async ({ page }) => {
+  for (const path of ['/models/sre', '/compare/devops-vs-sre', '/guides/adopting-sre', '/compare']) {
+    await test.step(path, async () => {
+      await page.goto(path);
+      const blocks = await page.locator('script[type="application/ld+json"]').allTextContents();
+      expect(blocks, path).toHaveLength(1);
+      for (const block of blocks) structuredDataSchema.parse(JSON.parse(block));
+      if (path !== '/compare') {
+        const twin = page.locator('link[rel="alternate"][type="text/markdown"]');
+        await expect(twin).toHaveAttribute('href', `${path}.md`);
+      }
+    });
+  }
+});
 
 test('a monitor is told that the guide works, and by which edition', async ({ request }) => {
   const response = await request.get('/api/health');

@@ -6,6 +6,9 @@ import calibration from '../../lib/questionnaire/calibration/2026.1.json' with {
 /** Question id → option id, `unknown` or `not-applicable`. */
 export type Answers = Readonly<Record<string, string>>;
 
+/** The ids of all described organisations. */
+export const profiles: readonly string[] = calibration.map(({ id }) => id);
+
 /**
  * The answers of a described organisation, by its id in the calibration's file, such as `C06`.
  * @throws {Error} when the calibration has no such organisation
