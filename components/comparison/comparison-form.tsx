@@ -1,6 +1,8 @@
 /** The choice of models, groups and words: a plain form, whose answer is the page's address. */
+
 import { ModelMark } from '@/components/charts/model-mark';
 import { Button, ButtonLink } from '@/components/ui/button';
+import { pagePaths } from '@/lib/address/page';
 import type { Model } from '@/lib/dataset/schema';
 
 type ComparisonFormProps = {
@@ -17,7 +19,7 @@ export function ComparisonForm({ models, groups, query, everything }: Comparison
     // the browser must not fill in what stood here before a reload.
     <form
       key={JSON.stringify([models, groups, query])}
-      action="/compare"
+      action={pagePaths.comparison}
       autoComplete="off"
       className="grid gap-x-10 gap-y-6 border-y border-ink py-5 lg:grid-cols-[auto_auto_minmax(14rem,1fr)] print:hidden"
     >

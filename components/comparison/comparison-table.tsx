@@ -1,7 +1,9 @@
 /** The comparison, or a part of it: a row a dimension, a column a model. */
+
 import Link from 'next/link';
 import { ModelMark } from '@/components/charts/model-mark';
 import { DataTable } from '@/components/ui/data-table';
+import { modelPath } from '@/lib/address/record';
 import type { Cell, Dimension, Model } from '@/lib/dataset/schema';
 import type { RowRelations } from '@/lib/guide/views/links';
 import { ComparisonCell } from './comparison-cell';
@@ -39,7 +41,7 @@ export function ComparisonTable({ caption, full = false, columns, groups }: Comp
           header: (
             <span className="whitespace-nowrap">
               <ModelMark shape={mark.shape} colour={mark.colour} className="mr-2 align-[-0.125em]" />
-              <Link href={`/models/${id}`} prefetch={false} className="text-ink">
+              <Link href={modelPath(id)} prefetch={false} className="text-ink">
                 {name}
               </Link>
             </span>

@@ -1,6 +1,8 @@
 /** The two models of a pair, each with what it is for and the way to its own article. */
+
 import Link from 'next/link';
 import { ModelMark } from '@/components/charts/model-mark';
+import { modelPath } from '@/lib/address/record';
 import type { Model } from '@/lib/dataset/schema';
 
 export function PairModels({ models }: { models: readonly Pick<Model, 'id' | 'name' | 'gist' | 'mark'>[] }) {
@@ -13,7 +15,7 @@ export function PairModels({ models }: { models: readonly Pick<Model, 'id' | 'na
         {models.map(({ id, name, gist, mark }) => (
           <li key={id} className="border-b border-rule py-2">
             <Link
-              href={`/models/${id}`}
+              href={modelPath(id)}
               prefetch={false}
               className="inline-flex min-h-6 items-center gap-2 text-base font-semibold text-ink"
             >

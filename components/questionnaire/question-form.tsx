@@ -1,5 +1,8 @@
 /** One question as a form: it works as it stands, without a script. */
+
 import type { ComponentProps, Ref } from 'react';
+import { practicesOfQuestion } from '@/lib/address/record';
+import { answerPath } from '@/lib/address/step';
 import type { AnsweringState, QuestionStep } from '@/lib/guide/browser/answering';
 import { answerWords, notApplicableBecause } from '@/lib/words/answers';
 import { Button } from '../ui/button';
@@ -30,7 +33,7 @@ export function QuestionForm(props: QuestionFormProps) {
     <div className="max-w-[44rem]">
       <ProgressLine area={question.area.label} areas={areas} {...progress} />
       {/* The key makes a fresh form of every question, so that a choice never carries over. */}
-      <form key={question.id} method="get" action="/questionnaire/answer" onSubmit={onSubmit} noValidate>
+      <form key={question.id} method="get" action={answerPath} onSubmit={onSubmit} noValidate>
         <input type="hidden" name="question" value={question.id} />
         {state.code ? <input type="hidden" name="code" value={state.code} /> : null}
         {state.set === 'quick' ? <input type="hidden" name="set" value="quick" /> : null}
@@ -100,7 +103,7 @@ export function QuestionForm(props: QuestionFormProps) {
         <p className="max-w-measure">
           {question.why} In the comparison this is the row{' '}
           <a href={`/compare#${question.dimension.id}`}>{question.dimension.label}</a>. The catalogue has{' '}
-          <a href={`/practices?question=${question.id}`}>the practices that its answers call for</a>.
+          <a href={practicesOfQuestion(question.id)}>the practices that its answers call for</a>.
         </p>
       </Disclosure>
       <WordsUsed terms={question.terms} />

@@ -1,5 +1,7 @@
 /** What to do in the first 30, 60 and 90 days: practices that the answers call for. */
+
 import { Section } from '@/components/ui/section';
+import { metricPath, practicePath } from '@/lib/address/record';
 import type { PlanRow, PracticeRow } from '@/lib/guide/result/advice';
 
 export function Plan({ phases }: { phases: readonly PlanRow[] }) {
@@ -39,7 +41,7 @@ function PracticeItem({ id, name, what, firstStep, effort, model, area, metric, 
     <li className="border-b border-rule py-4 print:py-1">
       <div>
         <h4 className="text-lg print:mr-2 print:inline print:text-base">
-          <a href={`/practices#${id}`} className="text-ink decoration-rule">
+          <a href={practicePath(id)} className="text-ink decoration-rule">
             {name}
           </a>
         </h4>
@@ -56,7 +58,7 @@ function PracticeItem({ id, name, what, firstStep, effort, model, area, metric, 
         <dd className="print:group-not-first/phase:hidden">{firstStep}</dd>
         <dt className="font-semibold print:hidden">Shown by</dt>
         <dd className="print:hidden">
-          <a href={`/metrics#${metric.id}`}>{metric.name}</a>
+          <a href={metricPath(metric.id)}>{metric.name}</a>
         </dd>
         <dt className="font-semibold print:hidden">Because</dt>
         <dd className="print:hidden">

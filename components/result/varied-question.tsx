@@ -1,4 +1,5 @@
 /** One question of the variation form: its answer and how much it counts, each a plain select. */
+import { answerField, importanceField } from '@/lib/address/what-if';
 import type { WhatIfForm } from '@/lib/guide/views/what-if';
 import { importanceWords } from '@/lib/words/importance';
 
@@ -13,7 +14,7 @@ export function VariedQuestion({ id, text, answer, importance, options }: WhatIf
       <div className="mt-1 flex flex-wrap gap-2">
         <select
           id={`what-if-${id}`}
-          name={`answer.${id}`}
+          name={answerField(id)}
           defaultValue={answer}
           className={`${select} min-w-0 flex-1 basis-64`}
         >
@@ -24,7 +25,7 @@ export function VariedQuestion({ id, text, answer, importance, options }: WhatIf
           ))}
         </select>
         <select
-          name={`importance.${id}`}
+          name={importanceField(id)}
           defaultValue={importance}
           aria-label={`How much it counts: ${text}`}
           className={select}

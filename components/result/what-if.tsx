@@ -1,10 +1,11 @@
 'use client';
 
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 /**
  * Varies the answers. As it stands it is a plain form that leads to the variation's own result; where a script runs, the blend moves
  * with every change. The engine is loaded at the first change, and not before.
  */
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { fromField, whatIfPage } from '@/lib/address/what-if';
 import type { Variation } from '@/lib/guide/browser/what-if';
 import type { WhatIfForm } from '@/lib/guide/views/what-if';
 import { Button } from '../ui/button';
@@ -54,8 +55,8 @@ export function WhatIf({ code, names, models, questions }: WhatIfForm) {
 
   return (
     <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_18rem]">
-      <form ref={form} method="get" action="/what-if" onChange={changed} className="min-w-0">
-        <input type="hidden" name="from" value={code} />
+      <form ref={form} method="get" action={whatIfPage} onChange={changed} className="min-w-0">
+        <input type="hidden" name={fromField} value={code} />
         <ul className="border-t border-ink">
           {questions.map((question) => (
             <VariedQuestion key={question.id} {...question} />

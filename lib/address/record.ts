@@ -17,5 +17,8 @@ export const metricPath = (metric: string) => `${metrics}#${metric}`;
 export const toolPath = (tool: string) => `${tools}#${tool}`;
 export const termPath = (term: string) => `${glossary}#${term}`;
 export const sourcePath = (source: string) => `${sources}#${source}`;
+/** What a catalogue has for a model. */
+export const recordsOfModel = (catalogue: 'metrics' | 'practices' | 'tools', model: ModelId) =>
+  `${pagePaths[catalogue]}?model=${model}`;
 /** The practices that the answers to a question call for. */
 export const practicesOfQuestion = (question: string) => `${practices}?question=${question}`;

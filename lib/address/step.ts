@@ -18,6 +18,9 @@ export interface StepAddress {
 
 const problems: readonly SubmissionError['kind'][] = ['nothing-chosen', 'several-answers', 'unknown-answer'];
 
+/** Where a question's plain form is sent. */
+export const answerPath = `${pagePaths.questionnaire}/answer`;
+
 /** Reads the address of a step. Total: what can't be used is taken as its default. */
 export function readStep(step: string, query: URLSearchParams): StepAddress {
   return {

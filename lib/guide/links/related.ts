@@ -1,4 +1,4 @@
-import { practicePath, practicesOfQuestion, rowPath, termPath } from '@/lib/address/record';
+import { practicePath, practicesOfQuestion, recordsOfModel, rowPath, termPath } from '@/lib/address/record';
 import { stepPath } from '@/lib/address/step';
 import {
   type DimensionId,
@@ -102,7 +102,11 @@ const serves =
   ({ models }: { models: readonly ModelId[] }) =>
     models.includes(id);
 
-function inCatalogue(catalogue: string, { id, name }: Pick<Model, 'id' | 'name'>, count: number): RelatedLinks {
-  const links = [{ label: `${count} ${catalogue} of ${name}`, href: `/${catalogue}?model=${id}` }];
+function inCatalogue(
+  catalogue: 'metrics' | 'practices' | 'tools',
+  { id, name }: Pick<Model, 'id' | 'name'>,
+  count: number,
+): RelatedLinks {
+  const links = [{ label: `${count} ${catalogue} of ${name}`, href: recordsOfModel(catalogue, id) }];
   return { term: 'In the catalogue', links: count === 0 ? [] : links };
 }
