@@ -20,7 +20,8 @@ export default defineConfig({
     baseURL,
     colorScheme: 'light',
     locale: 'en-GB',
-    trace: 'retain-on-failure',
+    // Without the film strip, which costs every test time: a trace holds the page before and after each action.
+    trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: [
@@ -38,7 +39,8 @@ export default defineConfig({
   },
   projects: [{ name: 'desktop', use: { browserName: 'chromium', viewport: { width: 1280, height: 900 } } }],
   webServer: {
-    command: `node_modules/.bin/next start --port ${port}`,
+    // In ms. A connection that the server closes while a slow machine sends the next request on it would fail a test.
+    command: `node_modules/.bin/next start --port ${port} --keepAliveTimeout 60000`,
     url: baseURL,
     reuseExistingServer: false,
     env: { NEXT_TELEMETRY_DISABLED: '1' },
