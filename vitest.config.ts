@@ -4,16 +4,20 @@ import { defineConfig } from 'vitest/config';
 
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)) };
 
+/** In ms, a bound for what hangs: compiling the articles takes seconds on a busy machine. Speed is measured in `npm run bench`. */
+const testTimeout = 60_000;
+
 export default defineConfig({
   test: {
+    // All cores: by default one is left out, which on two cores is half.
+    maxWorkers: '100%',
     projects: [
       {
         resolve: { alias },
         test: {
           name: 'node',
           environment: 'node',
-          // Compiling the articles takes seconds on a busy machine; speed is measured in `npm run bench`.
-          testTimeout: 60_000,
+          testTimeout,
           include: ['tests/{unit,data,api,simulation,architecture}/**/*.test.ts'],
         },
       },
@@ -23,6 +27,7 @@ export default defineConfig({
         test: {
           name: 'components',
           environment: 'jsdom',
+          testTimeout,
           include: ['tests/components/**/*.test.tsx'],
           setupFiles: ['tests/components/setup.ts'],
         },

@@ -1,7 +1,7 @@
 import { builtSite } from '@/lib/address/site';
 import { numberCitations } from '@/lib/content/citations';
 import { articleKinds } from '@/lib/content/kinds';
-import { articleSections } from '@/lib/content/search-index';
+import { articleSections } from '@/lib/content/sections';
 import { dimensions, models, requireSource } from '@/lib/dataset';
 import { articleAt, type IndexedArticle } from '@/lib/guide/article-index/article-index';
 import { contentPages, pageOf } from '@/lib/guide/pages/page-list';

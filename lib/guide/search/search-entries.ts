@@ -1,6 +1,6 @@
 import { cellPath, metricPath, practicePath, rowPath, sourcePath, termPath, toolPath } from '@/lib/address/record';
 import { stepPath } from '@/lib/address/step';
-import { articleSections } from '@/lib/content/search-index';
+import { articleSections } from '@/lib/content/sections';
 import { dimensions, glossary, type Model, metrics, models, practices, sources, tools, workAreas } from '@/lib/dataset';
 import { allArticles, type IndexedArticle } from '@/lib/guide/article-index/article-index';
 import { contentPages } from '@/lib/guide/pages/page-list';

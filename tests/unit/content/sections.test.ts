@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { splitArticle } from '@/lib/content/plain-article';
-import { articleSections } from '@/lib/content/search-index';
+import { articleSections } from '@/lib/content/sections';
 
 const article = `---
 title: A made-up article
