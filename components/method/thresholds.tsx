@@ -53,7 +53,7 @@ export function Thresholds(all: MethodPage['thresholds']) {
     },
     {
       term: roleWords['borrow-from'].label,
-      rule: `It has at least ${asPercent(all.borrow.value)}; below that, it is ${roleWords['not-now'].inSentence}.`,
+      rule: `It has at least ${asPercent(all.borrow.value)}; below that, its part is “${roleWords['not-now'].inSentence}”.`,
       reason: all.borrow.reason,
     },
     {

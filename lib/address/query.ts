@@ -13,11 +13,6 @@ export function withQuery(path: string, values: Readonly<Record<string, string |
   return query === '' ? path : `${path}?${query}`;
 }
 
-/** The query of an address in the form in which Next gives it to a page. */
-export function paramsOf(query: URLSearchParams): Params {
-  return Object.fromEntries([...new Set(query.keys())].map((name) => [name, query.getAll(name)]));
-}
-
 /** Every value that a parameter was given, without surrounding space and empty ones, which a form sends for a choice not made. */
 export function valuesOf(params: Params, name: string): string[] {
   return [params[name] ?? []]

@@ -32,7 +32,7 @@ async function readLimited(request: Request): Promise<Result<Uint8Array, Problem
       chunks.push(chunk);
     }
   } catch {
-    // The client went away in the middle: there is nobody left to tell, but no reason for an error in the log either.
+    // The client closed the connection: the answer reaches nobody, but it keeps an error out of the log.
     return fail({ status: 400, detail: 'The body ended before it was complete.' });
   }
   return ok(Buffer.concat(chunks));

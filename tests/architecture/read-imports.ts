@@ -70,6 +70,6 @@ function fileOf(importer: string, specifier: string, exists: (path: string) => b
       ? posix.join(posix.dirname(importer), specifier)
       : null;
   if (base === null) return null;
-  // Whether the file is there is the compiler's business; its direction can be checked all the same.
+  // The compiler reports a missing file; the direction of the import can be checked without it.
   return ['', '.ts', '.tsx', '/index.ts', '/index.tsx'].map((end) => base + end).find(exists) ?? base;
 }

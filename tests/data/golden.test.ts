@@ -7,7 +7,7 @@ import { decode } from '@/lib/share/codec';
 import { golden } from '../fixtures/golden/golden';
 import published from '../fixtures/golden/published.json';
 
-/** Permanence: a link that was made once opens with the same numbers for ever. */
+/** A result link that was published keeps its numbers. */
 
 const checksums = z.record(z.string(), z.string()).parse(published);
 const linkSchema = z.strictObject({ code: z.string(), result: z.looseObject({ shares: z.array(z.number()) }) });

@@ -3,8 +3,8 @@ import { afterAll, expect, test } from 'vitest';
 import { type ArticleKind, guideArticles, modelArticles, pairArticles } from '@/lib/content/kinds';
 import { observe } from '@/lib/content/observe';
 import { readArticles } from '@/lib/content/read-articles';
-import { runningText } from '@/lib/content/running-text';
 import { formatIssues } from '@/lib/shared/issue';
+import { runningText } from '@/tests/reading-level/running-text';
 import { checkReading, type ReadingLimits, readingLevel } from '../reading-level/reading-level';
 import { type MeasuredArticle, readingTable } from '../reading-level/reading-table';
 

@@ -9,7 +9,7 @@ const unlisted: readonly { address: RegExp; why: string }[] = [
   { address: /^\/search$/, why: 'it shows what a visitor asks for' },
 ];
 
-/** A guard against addresses that breed addresses. */
+/** Ends the crawl with a failure where pages link to ever new addresses. The guide has about half as many. */
 const mostAddresses = 500;
 
 const atOnce = 8;
@@ -28,7 +28,7 @@ test('every link within the guide leads to a page, and every anchor to a place i
 
   const found = new Map<string, Found>();
   const links: { from: string; to: string; place: string }[] = [];
-  const known = new Set(listed);
+  const seen = new Set(listed);
   for (let waiting = listed, steps = 0; waiting.length > 0; steps += 1) {
     const next = new Set<string>();
     const visit = async (address: string) => {
@@ -47,9 +47,9 @@ test('every link within the guide leads to a page, and every anchor to a place i
     for (let start = 0; start < waiting.length; start += atOnce) {
       await Promise.all(waiting.slice(start, start + atOnce).map(visit));
     }
-    waiting = [...next].filter((address) => !known.has(address));
-    for (const address of waiting) known.add(address);
-    expect(known.size, 'the crawl finds no end').toBeLessThan(mostAddresses);
+    waiting = [...next].filter((address) => !seen.has(address));
+    for (const address of waiting) seen.add(address);
+    expect(seen.size, 'number of addresses').toBeLessThan(mostAddresses);
   }
 
   const reached = links.filter(({ to }) => found.has(to));

@@ -8,7 +8,7 @@ import { expectNoSmallText, expectNothingCutOff, expectReadableLines, readersSpa
 
 /**
  * Every page and every state of one, opened once: it stays still while it loads, its frame is whole, axe finds nothing in any colours,
- * and it bears a small window, a reader's own text spacing and paper. The checks are soft: one that fails does not hide the others.
+ * and nothing is cut off in a small window, with a reader's own text spacing and on paper. The checks are soft: one that fails does not hide the others.
  */
 
 // The reader's spacing comes as a style sheet from outside the page.

@@ -1,13 +1,19 @@
 import { modelPath, sourcePath } from '@/lib/address/record';
 import { type EvidenceGrade, evidenceGrades, type Model, type ModelId, models, requireSource } from '@/lib/dataset';
 import type { RecordLink } from '@/lib/guide/views/links';
+import type { Facet } from './filter';
 
 /** What the entries of all catalogues have in common: links to other entries, models with their marks, grades of evidence. */
 
 /** A model with the way to its article. */
 export type MarkedModel = Pick<Model, 'id' | 'name' | 'mark'> & { href: string };
 
-export const modelOptions = models.map(({ id, name }) => ({ id, label: name }));
+const modelOptions = models.map(({ id, name }) => ({ id, label: name }));
+
+/** The choice of a model, for entries that belong to one or serve several. */
+export function modelFacet<Entry>(modelsOf: (entry: Entry) => readonly ModelId[]): Facet<Entry> {
+  return { param: 'model', label: 'Model', all: 'All models', options: modelOptions, valuesOf: modelsOf };
+}
 
 /** The models with these ids, in the fixed order. */
 export function markedModels(ids: readonly ModelId[]): readonly MarkedModel[] {

@@ -5,7 +5,7 @@ import { type Metric, metrics } from '@/lib/dataset';
 import { metricSubjects } from '@/lib/dataset/catalogue-schema';
 import { articlesReferringTo, practicesShownBy, termsReferringTo } from '@/lib/guide/links/related';
 import { oncePerRecord } from '@/lib/shared/once';
-import { gradesOf, inGroups, markedModels, modelOptions, sourceLinks } from './entry-parts';
+import { gradesOf, inGroups, markedModels, modelFacet, sourceLinks } from './entry-parts';
 import { filterCatalogue } from './filter';
 
 /** What the catalogue of metrics shows for the state in its address. */
@@ -20,13 +20,7 @@ export function metricsPage(params: Params) {
       nouns: { one: 'metric', many: 'metrics' },
       entries: metrics,
       facets: [
-        {
-          param: 'model',
-          label: 'Model',
-          all: 'All models',
-          options: modelOptions,
-          valuesOf: (metric) => metric.models,
-        },
+        modelFacet((metric: Metric) => metric.models),
         {
           param: 'subject',
           label: 'Subject',

@@ -18,7 +18,7 @@ import type { RecordLink } from '@/lib/guide/views/links';
 import { currentEdition } from '@/lib/questionnaire';
 import { oncePerRecord } from '@/lib/shared/once';
 import { effortWords } from '@/lib/words/effort';
-import { gradesOf, inGroups, modelOptions, sourceLinks } from './entry-parts';
+import { gradesOf, inGroups, modelFacet, sourceLinks } from './entry-parts';
 import { filterCatalogue } from './filter';
 
 /** What the catalogue of practices shows for the state in its address. */
@@ -33,7 +33,7 @@ export function practicesPage(params: Params) {
       nouns: { one: 'practice', many: 'practices' },
       entries: practices,
       facets: [
-        { param: 'model', label: 'Model', all: 'All models', options: modelOptions, valuesOf: ({ model }) => [model] },
+        modelFacet(({ model }: Practice) => [model]),
         {
           param: 'area',
           label: 'Work area',

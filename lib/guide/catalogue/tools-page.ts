@@ -6,7 +6,7 @@ import { toolCategories } from '@/lib/dataset/catalogue-schema';
 import { articlesReferringTo } from '@/lib/guide/links/related';
 import { oncePerRecord } from '@/lib/shared/once';
 import { licenceWords, toolCategoryWords, warningWords } from '@/lib/words/catalogue';
-import { gradesOf, inGroups, markedModels, modelOptions, sourceLinks } from './entry-parts';
+import { gradesOf, inGroups, markedModels, modelFacet, sourceLinks } from './entry-parts';
 import { filterCatalogue } from './filter';
 
 /** What the catalogue of tools shows for the state in its address. */
@@ -30,7 +30,7 @@ export function toolsPage(params: Params) {
           options: categories,
           valuesOf: ({ category }) => [category],
         },
-        { param: 'model', label: 'Model', all: 'All models', options: modelOptions, valuesOf: (tool) => tool.models },
+        modelFacet((tool: Tool) => tool.models),
         {
           param: 'licence',
           label: 'Licence',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Params, paramsOf, readWords } from '@/lib/address/query';
+import { type Params, readWords } from '@/lib/address/query';
 
 /** Queries for the tests of addresses. */
 
@@ -10,7 +10,8 @@ export const anyWords: fc.Arbitrary<string> = fc
 
 /** The parameters of an address, as a page gets them. */
 export function queryOf(path: string): Params {
-  return paramsOf(new URL(path, 'https://guide.example').searchParams);
+  const query = searchParamsOf(path);
+  return Object.fromEntries([...new Set(query.keys())].map((name) => [name, query.getAll(name)]));
 }
 
 /** The query of an address, as a form's handler gets it. */

@@ -1,15 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { glossary, metrics, practices, sources, tools } from '@/lib/dataset';
-import { allArticles } from '@/lib/guide/article-index/article-index';
 import { glossaryPage } from '@/lib/guide/catalogue/glossary-page';
 import { metricsPage } from '@/lib/guide/catalogue/metrics-page';
 import { practicesPage } from '@/lib/guide/catalogue/practices-page';
 import { sourcesPage } from '@/lib/guide/catalogue/sources-page';
 import { toolsPage } from '@/lib/guide/catalogue/tools-page';
 import { currentEdition } from '@/lib/questionnaire';
-
-// Read once, in nobody's time limit.
-for (const { references } of allArticles()) references();
 
 const idsIn = (page: { groups: readonly { entries: readonly { id: string }[] }[] }) =>
   page.groups.flatMap(({ entries }) => entries.map(({ id }) => id));

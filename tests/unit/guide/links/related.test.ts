@@ -10,9 +10,6 @@ import {
 } from '@/lib/guide/links/related';
 import { currentEdition } from '@/lib/questionnaire';
 
-// Read once, in nobody's time limit.
-for (const { references } of allArticles()) references();
-
 const hrefs = (links: readonly { href: string }[]) => links.map(({ href }) => href);
 
 describe('a row leads back to', () => {

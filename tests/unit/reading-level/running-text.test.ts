@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { splitArticle } from '@/lib/content/plain-article';
-import { runningText } from '@/lib/content/running-text';
+import { runningText } from '@/tests/reading-level/running-text';
 
 const textOf = (body: string) => runningText(splitArticle(body).readTree());
 
