@@ -2,10 +2,12 @@
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
+  compress: false,
+  experimental: { turbopackMinify: { server: false } },
   // mdx-bundler compiles the articles with esbuild's native binary at build time; bundling either would break that.
   serverExternalPackages: ['mdx-bundler', 'esbuild'],
-  // The style sheet stands in the page: a file costs a first visit a round trip before anything is painted.
-  experimental: { inlineCss: true },
+  // The style sheet is put into the page as text, by components/style-sheet.
+  turbopack: { rules: { '*.css': { loaders: ['./components/style-sheet/text-loader.mjs'], as: '*.js' } } },
   // Types are checked by `tsc` in `npm run check`: TypeScript 7 has no JavaScript API for the build to call.
   typescript: { ignoreBuildErrors: true },
   // A route's folder can't end in `.md` after a parameter: the Markdown twins of articles live under another address.

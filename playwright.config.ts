@@ -39,10 +39,9 @@ export default defineConfig({
   },
   projects: [{ name: 'desktop', use: { browserName: 'chromium', viewport: { width: 1280, height: 900 } } }],
   webServer: {
-    // In ms. A connection that the server closes while a slow machine sends the next request on it would fail a test.
-    command: `node_modules/.bin/next start --port ${port} --keepAliveTimeout 60000`,
+    command: 'node .next/server.mjs',
     url: baseURL,
     reuseExistingServer: false,
-    env: { NEXT_TELEMETRY_DISABLED: '1' },
+    env: { NEXT_TELEMETRY_DISABLED: '1', PORT: port },
   },
 });

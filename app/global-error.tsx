@@ -1,16 +1,16 @@
 'use client';
 
+import { StyleSheet } from '@/components/style-sheet/style-sheet';
 import { ThemeScript } from '@/components/theme/theme-script';
-import { displayFace } from '@/components/typeface/display-face';
 import { Button, buttonClasses } from '@/components/ui/button';
-import './globals.css';
 
 /** Stands in for the whole document when the frame itself fails, so it has a document of its own and uses nothing of the frame. */
 export default function GlobalError({ retry }: { error: Error & { digest?: string }; retry: () => void }) {
   return (
-    <html lang="en-GB" className={displayFace.variable} suppressHydrationWarning>
+    <html lang="en-GB" suppressHydrationWarning>
       <head>
         <ThemeScript />
+        <StyleSheet />
       </head>
       <body>
         <title>Something went wrong · Opsblend</title>

@@ -5,12 +5,12 @@ import type { ReactNode } from 'react';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { SiteHeader } from '@/components/layout/site-header';
 import { contentId, SkipLink } from '@/components/layout/skip-link';
+import { LinkService } from '@/components/navigation/link-service';
+import { StyleSheet } from '@/components/style-sheet/style-sheet';
 import { ThemeScript } from '@/components/theme/theme-script';
-import { displayFace } from '@/components/typeface/display-face';
 import { DisplayFaceScript } from '@/components/typeface/display-face-script';
 import { builtSite } from '@/lib/address/site';
 import { footerGroups, mainNavigation, siteDescription } from '@/lib/guide/pages/page-list';
-import './globals.css';
 
 export const metadata: Metadata = {
   // The public address of the guide, set where it is built; links in metadata are made absolute with it.
@@ -25,7 +25,7 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = {
   colorScheme: 'light dark',
-  // The paper of globals.css, as browsers want it for their own frame.
+  // The paper of style-sheet.css, as browsers want it for their own frame.
   themeColor: [
     { media: '(prefers-color-scheme: light)', color: '#fcfaf6' },
     { media: '(prefers-color-scheme: dark)', color: '#151310' },
@@ -35,10 +35,11 @@ export const viewport: Viewport = {
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     // The theme's script may have set an attribute before React arrives.
-    <html lang="en-GB" className={displayFace.variable} suppressHydrationWarning>
+    <html lang="en-GB" suppressHydrationWarning>
       <head>
         <ThemeScript />
         <DisplayFaceScript />
+        <StyleSheet />
       </head>
       <body className="flex min-h-dvh flex-col">
         <SkipLink />
@@ -51,6 +52,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           {children}
         </main>
         <SiteFooter groups={footerGroups} />
+        <LinkService />
       </body>
     </html>
   );

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { WaysOn } from '@/components/layout/ways-on';
+import { StaticPart } from '@/components/static-part/static-part';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { waysOn } from '@/lib/guide/pages/page-list';
@@ -8,7 +9,7 @@ export const metadata: Metadata = { title: 'Page not found', robots: { index: fa
 
 export default function NotFound() {
   return (
-    <>
+    <StaticPart constant="not-found">
       <PageHeader
         title="There is no page at this address"
         lede="The address may be mistyped, cut off where it was copied, or from before the page moved."
@@ -29,6 +30,6 @@ export default function NotFound() {
       <Section id="ways-on" heading="Where to go from here">
         <WaysOn pages={waysOn} />
       </Section>
-    </>
+    </StaticPart>
   );
 }

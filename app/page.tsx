@@ -5,6 +5,7 @@ import { Doors } from '@/components/home/doors';
 import { ModelIndex } from '@/components/home/model-index';
 import { promises } from '@/components/home/promises';
 import { WorkedExample } from '@/components/home/worked-example';
+import { StaticPart } from '@/components/static-part/static-part';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Section } from '@/components/ui/section';
 import { TermList } from '@/components/ui/term-list';
@@ -16,7 +17,7 @@ export const metadata: Metadata = { alternates: { canonical: '/' } };
 export default function HomePage() {
   const { models, names, map, example, counts } = homePage();
   return (
-    <>
+    <StaticPart>
       <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_27rem] lg:items-start">
         <div>
           <h1>An open decision guide to IT operations models</h1>
@@ -51,6 +52,6 @@ export default function HomePage() {
           <TermList items={items} />
         </Section>
       ))}
-    </>
+    </StaticPart>
   );
 }

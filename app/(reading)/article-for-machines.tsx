@@ -1,4 +1,5 @@
 import { JsonLd } from '@/components/layout/json-ld';
+import { StaticPart } from '@/components/static-part/static-part';
 import { articleData } from '@/lib/guide/machines/structured-data';
 
 /** What machines are told beside an article: structured data, and where its Markdown twin is. */
@@ -8,7 +9,9 @@ export function ArticleForMachines({ href }: { href: string }) {
   return (
     <>
       <link rel="alternate" type="text/markdown" href={`${href}.md`} />
-      <JsonLd data={data} />
+      <StaticPart>
+        <JsonLd data={data} />
+      </StaticPart>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { StaticPart } from '@/components/static-part/static-part';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
@@ -12,7 +13,7 @@ export const metadata: Metadata = pageMetadata('accessibility');
 export default function AccessibilityPage() {
   const { label, title } = pageOf('accessibility');
   return (
-    <>
+    <StaticPart>
       <PageHeader
         above={<Breadcrumbs trail={[]} current={label} />}
         title={title}
@@ -31,6 +32,6 @@ export default function AccessibilityPage() {
       <Section id="ways" heading="What is there to help">
         <TermList items={ways} />
       </Section>
-    </>
+    </StaticPart>
   );
 }

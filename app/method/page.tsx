@@ -6,6 +6,7 @@ import { HowSure } from '@/components/method/how-sure';
 import { KnownCriticisms } from '@/components/method/known-criticisms';
 import { QuestionVotes } from '@/components/method/question-votes';
 import { Thresholds } from '@/components/method/thresholds';
+import { StaticPart } from '@/components/static-part/static-part';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
@@ -19,7 +20,7 @@ export default function MethodRoute() {
   const { label, title } = pageOf('method');
   const { edition, models, importance, thresholds, areas, counts, audit, calibration } = methodPage();
   return (
-    <>
+    <StaticPart>
       <PageHeader
         above={<Breadcrumbs trail={[]} current={label} />}
         title={title}
@@ -79,6 +80,6 @@ export default function MethodRoute() {
           </section>
         ))}
       </Section>
-    </>
+    </StaticPart>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { AreaList } from '@/components/questionnaire/area-list';
 import { Resume } from '@/components/questionnaire/resume';
 import { StartForm } from '@/components/questionnaire/start-form';
+import { StaticPart } from '@/components/static-part/static-part';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
@@ -15,33 +16,37 @@ export default function QuestionnairePage() {
   const facts = questionnaireFacts();
   return (
     <>
-      <PageHeader
-        above={<Breadcrumbs trail={[]} current={label} />}
-        title={title}
-        lede="Questions about what an outsider could observe in your organisation. “We don’t know” is always an answer, and it is counted as what it is."
-      />
-      <StartForm first={facts.first} full={facts.full} quick={facts.quick} />
+      <StaticPart>
+        <PageHeader
+          above={<Breadcrumbs trail={[]} current={label} />}
+          title={title}
+          lede="Questions about what an outsider could observe in your organisation. “We don’t know” is always an answer, and it is counted as what it is."
+        />
+        <StartForm first={facts.first} full={facts.full} quick={facts.quick} />
+      </StaticPart>
       <Resume shape={questionnaireShape()} />
-      <Section
-        id="areas"
-        heading="What it asks about"
-        aside={`Edition ${facts.edition}. Each question belongs to one work area.`}
-      >
-        <AreaList areas={facts.areas} />
-      </Section>
-      <Section id="privacy" heading="Where your answers go">
-        <div className="running-text">
-          <p>
-            Your answers are in the address of the page, and in this browser’s storage so that you can go on later. The
-            server computes the result from the address and keeps nothing. There is no account, no cookie and no
-            tracker.
-          </p>
-          <p>
-            At the end you get a link. Whoever has the link can read the answers in it, so share it as you would share
-            the answers.
-          </p>
-        </div>
-      </Section>
+      <StaticPart>
+        <Section
+          id="areas"
+          heading="What it asks about"
+          aside={`Edition ${facts.edition}. Each question belongs to one work area.`}
+        >
+          <AreaList areas={facts.areas} />
+        </Section>
+        <Section id="privacy" heading="Where your answers go">
+          <div className="running-text">
+            <p>
+              Your answers are in the address of the page, and in this browser’s storage so that you can go on later.
+              The server computes the result from the address and keeps nothing. There is no account, no cookie and no
+              tracker.
+            </p>
+            <p>
+              At the end you get a link. Whoever has the link can read the answers in it, so share it as you would share
+              the answers.
+            </p>
+          </div>
+        </Section>
+      </StaticPart>
     </>
   );
 }

@@ -9,6 +9,7 @@ import { OperationsMap } from '@/components/charts/operations-map';
 import { OperationsMapTable } from '@/components/charts/operations-map-table';
 import { ProfileChart } from '@/components/charts/profile-chart';
 import { RangeWhisker } from '@/components/charts/range-whisker';
+import { StaticPart } from '@/components/static-part/static-part';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import * as samples from './samples';
@@ -21,7 +22,7 @@ export default function StyleguidePage() {
   const { agreement, areas, blends, contributions, mapModels, models, profile, standing } = samples;
   const leader = models.find(({ id }) => id === 'sre');
   return (
-    <>
+    <StaticPart>
       <PageHeader title="Style guide" lede="Every chart and part in every state. The data is made up." />
       <Section id="marks" heading="Marks" aside="One shape and one colour a model; filled and outlined.">
         <ul className="flex flex-wrap gap-6">
@@ -79,6 +80,6 @@ export default function StyleguidePage() {
         </div>
       </Section>
       <UiParts />
-    </>
+    </StaticPart>
   );
 }

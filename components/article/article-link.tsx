@@ -1,5 +1,4 @@
 /** A link in an article: to a page of the guide, to a term, or out of the guide. Pages are long: none is fetched before it is asked for. */
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { meaningId } from './article-words';
 
@@ -9,13 +8,7 @@ type ArticleLinkProps = { href?: string; children?: ReactNode };
 
 export function ArticleLink({ href = '', children }: ArticleLinkProps) {
   if (href.startsWith(glossary)) return <TermLink href={href}>{children}</TermLink>;
-  return href.startsWith('/') ? (
-    <Link href={href} prefetch={false}>
-      {children}
-    </Link>
-  ) : (
-    <a href={href}>{children}</a>
-  );
+  return href.startsWith('/') ? <a href={href}>{children}</a> : <a href={href}>{children}</a>;
 }
 
 /** A plain link, not Next's: the browser then marks its target, and Back returns to the same line. */

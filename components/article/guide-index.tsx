@@ -1,5 +1,4 @@
 /** The guides in their order, each with what it is about. */
-import Link from 'next/link';
 
 export type ListedGuide = { slug: string; title: string; description: string; href: string };
 
@@ -15,9 +14,9 @@ export function GuideIndex({ guides }: { guides: readonly ListedGuide[] }) {
             {index + 1}
           </span>
           <h2>
-            <Link href={href} prefetch={false} className="text-ink">
+            <a href={href} className="text-ink">
               {title}
-            </Link>
+            </a>
           </h2>
           <p className="col-start-2 mt-2 max-w-measure lg:col-start-3 lg:mt-0">{description}</p>
         </li>

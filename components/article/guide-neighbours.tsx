@@ -1,5 +1,4 @@
 /** The guides before and after this one. */
-import Link from 'next/link';
 import type { ListedGuide } from './guide-index';
 
 type GuideNeighboursProps = { previous: ListedGuide | null; next: ListedGuide | null };
@@ -10,9 +9,7 @@ export function GuideNeighbours({ previous, next }: GuideNeighboursProps) {
       {previous === null ? null : <Neighbour position="Before this" guide={previous} />}
       {next === null ? null : <Neighbour position="After this" guide={next} />}
       <li className="py-3">
-        <Link href="/guides" prefetch={false}>
-          All guides
-        </Link>
+        <a href="/guides">All guides</a>
       </li>
     </ul>
   );
@@ -22,9 +19,9 @@ function Neighbour({ position, guide }: { position: string; guide: ListedGuide }
   return (
     <li className="border-b border-rule py-3 first:pt-0">
       <span className="block text-sm text-muted">{position}</span>
-      <Link href={guide.href} prefetch={false} className="font-semibold">
+      <a href={guide.href} className="font-semibold">
         {guide.title}
-      </Link>
+      </a>
       <p>{guide.description}</p>
     </li>
   );

@@ -1,5 +1,4 @@
 /** A metric as the catalogue defines it, to stand inside an article. */
-import Link from 'next/link';
 import { Support } from '@/components/evidence/support';
 import { Formula } from '@/components/ui/formula';
 import { ScrollRegion } from '@/components/ui/scroll-region';
@@ -12,10 +11,7 @@ export function MetricDefinition({ metric }: { metric: Omit<LiveMetric, 'kind'> 
     <LivePiece
       caption={
         <>
-          Metric:{' '}
-          <Link href={href} prefetch={false}>
-            {name}
-          </Link>
+          Metric: <a href={href}>{name}</a>
         </>
       }
     >

@@ -1,5 +1,4 @@
 /** The other models, each with the page about the two. */
-import Link from 'next/link';
 import { ModelMark } from '@/components/charts/model-mark';
 import type { Model } from '@/lib/dataset/schema';
 
@@ -17,18 +16,14 @@ export function Neighbours({ name, neighbours }: NeighboursProps) {
           key={neighbour.id}
           className="grid gap-x-6 border-b border-rule py-3 first:pt-0 sm:grid-cols-[9rem_minmax(0,1fr)_auto]"
         >
-          <Link
-            href={neighbour.href}
-            prefetch={false}
-            className="inline-flex min-h-6 items-center gap-2 self-start font-semibold text-ink"
-          >
+          <a href={neighbour.href} className="inline-flex min-h-6 items-center gap-2 self-start font-semibold text-ink">
             <ModelMark shape={neighbour.mark.shape} colour={neighbour.mark.colour} />
             {neighbour.name}
-          </Link>
+          </a>
           <span>{neighbour.gist}</span>
-          <Link href={neighbour.pair} prefetch={false} className="min-h-6">
+          <a href={neighbour.pair} className="min-h-6">
             {name} and {neighbour.name} compared
-          </Link>
+          </a>
         </li>
       ))}
     </ul>

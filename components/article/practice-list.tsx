@@ -1,5 +1,4 @@
 /** The practices of a model in a work area, each with its first step, to stand inside an article. */
-import Link from 'next/link';
 import type { Practice } from '@/lib/dataset/catalogue-schema';
 import { effortWords } from '@/lib/words/effort';
 import { LivePiece } from './live-piece';
@@ -24,9 +23,9 @@ export function PracticeList({ model, area, practices }: PracticeListProps) {
         {practices.map(({ id, name, href, firstStep, effort }) => (
           <div key={id} className="py-3 first:pt-0 last:pb-0">
             <dt>
-              <Link href={href} prefetch={false} className="font-semibold text-ink">
+              <a href={href} className="font-semibold text-ink">
                 {name}
-              </Link>
+              </a>
             </dt>
             <dd className="mt-1 text-sm">
               {firstStep} <span className="text-muted">{effortWords[effort].label}.</span>

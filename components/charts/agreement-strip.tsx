@@ -1,6 +1,6 @@
 /** A team's answers to one question: how many chose each step of its scale. The numbered list under it is its twin. */
-import { useId } from 'react';
 import { AtPoint } from './at-point';
+import { chartId } from './chart-id';
 
 export type AgreementStep = { id: string; label: string; count: number };
 
@@ -15,7 +15,7 @@ type AgreementStripProps = {
 const largest = 17;
 
 export function AgreementStrip({ title, steps }: AgreementStripProps) {
-  const id = useId();
+  const id = chartId('strip', title);
   const most = Math.max(...steps.map(({ count }) => count), 1);
   const at = (index: number) => `${Number((((index + 0.5) / steps.length) * 100).toFixed(2))}%`;
   return (

@@ -1,8 +1,8 @@
 /** The blend as one bar: the models in fixed order, as long as their shares. Marks stand above, names and numbers below. */
-import { useId } from 'react';
 import { AtPoint } from './at-point';
 import { BlendKey } from './blend-key';
 import { type BlendPart, blendInWords } from './blend-part';
+import { chartId } from './chart-id';
 import { markPath } from './mark-path';
 
 /** Below this share there is no room for a mark above the part on a 320 px screen. */
@@ -18,7 +18,7 @@ type BlendBarProps = {
 
 /** Parts with a share of 0 are left out of the bar and stay in the key. */
 export function BlendBar({ title, parts }: BlendBarProps) {
-  const id = useId();
+  const id = chartId('bar', title);
   return (
     <figure>
       <svg

@@ -1,8 +1,8 @@
 /** The blend as a ring, clockwise from the top, with marks and percentages outside. */
 import { arc, type PieArcDatum, pie } from 'd3-shape';
-import { useId } from 'react';
 import { BlendKey } from './blend-key';
 import { type BlendPart, blendInWords, percentText } from './blend-part';
+import { chartId } from './chart-id';
 import { markPath } from './mark-path';
 
 /** Room beside the ring for `42%`, and above and below it for a mark and a line of text. */
@@ -16,7 +16,7 @@ type BlendRingProps = { title: string; parts: readonly BlendPart[] };
 
 /** Parts with a share of 0 are left out of the ring and stay in the key. */
 export function BlendRing({ title, parts }: BlendRingProps) {
-  const id = useId();
+  const id = chartId('ring', title);
   const slices = pie<BlendPart>()
     .sort(null)
     .value(({ share }) => share)(parts.filter(({ share }) => share > 0));

@@ -2,8 +2,8 @@
  * The operations map: pace of change across, breadth of estate upwards, with the region where each model is at home.
  * Positions are percentages of the drawing and text has a size in px, so that it reads the same at any width.
  */
-import { useId } from 'react';
 import { AtPoint } from './at-point';
+import { chartId } from './chart-id';
 import { MapAxes } from './map-axes';
 import { type MapModel, type MapStanding, plotCoordinates, positionInWords } from './map-position';
 import { markPath } from './mark-path';
@@ -18,7 +18,7 @@ type OperationsMapProps = {
 };
 
 export function OperationsMap({ title, models, standing }: OperationsMapProps) {
-  const id = useId();
+  const id = chartId('map', title);
   return (
     <div className="@container pb-8 pl-8 print:pr-px">
       <svg

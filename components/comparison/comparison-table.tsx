@@ -1,6 +1,5 @@
 /** The comparison, or a part of it: a row a dimension, a column a model. */
 
-import Link from 'next/link';
 import { ModelMark } from '@/components/charts/model-mark';
 import { DataTable } from '@/components/ui/data-table';
 import { modelPath } from '@/lib/address/record';
@@ -41,9 +40,9 @@ export function ComparisonTable({ caption, full = false, columns, groups }: Comp
           header: (
             <span className="whitespace-nowrap">
               <ModelMark shape={mark.shape} colour={mark.colour} className="mr-2 align-[-0.125em]" />
-              <Link href={modelPath(id)} prefetch={false} className="text-ink">
+              <a href={modelPath(id)} className="text-ink">
                 {name}
-              </Link>
+              </a>
             </span>
           ),
         }))}

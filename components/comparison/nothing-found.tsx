@@ -1,5 +1,4 @@
 /** What stands in the table's place when no row holds the words that were looked for. */
-import Link from 'next/link';
 import { Callout } from '@/components/ui/callout';
 
 type NothingFoundProps = {
@@ -17,10 +16,10 @@ export function NothingFound({ query, withoutSearch, everything }: NothingFoundP
       </p>
       <ul className="mt-2 list-disc pl-5">
         <li>
-          <Link href={withoutSearch}>Same models and rows, without the search</Link>
+          <a href={withoutSearch}>Same models and rows, without the search</a>
         </li>
         <li>
-          <Link href={everything}>All models and all rows</Link>
+          <a href={everything}>All models and all rows</a>
         </li>
       </ul>
     </Callout>

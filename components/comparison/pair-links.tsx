@@ -1,5 +1,4 @@
 /** Links to the pages about two models. */
-import Link from 'next/link';
 import { ModelMark } from '@/components/charts/model-mark';
 import type { Model } from '@/lib/dataset/schema';
 
@@ -10,13 +9,13 @@ export function PairLinks({ pairs }: { pairs: readonly { href: string; first: Pa
     <ul className="grid max-w-measure gap-x-8 sm:grid-cols-2">
       {pairs.map(({ href, first, second }) => (
         <li key={href} className="border-b border-rule">
-          <Link href={href} prefetch={false} className="flex min-h-11 items-center gap-2 py-2">
+          <a href={href} className="flex min-h-11 items-center gap-2 py-2">
             <Mark model={first} />
             <Mark model={second} />
             <span>
               {first.name} and {second.name}
             </span>
-          </Link>
+          </a>
         </li>
       ))}
     </ul>

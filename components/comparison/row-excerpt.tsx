@@ -1,5 +1,4 @@
 /** Some rows of the comparison for one model or a few, to stand inside an article. */
-import Link from 'next/link';
 import { ModelMark } from '@/components/charts/model-mark';
 import type { Cell, Dimension, Model } from '@/lib/dataset/schema';
 import { ComparisonCell } from './comparison-cell';
@@ -19,9 +18,9 @@ export function RowExcerpt({ rows }: RowExcerptProps) {
       {rows.map(({ dimension, href, cells }) => (
         <div key={dimension.id} className="py-3 first:pt-0 last:pb-0">
           <dt>
-            <Link href={href} prefetch={false} className="font-semibold text-ink">
+            <a href={href} className="font-semibold text-ink">
               {dimension.label}
-            </Link>{' '}
+            </a>{' '}
             <span className="block text-sm text-muted">{dimension.question}</span>
           </dt>
           {cells.map(({ model, cell, numbers }) => {

@@ -1,5 +1,4 @@
 /** The models as a list: a line each, with mark, name, full name and what it is for. */
-import Link from 'next/link';
 import type { ComponentProps } from 'react';
 import { ModelMark } from '../charts/model-mark';
 
@@ -24,12 +23,12 @@ export function ModelIndex({ models }: { models: readonly IndexedModel[] }) {
             <ModelMark {...mark} size={22} />
           </span>
           <span>
-            <Link
+            <a
               href={href}
               className="font-display text-2xl leading-tight text-ink decoration-rule after:absolute after:inset-0 hover:decoration-accent"
             >
               {name}
-            </Link>
+            </a>
             <span className="block text-sm text-muted">{expansion}</span>
           </span>
           <span className="max-sm:col-start-2 max-sm:mt-1">{gist}</span>

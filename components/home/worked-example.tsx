@@ -27,7 +27,7 @@ export function WorkedExample({ sentence, label, blend, answered, unknown, path 
         <BlendBar title="The web shop’s blend" parts={blend} />
       </div>
       <p className="mt-7">
-        <ButtonLink href={path} kind="secondary" prefetch={false}>
+        <ButtonLink href={path} kind="secondary">
           Open the web shop’s result
         </ButtonLink>
       </p>

@@ -1,5 +1,5 @@
 /** The footer of every page: links, privacy, licence and the theme switch. */
-import Link from 'next/link';
+import { StaticPart } from '@/components/static-part/static-part';
 import { ThemeSwitch } from '@/components/theme/theme-switch';
 import type { PageLink } from './page-link';
 
@@ -7,29 +7,31 @@ import type { PageLink } from './page-link';
 export function SiteFooter({ groups }: { groups: readonly { heading: string; pages: readonly PageLink[] }[] }) {
   return (
     <footer className="mx-auto w-full max-w-page px-4 pb-10 text-sm text-muted sm:px-8 print:px-0 print:pb-0">
-      <div className="grid gap-x-12 gap-y-6 border-t-4 border-double border-ink pt-5 sm:grid-cols-2 lg:grid-cols-[repeat(3,minmax(0,1fr))_minmax(0,1.6fr)] print:hidden">
-        {groups.map(({ heading, pages }) => (
-          <nav key={heading} aria-label={heading}>
-            <p aria-hidden="true" className="font-semibold text-ink">
-              {heading}
-            </p>
-            <ul className="mt-1">
-              {pages.map(({ href, label }) => (
-                <li key={href}>
-                  <Link href={href} prefetch={false} className="inline-block min-h-6 text-muted hover:text-ink">
-                    {label}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        ))}
-        <p>
-          <strong className="block font-semibold text-ink">Privacy</strong>
-          No account, no cookie, no tracker: your answers are kept in your browser and in the link to your result, the
-          chosen theme in your browser; the server stores none of it.
-        </p>
-      </div>
+      <StaticPart constant="footer">
+        <div className="grid gap-x-12 gap-y-6 border-t-4 border-double border-ink pt-5 sm:grid-cols-2 lg:grid-cols-[repeat(3,minmax(0,1fr))_minmax(0,1.6fr)] print:hidden">
+          {groups.map(({ heading, pages }) => (
+            <nav key={heading} aria-label={heading}>
+              <p aria-hidden="true" className="font-semibold text-ink">
+                {heading}
+              </p>
+              <ul className="mt-1">
+                {pages.map(({ href, label }) => (
+                  <li key={href}>
+                    <a href={href} className="inline-block min-h-6 text-muted hover:text-ink">
+                      {label}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          ))}
+          <p>
+            <strong className="block font-semibold text-ink">Privacy</strong>
+            No account, no cookie, no tracker: your answers are kept in your browser and in the link to your result, the
+            chosen theme in your browser; the server stores none of it.
+          </p>
+        </div>
+      </StaticPart>
       <div className="mt-6 flex flex-wrap items-center justify-between gap-x-8 gap-y-2 border-t border-rule pt-3 print:mt-3">
         <p>Opsblend. Free to use, copy and change under the MIT licence.</p>
         <div className="print:hidden">

@@ -1,5 +1,4 @@
 /** Ways on from a page that has failed. */
-import Link from 'next/link';
 import type { DescribedPage } from './page-link';
 
 export function WaysOn({ pages }: { pages: readonly DescribedPage[] }) {
@@ -7,9 +6,9 @@ export function WaysOn({ pages }: { pages: readonly DescribedPage[] }) {
     <ul className="max-w-measure divide-y divide-rule border-y border-rule">
       {pages.map(({ href, label, description }) => (
         <li key={href} className="py-2.5">
-          <Link href={href} className="inline-block min-h-6 font-medium">
+          <a href={href} className="inline-block min-h-6 font-medium">
             {label}
-          </Link>
+          </a>
           <span className="block text-muted">{description}</span>
         </li>
       ))}

@@ -5,8 +5,10 @@
  * form changes the address itself, without a request. All state is in the address: nothing is held here.
  */
 import { usePathname, useSearchParams } from 'next/navigation';
-import { type SubmitEvent, useEffect, useRef, useState } from 'react';
+import { type SubmitEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { reviewStep } from '@/lib/address/step';
 import {
+  isWhole,
   leftAddress,
   nextAddress,
   questionStep,
@@ -15,6 +17,7 @@ import {
   stepTitle,
 } from '@/lib/guide/browser/answering';
 import type { QuestionnaireView } from '@/lib/guide/views/questionnaire';
+import { loadWords } from './load-words';
 import { QuestionForm } from './question-form';
 import { Review } from './review';
 import { saveAddress } from './saved-answers';
@@ -22,12 +25,14 @@ import { goToStep } from './step-link';
 import { UnreadableAnswers } from './unreadable-answers';
 
 type AnsweringProps = {
+  /** With the words of the step that the server rendered. */
   view: QuestionnaireView;
   /** The code in the address the server rendered, if no open question can change its lead any more. */
   settledCode: string | undefined;
 };
 
-export function Answering({ view, settledCode }: AnsweringProps) {
+export function Answering({ view: given, settledCode }: AnsweringProps) {
+  const { view, allWords } = useWords(given);
   const pathname = usePathname();
   const params = useSearchParams();
   const step = pathname.split('/').at(-1) ?? '';
@@ -40,6 +45,11 @@ export function Answering({ view, settledCode }: AnsweringProps) {
   }, [address, state.code]);
   const settled = useSettled(state.code, settledCode);
   const heading = useStepFocus(step, stepTitle(view, step));
+  const isMissing = !question && step !== reviewStep;
+  useEffect(() => {
+    // After a reload, the browser's Back can lead to a question whose words have not come with this page.
+    if (isMissing) allWords().catch(() => window.location.reload());
+  }, [isMissing, allWords]);
 
   return (
     <>
@@ -50,13 +60,34 @@ export function Answering({ view, settledCode }: AnsweringProps) {
           settled={settled}
           state={state}
           headingRef={heading}
-          onSubmit={(event) => submitInPlace(view, event)}
+          inPlace={isWhole(view)}
+          onSubmit={(event) => submitInPlace(view, event, allWords)}
         />
-      ) : (
-        <Review {...reviewView(view, state)} headingRef={heading} />
-      )}
+      ) : null}
+      {step === reviewStep ? <Review {...reviewView(view, state)} headingRef={heading} /> : null}
     </>
   );
+}
+
+/**
+ * The view, with all words as soon as they are there: they are fetched when somebody turns to the page. `allWords` resolves when every
+ * step can be shown, and rejects where the words can't be fetched.
+ */
+function useWords(given: QuestionnaireView): { view: QuestionnaireView; allWords: () => Promise<void> } {
+  const [view, setView] = useState(given);
+  const allWords = useCallback(async () => {
+    if (!isWhole(view)) setView(await loadWords());
+  }, [view]);
+  useEffect(() => {
+    const end = new AbortController();
+    // A failure shows when the words are needed.
+    const ahead = () => allWords().catch(() => undefined);
+    for (const type of ['pointerdown', 'keydown', 'focusin']) {
+      document.addEventListener(type, ahead, { signal: end.signal });
+    }
+    return () => end.abort();
+  }, [allWords]);
+  return { view, allWords };
 }
 
 /** Whether no open question can change the lead any more. The engine is loaded only when there is a code to check. */
@@ -93,13 +124,20 @@ function useStepFocus(step: string, title: string | undefined) {
   return heading;
 }
 
-function submitInPlace(view: QuestionnaireView, event: SubmitEvent<HTMLFormElement>) {
+/** Goes to the next step without a request, as soon as its words are there; where they can't be fetched, by loading its page. */
+function submitInPlace(view: QuestionnaireView, event: SubmitEvent<HTMLFormElement>, allWords: () => Promise<void>) {
   event.preventDefault();
   const form = new FormData(event.currentTarget, event.nativeEvent.submitter);
   const fields = new URLSearchParams(
     [...form].filter((field): field is [string, string] => typeof field[1] === 'string'),
   );
-  // The browser's Back then shows the question as it was answered.
-  window.history.replaceState(null, '', leftAddress(view, fields));
-  goToStep(nextAddress(view, fields));
+  const next = nextAddress(view, fields);
+  allWords().then(
+    () => {
+      // The browser's Back then shows the question as it was answered.
+      window.history.replaceState(null, '', leftAddress(view, fields));
+      goToStep(next);
+    },
+    () => window.location.assign(next),
+  );
 }

@@ -20,13 +20,28 @@ type QuestionFormProps = QuestionStep & {
   /** Whether no open question can change the lead any more. */
   settled: boolean;
   state: AnsweringState;
+  /** Whether other steps can be shown without a request. */
+  inPlace: boolean;
   headingRef: Ref<HTMLHeadingElement>;
   onSubmit: NonNullable<ComponentProps<'form'>['onSubmit']>;
 };
 
 export function QuestionForm(props: QuestionFormProps) {
-  const { question, answer, importance, progress, areas, back, skip, review, settled, state, headingRef, onSubmit } =
-    props;
+  const {
+    question,
+    answer,
+    importance,
+    progress,
+    areas,
+    back,
+    skip,
+    review,
+    settled,
+    state,
+    inPlace,
+    headingRef,
+    onSubmit,
+  } = props;
   const shortcuts = useShortcutsChoice();
   const problem = state.problem ? problemWords[state.problem] : undefined;
   return (
@@ -85,7 +100,7 @@ export function QuestionForm(props: QuestionFormProps) {
               Back
             </Button>
           ) : null}
-          <StepLink href={skip} className="inline-flex min-h-11 items-center px-2">
+          <StepLink href={skip} inPlace={inPlace} className="inline-flex min-h-11 items-center px-2">
             {state.fromReview ? 'Return without a change' : 'Skip for now'}
           </StepLink>
         </div>
@@ -95,7 +110,11 @@ export function QuestionForm(props: QuestionFormProps) {
         {settled ? (
           <>
             None of the questions still open can change which model leads any more; they can still move the shares and
-            the plan. <StepLink href={review}>See the review and the result</StepLink>, or go on.
+            the plan.{' '}
+            <StepLink href={review} inPlace={inPlace}>
+              See the review and the result
+            </StepLink>
+            , or go on.
           </>
         ) : null}
       </p>

@@ -1,30 +1,35 @@
 'use client';
 
 /** A link to another step. All state is in the address, so a plain click changes that alone and needs no request. */
-import Link from 'next/link';
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 
 type StepLinkProps = {
   /** The step's address: path and query. */
   href: string;
+  /** Whether the step can be shown without a request; otherwise it is a link like any other. */
+  inPlace?: boolean;
   className?: string;
   children: ReactNode;
 };
 
-export function StepLink({ href, className, children }: StepLinkProps) {
+export function StepLink({ href, inPlace = true, className, children }: StepLinkProps) {
   return (
-    <Link
+    <a
       href={href}
       className={className}
-      prefetch={false}
-      onNavigate={(event) => {
-        event.preventDefault();
-        goToStep(href);
-      }}
+      data-in-place={inPlace || undefined}
+      onClick={(event) => inPlace && followInPlace(event, href)}
     >
       {children}
-    </Link>
+    </a>
   );
+}
+
+/** A click that asks for another tab or window is left to the browser. */
+function followInPlace(event: MouseEvent, address: string) {
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  goToStep(address);
 }
 
 /** Shows another step in place, as a new entry in the browser's history. */

@@ -1,5 +1,4 @@
 /** What the result rests on: how many questions are answered, open, or don't apply. */
-import Link from 'next/link';
 import { type AnswerCounts, answerCountPhrases } from '@/lib/words/answers';
 
 type AnswerCountProps = AnswerCounts & {
@@ -14,9 +13,9 @@ export function AnswerCount({ edition, path, review, ...counts }: AnswerCountPro
   return (
     <p className="text-sm text-muted">
       {`${parts.join(' · ')} · `}
-      <Link href={review} className="print:hidden">
+      <a href={review} className="print:hidden">
         Review or change the answers
-      </Link>
+      </a>
       <span className="hidden break-all print:inline">{path}</span>
     </p>
   );

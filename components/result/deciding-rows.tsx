@@ -1,5 +1,4 @@
 /** The rows of the comparison behind the strongest reasons, for the models in the blend. */
-import Link from 'next/link';
 import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/section';
 import type { ResultPage } from '@/lib/guide/result/result-page';
@@ -33,7 +32,7 @@ export function DecidingRows({ comparison, href }: NonNullable<ResultPage['rows'
         ]}
       />
       <p className="mt-4">
-        <Link href={href}>All rows for these models, with evidence and sources</Link>
+        <a href={href}>All rows for these models, with evidence and sources</a>
       </p>
     </Section>
   );

@@ -1,5 +1,4 @@
 /** The nearest changes of answers after which another model leads, each with the result it would give. */
-import Link from 'next/link';
 import { Fragment } from 'react';
 import type { ChangesSection } from '@/lib/guide/result/changes';
 
@@ -34,18 +33,16 @@ export function Flips({ flips, open, settled }: ChangesSection) {
               </li>
             ))}
           </ul>
-          <Link href={path} prefetch={false} className="mt-2 inline-flex min-h-6 items-center text-sm print:hidden">
+          <a href={path} className="mt-2 inline-flex min-h-6 items-center text-sm print:hidden">
             See that result<span className="sr-only">, with {lead} in the lead</span>
-          </Link>
+          </a>
           {others.length === 0 ? null : (
             <p className="mt-1 max-w-measure text-sm text-muted print:hidden">
               The same goes for{' '}
               {others.map((other, index) => (
                 <Fragment key={other.path}>
                   {index === 0 ? '' : index === others.length - 1 ? ' and ' : ', '}
-                  <Link href={other.path} prefetch={false}>
-                    “{other.answer}”
-                  </Link>
+                  <a href={other.path}>“{other.answer}”</a>
                 </Fragment>
               ))}
               .

@@ -1,5 +1,6 @@
 /** The result page, in the order in which a reader asks: what is it, how sure, who leads what, why, what would change it, and what now. */
 import { AreaMatrix } from '@/components/charts/area-matrix';
+import { StaticPart } from '@/components/static-part/static-part';
 import { Disclosure } from '@/components/ui/disclosure';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
@@ -24,14 +25,16 @@ export function Result(result: ResultPage) {
   const { verdict, changes, edition, path, review, whatIf } = result;
   return (
     <>
-      <PageHeader title={verdict.sentence} lede={`${verdict.label}. ${verdict.meaning}`}>
-        <AnswerCount {...result.answered} edition={edition.id} path={path} review={review} />
-        <OnThisPage parts={partsOf(result)} />
-      </PageHeader>
-      {result.newer ? <NewerEdition {...result.newer} /> : null}
-      {result.why ? <Findings {...result} why={result.why} /> : <NotEnough {...result} />}
-      {changes.open.length > 0 ? <OpenQuestions {...changes} /> : null}
-      {result.why ? <Consequences {...result} /> : null}
+      <StaticPart>
+        <PageHeader title={verdict.sentence} lede={`${verdict.label}. ${verdict.meaning}`}>
+          <AnswerCount {...result.answered} edition={edition.id} path={path} review={review} />
+          <OnThisPage parts={partsOf(result)} />
+        </PageHeader>
+        {result.newer ? <NewerEdition {...result.newer} /> : null}
+        {result.why ? <Findings {...result} why={result.why} /> : <NotEnough {...result} />}
+        {changes.open.length > 0 ? <OpenQuestions {...changes} /> : null}
+        {result.why ? <Consequences {...result} /> : null}
+      </StaticPart>
       <Section
         id="share"
         heading="Share it"

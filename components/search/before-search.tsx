@@ -1,5 +1,4 @@
 /** What stands on the search page before anything is looked for: examples, and other ways in. */
-import Link from 'next/link';
 import { searchPath } from '@/lib/address/search';
 import { type SearchWay, SearchWays } from './search-ways';
 
@@ -19,9 +18,9 @@ export function BeforeSearch({ ways }: { ways: readonly SearchWay[] }) {
       <ul className="mt-3 flex flex-wrap gap-x-5 gap-y-1">
         {examples.map((example) => (
           <li key={example}>
-            <Link href={searchPath(example)} prefetch={false} className="inline-block min-h-6">
+            <a href={searchPath(example)} className="inline-block min-h-6">
               {example}
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

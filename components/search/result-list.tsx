@@ -1,5 +1,4 @@
 /** What was found, the best first: the title leads to the place, the line below says where that is. */
-import Link from 'next/link';
 import type { SearchHit } from '@/lib/guide/views/search';
 import { mostShown } from './result-words';
 
@@ -12,9 +11,9 @@ export function ResultList({ hits }: { hits: readonly SearchHit[] }) {
       <ol aria-labelledby="results" className="max-w-measure divide-y divide-rule border-y border-rule">
         {hits.slice(0, mostShown).map(({ href, title, within, lead }) => (
           <li key={href} className="py-4">
-            <Link href={href} prefetch={false} className="inline-block min-h-6 text-lg leading-snug font-medium">
+            <a href={href} className="inline-block min-h-6 text-lg leading-snug font-medium">
               {title}
-            </Link>
+            </a>
             <p className="text-sm text-muted">{within}</p>
             <p className="mt-1">{lead}</p>
           </li>

@@ -1,5 +1,4 @@
 /** The lists of the guide, for those who would rather look through than search. */
-import Link from 'next/link';
 import type { Page } from '@/lib/guide/pages/page-list';
 
 export type SearchWay = Pick<Page, 'href' | 'label' | 'description'>;
@@ -11,9 +10,9 @@ export function SearchWays({ ways }: { ways: readonly SearchWay[] }) {
       <ul className="divide-y divide-rule border-y border-rule">
         {ways.map(({ href, label, description }) => (
           <li key={href} className="py-2.5">
-            <Link href={href} className="inline-block min-h-6 font-medium">
+            <a href={href} className="inline-block min-h-6 font-medium">
               {label}
-            </Link>
+            </a>
             <span className="block text-muted">{description}</span>
           </li>
         ))}

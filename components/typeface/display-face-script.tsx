@@ -1,17 +1,25 @@
 'use client';
 
+import { holdBack } from '@/lib/static-parts/held-back';
 import { displayFaceData } from './display-face-data';
 
 /**
  * Brings the display face with the page itself, so that it is there at the first paint: headings never change their face,
- * nothing moves, and nothing waits for a request. Without a script, the file of `display-face.ts` takes its place.
+ * nothing moves, and nothing waits for a request. Without a script, a file takes its place: see style-sheet.css.
  *
  * A client component, though it does nothing in the browser: a server component's text is sent a second time, in the page's
  * data. The browser's bundle holds none of it, since `typeof window` is a constant there.
  */
 export function DisplayFaceScript() {
-  return <script suppressHydrationWarning>{typeof window === 'undefined' ? addFace : ''}</script>;
+  return (
+    <script data-part={id} suppressHydrationWarning>
+      {typeof window === 'undefined' ? text() : ''}
+    </script>
+  );
 }
+
+const id = 'display-face';
+const text = () => (holdBack(id, addFace) ? '' : addFace);
 
 // The name is the first in `--font-display`; the weights are all that headings can ask for, so that none is emboldened.
 const addFace =

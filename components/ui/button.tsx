@@ -1,5 +1,4 @@
 /** A button and a link that looks like one. A link goes somewhere; a button does something. */
-import Link from 'next/link';
 import type { ComponentProps } from 'react';
 
 export type ButtonKind = 'primary' | 'secondary' | 'quiet';
@@ -28,11 +27,7 @@ export function Button({
   return <button type={type} className={buttonClasses(kind, className)} {...rest} />;
 }
 
-/** Takes what Next's `<Link>` takes, and `kind`. */
-export function ButtonLink({
-  kind = 'primary',
-  className,
-  ...rest
-}: ComponentProps<typeof Link> & { kind?: ButtonKind }) {
-  return <Link className={buttonClasses(kind, className)} {...rest} />;
+/** Takes what `<a>` takes, and `kind`. */
+export function ButtonLink({ kind = 'primary', className, ...rest }: ComponentProps<'a'> & { kind?: ButtonKind }) {
+  return <a className={buttonClasses(kind, className)} {...rest} />;
 }

@@ -18,8 +18,13 @@ export interface StepAddress {
 
 const problems: readonly SubmissionError['kind'][] = ['nothing-chosen', 'several-answers', 'unknown-answer'];
 
+export { reviewStep };
+
 /** Where a question's plain form is sent. */
 export const answerPath = `${pagePaths.questionnaire}/answer`;
+
+/** The file of the questionnaire with all its words. */
+export const questionnaireWords = `${pagePaths.questionnaire}/words.json`;
 
 /** Reads the address of a step. Total: what can't be used is taken as its default. */
 export function readStep(step: string, query: URLSearchParams): StepAddress {

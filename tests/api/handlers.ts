@@ -11,7 +11,7 @@ import * as score from '@/app/api/v1/score/route';
 
 /**
  * The API without a server: an address and a method lead to the exported function of a route's module, which gets a standard request
- * and its parameters as Next hands them over. What Next adds itself (HEAD, the proxy, the reading of a body from the network) is tested
+ * and its parameters as Next hands them over. What Next and the server add themselves (HEAD, statuses of pages, the reading of a body from the network) is tested
  * end to end.
  */
 

@@ -24,7 +24,7 @@ describe('ARCHITECTURE.md', () => {
 describe('the picture', () => {
   const project = parseMadeUp({
     'app/page.tsx': "import '@/components/ui/b'; import '@/components/home/c'; import '@/lib/guide/home/d'",
-    'proxy.ts': "import '@/lib/guide/home/d'",
+    'app/_server/main.ts': "import '@/lib/guide/home/d'",
     'components/ui/b.tsx': "import type { E } from '@/lib/guide/browser/e'",
     'components/home/c.tsx': "import '@/lib/guide/browser/e'; import '../ui/b'; import '../charts/f'",
     'components/charts/f.tsx': '',

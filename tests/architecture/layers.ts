@@ -20,11 +20,21 @@ const derived = [shared, dataset, questionnaire, 'lib/engine/', 'lib/share/', ad
 /** What runs in a browser beside client components: whoever works there may use it. */
 const inBrowser = ['lib/guide/browser/', address, words];
 /** The folders of components that all others may use. */
-export const sharedComponents = ['components/ui/', 'components/charts/', 'components/evidence/', 'components/theme/'];
+export const sharedComponents = [
+  'components/ui/',
+  'components/charts/',
+  'components/evidence/',
+  'components/theme/',
+  'components/static-part/',
+];
+/** What puts long texts into the frame of a page. */
+const frameTexts = ['components/typeface/', 'components/style-sheet/'];
+const staticParts = 'lib/static-parts/';
 
 /** A layer's folder → what it may import. The first row whose folder holds a module applies to it. */
 export const layers: Readonly<Record<string, Permission>> = {
   'lib/shared/': { runtime: [] },
+  'lib/static-parts/': { runtime: [] },
   'lib/dataset/': { runtime: [shared] },
   'lib/questionnaire/': { runtime: [shared, datasetIds] },
   // Data comes in as parameters, so only its types are needed.
@@ -48,15 +58,16 @@ export const layers: Readonly<Record<string, Permission>> = {
   'components/ui/': { runtime: [], types: ['lib/'] },
   'components/charts/': { runtime: [], types: ['lib/'] },
   'components/theme/': { runtime: [] },
-  'components/typeface/': { runtime: [] },
+  'components/typeface/': { runtime: [staticParts] },
+  'components/style-sheet/': { runtime: [staticParts] },
+  'components/static-part/': { runtime: [staticParts] },
+  'components/navigation/': { runtime: [] },
   'components/evidence/': { runtime: [words], types: ['lib/'] },
   // Articles show rows of the comparison.
   'components/article/': { runtime: ['components/comparison/', ...sharedComponents, ...inBrowser], types: ['lib/'] },
   // Each of the other folders of components is a layer of its own. What works in the browser may use what of lib runs there.
   'components/': { runtime: [...sharedComponents, ...inBrowser], types: ['lib/'] },
-  'app/': { runtime: ['components/', 'lib/guide/', 'lib/api/', address, words, shared] },
-  // Next wants its proxy in the root; it is a route like those of `app`.
-  'proxy.ts': { runtime: ['lib/guide/', 'lib/api/', address] },
+  'app/': { runtime: ['components/', 'lib/guide/', 'lib/api/', address, words, shared, staticParts] },
   // The route handlers of the API are plain functions: they are called without a server. Pages are tested end to end only.
   'tests/api/': { runtime: ['app/api/', 'lib/', 'tests/'] },
   'tests/': { runtime: ['components/', 'lib/'] },
@@ -67,8 +78,8 @@ export const rootPermission: Permission = { runtime: ['tests/runner/'] };
 
 /** A client component, wherever it is. */
 export const clientPermission: Permission = {
-  // The page for a failed frame is a client component and brings the typeface itself.
-  runtime: [...sharedComponents, 'components/typeface/', ...inBrowser],
+  // The page for a failed frame is a client component and brings its texts itself.
+  runtime: [...sharedComponents, ...frameTexts, ...inBrowser, 'lib/static-parts/held-back.ts'],
   // Not all of `lib`: of the guide's rooms a browser knows only `browser` and `views`.
   types: ['lib/guide/views/', dataset, questionnaire, 'lib/engine/', 'lib/share/', shared],
 };
@@ -80,7 +91,15 @@ export const clientPackages = ['react', 'react-dom', 'next'];
 export const browserEntries = ['lib/engine/', 'lib/share/', ...inBrowser];
 
 /** Who may use Node's own modules, such as the file system. */
-export const nodeUsers = ['lib/content/', 'lib/guide/', 'tests/'];
+export const nodeUsers = [
+  'app/_server/',
+  'components/static-part/',
+  'components/style-sheet/text-loader.mjs',
+  'lib/content/',
+  'lib/guide/',
+  staticParts,
+  'tests/',
+];
 
 /** The files of `lib/questionnaire` that check authored data, and so may load zod. All others run in a browser. */
 export const zodInQuestionnaire = ['schema.ts', 'check.ts', 'index.ts'];

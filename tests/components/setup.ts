@@ -1,5 +1,11 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import type { ReactNode } from 'react';
+import { afterEach, vi } from 'vitest';
+
+/** jsdom has React for browsers only, which doesn't wait for a component: what a static part holds is shown as it is. */
+vi.mock('@/components/static-part/static-part', () => ({
+  StaticPart: ({ children }: { children: ReactNode }) => children,
+}));
 
 afterEach(cleanup);

@@ -20,17 +20,17 @@ const rgb = (colour: string) => {
   return converted;
 };
 
-/** The tokens of globals.css: name → its value in light and in dark. */
+/** The tokens of the style sheet: name → its value in light and in dark. */
 const tokens = new Map(
   [
-    ...readFileSync('app/globals.css', 'utf8').matchAll(
+    ...readFileSync('components/style-sheet/style-sheet.css', 'utf8').matchAll(
       /--color-([a-z-]+): light-dark\((oklch\([^)]+\)), (oklch\([^)]+\))\)/g,
     ),
   ].map(([, name = '', light = '', dark = '']) => [name, { light, dark }]),
 );
 const token = (name: string) => {
   const found = tokens.get(name);
-  if (!found) throw new Error(`globals.css has no --color-${name}`);
+  if (!found) throw new Error(`style-sheet.css has no --color-${name}`);
   return found;
 };
 

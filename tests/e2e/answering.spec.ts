@@ -132,6 +132,20 @@ test.describe('what the browser has kept and cannot be read', () => {
   });
 });
 
+test('after a reload, the browser’s Back shows the question before', async ({ page }) => {
+  await answerThree(page);
+  await page.reload({ waitUntil: 'networkidle' });
+  await page.goBack();
+  await expect(answerIn(page, question(2), given[2])).toBeChecked();
+});
+
+test('where the words of the other questions can’t be had, every step is a page', async ({ page }) => {
+  await page.route('**/words.json', (route) => route.abort());
+  await answerThree(page);
+  await page.getByRole('link', { name: 'Skip for now' }).click();
+  await expect(headingOf(page)).toHaveText(question(4).text);
+});
+
 test('no request leaves the page between two steps', async ({ page }) => {
   await page.goto(`/questionnaire/${question(0).id}`, { waitUntil: 'networkidle' });
   const requests = collectRequests(page);
@@ -206,13 +220,14 @@ test('when scripts fail midway, the form goes on and keeps the answers', async (
 });
 
 /**
- * The addresses that the page asks for from now on, but for files that everybody gets alike: parts of the program that are loaded
- * when they are needed, and the icon, after which the browser looks again at every change of address.
+ * The addresses that the page asks for from now on, but for files that everybody gets alike: parts of the program and the words of
+ * the questions, loaded when they are needed, and the icon, after which the browser looks again at every change of address.
  */
 function collectRequests(page: Page): string[] {
   const addresses: string[] = [];
   page.on('request', (request) => {
-    if (!/^\/(_next\/static\/|icon\.)/.test(new URL(request.url()).pathname)) addresses.push(request.url());
+    if (!/^\/(_next\/static\/|icon\.|questionnaire\/words\.json$)/.test(new URL(request.url()).pathname))
+      addresses.push(request.url());
   });
   return addresses;
 }

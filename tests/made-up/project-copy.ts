@@ -10,7 +10,7 @@ import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-const copied = ['app', 'components', 'content', 'lib', 'package.json', 'tsconfig.json', 'proxy.ts', 'next.config.mjs'];
+const copied = ['app', 'components', 'content', 'lib', 'package.json', 'tsconfig.json', 'next.config.mjs'];
 
 export interface ProjectCopy {
   read(path: string): string;

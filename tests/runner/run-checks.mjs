@@ -28,7 +28,7 @@ if (await installDependencies()) {
   await step('Format and lint', () => commands([bin('biome'), 'ci', '.']));
   await step('Types', () => commands([bin('next'), 'typegen'], [bin('tsc'), '--noEmit']));
   await step('Unit, data, component and architecture tests', vitest);
-  const build = await step('Build', () => commands([bin('next'), 'build']));
+  const build = await step('Build', () => commands(['npm', 'run', 'build']));
   if (mode === 'all') await step('End to end', () => endToEnd(build.failed === 0));
 }
 finish();

@@ -32,7 +32,7 @@ const forPictures = await subsetFont(whole, inPictures, {
 if (forPages.length > limit) throw new Error(`The display face has ${forPages.length} bytes, more than ${limit}`);
 
 await mkdir(fonts, { recursive: true });
-await writeFile(new URL('brygada-1918.woff2', fonts), forPages);
+await writeFile(new URL('public/fonts/brygada-1918.woff2', project), forPages);
 await writeFile(new URL(`brygada-1918-${pictureWeight}.woff`, fonts), forPictures);
 await writeFile(
   new URL('components/typeface/display-face-data.ts', project),

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { SourceList } from '@/components/article/source-list';
 import { ComparisonForm } from '@/components/comparison/comparison-form';
 import { ComparisonTable } from '@/components/comparison/comparison-table';
@@ -7,6 +6,7 @@ import { NothingFound } from '@/components/comparison/nothing-found';
 import { PairLinks } from '@/components/comparison/pair-links';
 import { EvidenceLegend } from '@/components/evidence/evidence-legend';
 import { JsonLd } from '@/components/layout/json-ld';
+import { StaticPart } from '@/components/static-part/static-part';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { Callout } from '@/components/ui/callout';
 import { PageHeader } from '@/components/ui/page-header';
@@ -24,7 +24,7 @@ export default async function ComparePage({ searchParams }: Props) {
   const { label, title } = pageOf('comparison');
   const page = comparison(await searchParams);
   return (
-    <>
+    <StaticPart>
       <JsonLd data={comparisonData()} />
       <PageHeader
         above={<Breadcrumbs trail={[]} current={label} />}
@@ -40,7 +40,7 @@ export default async function ComparePage({ searchParams }: Props) {
         )}
         {page.pair === null ? null : (
           <p className="max-w-measure">
-            <Link href={page.pair.href}>{page.pair.names}: how they differ and when to choose which</Link>
+            <a href={page.pair.href}>{page.pair.names}: how they differ and when to choose which</a>
           </p>
         )}
         {page.shownRows === 0 ? (
@@ -66,6 +66,6 @@ export default async function ComparePage({ searchParams }: Props) {
       >
         <PairLinks pairs={pairList()} />
       </Section>
-    </>
+    </StaticPart>
   );
 }

@@ -3,6 +3,7 @@ import { CatalogueFrame, groupAnchor } from '@/components/catalogue/catalogue-fr
 import { EntryList } from '@/components/catalogue/entry';
 import { TermItem } from '@/components/catalogue/term-item';
 import { EvidenceLegend } from '@/components/evidence/evidence-legend';
+import { StaticPart } from '@/components/static-part/static-part';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
@@ -17,7 +18,7 @@ export default async function GlossaryRoute({ searchParams }: Props) {
   const { label, title } = pageOf('glossary');
   const { grades, groups, ...frame } = glossaryPage(await searchParams);
   return (
-    <>
+    <StaticPart>
       <PageHeader
         above={<Breadcrumbs trail={[]} current={label} />}
         title={title}
@@ -39,6 +40,6 @@ export default async function GlossaryRoute({ searchParams }: Props) {
           <EvidenceLegend grades={grades} />
         </Section>
       )}
-    </>
+    </StaticPart>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { GuideIndex } from '@/components/article/guide-index';
+import { StaticPart } from '@/components/static-part/static-part';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { guideList } from '@/lib/guide/article/guide-page';
@@ -10,13 +11,13 @@ export const metadata: Metadata = pageMetadata('guides');
 export default function GuidesPage() {
   const { label, title } = pageOf('guides');
   return (
-    <>
+    <StaticPart>
       <PageHeader
         above={<Breadcrumbs trail={[]} current={label} />}
         title={title}
         lede="Longer texts on questions that no single model answers. They can be read in this order, or each alone."
       />
       <GuideIndex guides={guideList()} />
-    </>
+    </StaticPart>
   );
 }

@@ -4,6 +4,7 @@ import { EntryList } from '@/components/catalogue/entry';
 import { MetricItem } from '@/components/catalogue/metric-item';
 import { MttrNote } from '@/components/catalogue/mttr-note';
 import { EvidenceLegend } from '@/components/evidence/evidence-legend';
+import { StaticPart } from '@/components/static-part/static-part';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
@@ -18,7 +19,7 @@ export default async function MetricsPage({ searchParams }: Props) {
   const { label, title } = pageOf('metrics');
   const { grades, groups, ...frame } = metricsPage(await searchParams);
   return (
-    <>
+    <StaticPart>
       <PageHeader
         above={<Breadcrumbs trail={[]} current={label} />}
         title={title}
@@ -43,6 +44,6 @@ export default async function MetricsPage({ searchParams }: Props) {
           <EvidenceLegend grades={grades} />
         </Section>
       )}
-    </>
+    </StaticPart>
   );
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { ModelMark } from '@/components/charts/model-mark';
 import { EvidenceLegend } from '@/components/evidence/evidence-legend';
+import { StaticPart } from '@/components/static-part/static-part';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
@@ -14,7 +14,7 @@ export default function ModelsPage() {
   const { label, title } = pageOf('models');
   const { models, grades } = modelList();
   return (
-    <>
+    <StaticPart>
       <PageHeader
         above={<Breadcrumbs trail={[]} current={label} />}
         title={title}
@@ -29,9 +29,9 @@ export default function ModelsPage() {
             <div>
               <h2 className="flex items-center gap-3">
                 <ModelMark shape={model.mark.shape} colour={model.mark.colour} size={22} />
-                <Link href={model.href} className="text-ink">
+                <a href={model.href} className="text-ink">
                   {model.name}
-                </Link>
+                </a>
               </h2>
               <p className="mt-1 text-sm text-muted">{model.expansion}</p>
             </div>
@@ -43,7 +43,7 @@ export default function ModelsPage() {
         ))}
       </ul>
       <p className="mt-8">
-        <Link href="/compare">Compare them side by side</Link>
+        <a href="/compare">Compare them side by side</a>
       </p>
       <Section
         id="evidence"
@@ -55,6 +55,6 @@ export default function ModelsPage() {
           Articles cite their sources by number. Each source says how far it could be checked, and when.
         </p>
       </Section>
-    </>
+    </StaticPart>
   );
 }

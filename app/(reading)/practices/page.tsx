@@ -4,6 +4,7 @@ import { EntryList } from '@/components/catalogue/entry';
 import { PracticeItem } from '@/components/catalogue/practice-item';
 import { ModelMark } from '@/components/charts/model-mark';
 import { EvidenceLegend } from '@/components/evidence/evidence-legend';
+import { StaticPart } from '@/components/static-part/static-part';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
@@ -19,7 +20,7 @@ export default async function PracticesPage({ searchParams }: Props) {
   const { label, title } = pageOf('practices');
   const { grades, groups, ...frame } = practicesPage(await searchParams);
   return (
-    <>
+    <StaticPart>
       <PageHeader
         above={<Breadcrumbs trail={[]} current={label} />}
         title={title}
@@ -51,6 +52,6 @@ export default async function PracticesPage({ searchParams }: Props) {
           <EvidenceLegend grades={grades} />
         </Section>
       )}
-    </>
+    </StaticPart>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { CatalogueFrame, groupAnchor } from '@/components/catalogue/catalogue-frame';
 import { EntryList } from '@/components/catalogue/entry';
 import { SourceItem } from '@/components/catalogue/source-item';
+import { StaticPart } from '@/components/static-part/static-part';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
@@ -16,7 +17,7 @@ export default async function SourcesPage({ searchParams }: Props) {
   const { label, title } = pageOf('sources');
   const { groups, ...frame } = sourcesPage(await searchParams);
   return (
-    <>
+    <StaticPart>
       <PageHeader
         above={<Breadcrumbs trail={[]} current={label} />}
         title={title}
@@ -33,6 +34,6 @@ export default async function SourcesPage({ searchParams }: Props) {
           </Section>
         ))}
       </CatalogueFrame>
-    </>
+    </StaticPart>
   );
 }

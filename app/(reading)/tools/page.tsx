@@ -3,6 +3,7 @@ import { CatalogueFrame, groupAnchor } from '@/components/catalogue/catalogue-fr
 import { EntryList } from '@/components/catalogue/entry';
 import { ToolItem } from '@/components/catalogue/tool-item';
 import { EvidenceLegend } from '@/components/evidence/evidence-legend';
+import { StaticPart } from '@/components/static-part/static-part';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
@@ -17,7 +18,7 @@ export default async function ToolsPage({ searchParams }: Props) {
   const { label, title } = pageOf('tools');
   const { grades, groups, ...frame } = toolsPage(await searchParams);
   return (
-    <>
+    <StaticPart>
       <PageHeader
         above={<Breadcrumbs trail={[]} current={label} />}
         title={title}
@@ -39,6 +40,6 @@ export default async function ToolsPage({ searchParams }: Props) {
           <EvidenceLegend grades={grades} />
         </Section>
       )}
-    </>
+    </StaticPart>
   );
 }

@@ -1,13 +1,14 @@
 import type { Metadata } from 'next';
 import { WaysOn } from '@/components/layout/ways-on';
 import { Answering } from '@/components/questionnaire/answering';
+import { StaticPart } from '@/components/static-part/static-part';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { stepPath } from '@/lib/address/step';
 import { stepTitle } from '@/lib/guide/browser/answering';
 import { isLeadSettled } from '@/lib/guide/browser/what-if';
 import { waysOn } from '@/lib/guide/pages/page-list';
-import { questionnaireView } from '@/lib/guide/questionnaire/questionnaire-view';
+import { questionnaireView, stepView } from '@/lib/guide/questionnaire/questionnaire-view';
 
 type Props = {
   params: Promise<{ step: string }>;
@@ -25,16 +26,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function StepPage({ params, searchParams }: Props) {
-  const view = questionnaireView();
-  if (!stepTitle(view, (await params).step)) return <NoSuchStep />;
+  const { step } = await params;
+  const view = stepView(step);
+  if (!stepTitle(view, step)) return <NoSuchStep />;
   const { code } = await searchParams;
   return <Answering view={view} settledCode={typeof code === 'string' && isLeadSettled(code) ? code : undefined} />;
 }
 
-/** `proxy.ts` gives this page the status 404. */
+/** The server gives this page the status 404: lib/guide/pages/page-status.ts. */
 function NoSuchStep() {
   return (
-    <>
+    <StaticPart>
       <PageHeader
         title="There is no such question"
         lede="The address may be mistyped, or the question belongs to another edition of the questionnaire."
@@ -42,6 +44,6 @@ function NoSuchStep() {
       <Section id="ways-on" heading="Where to go from here">
         <WaysOn pages={waysOn} />
       </Section>
-    </>
+    </StaticPart>
   );
 }

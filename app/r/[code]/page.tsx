@@ -4,6 +4,7 @@ import { cache } from 'react';
 import { WaysOn } from '@/components/layout/ways-on';
 import { Result } from '@/components/result/result';
 import { UnreadableLink } from '@/components/result/unreadable-link';
+import { StaticPart } from '@/components/static-part/static-part';
 import { Section } from '@/components/ui/section';
 import { waysOn } from '@/lib/guide/pages/page-list';
 import { resultPage } from '@/lib/guide/result/result-page';
@@ -28,12 +29,12 @@ export default async function ResultRoute({ params }: Props) {
   const lookup = await lookUp(params);
   if (lookup.kind === 'result') return <Result {...lookup.result} />;
   return (
-    <>
+    <StaticPart>
       <UnreadableLink {...lookup.explanation} />
       <Section id="ways-on" heading="Where to go from here">
         <WaysOn pages={waysOn} />
       </Section>
-    </>
+    </StaticPart>
   );
 }
 

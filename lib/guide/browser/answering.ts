@@ -1,7 +1,13 @@
 import { pagePaths } from '@/lib/address/page';
 import { resultPath } from '@/lib/address/result';
 import { readStep, type StepAddress, stepPath } from '@/lib/address/step';
-import type { QuestionnaireShape, QuestionnaireView, QuestionView } from '@/lib/guide/views/questionnaire';
+import type {
+  QuestionnaireShape,
+  QuestionnaireView,
+  QuestionOutline,
+  QuestionView,
+  WholeQuestionnaireView,
+} from '@/lib/guide/views/questionnaire';
 import {
   type AnswerSheet,
   answerState,
@@ -60,9 +66,22 @@ export function answeredIn(view: QuestionnaireShape, step: string, params: URLSe
   return isStep && code ? Object.keys(sheet.answers).length : undefined;
 }
 
-/** The title of a step's page; undefined if there is no such step. */
+/** The title of a step's page; undefined if there is no such step, or its words are not there. */
 export function stepTitle(view: QuestionnaireView, step: string): string | undefined {
-  return step === reviewStep ? 'Review your answers' : view.questions.find(({ id }) => id === step)?.text;
+  return step === reviewStep ? 'Review your answers' : questionOf(view, step)?.text;
+}
+
+/** Whether a view has the words of every question, so that any step can be shown. */
+export function isWhole(view: QuestionnaireView): view is WholeQuestionnaireView {
+  return view.questions.every(hasWords);
+}
+
+const hasWords = (question: QuestionView | QuestionOutline): question is QuestionView => 'text' in question;
+
+/** A question with its words; undefined if there is no such question, or its words are not there. */
+function questionOf({ questions }: QuestionnaireView, step: string): QuestionView | undefined {
+  const question = questions.find(({ id }) => id === step);
+  return question && hasWords(question) ? question : undefined;
 }
 
 /** What a question's page shows. */
@@ -79,9 +98,9 @@ export interface QuestionStep {
   review: string;
 }
 
-/** The page of a question; undefined if there is no such question. */
+/** The page of a question; undefined if there is no such question, or its words are not there. */
 export function questionStep(view: QuestionnaireView, state: AnsweringState): QuestionStep | undefined {
-  const question = view.questions.find(({ id }) => id === state.step);
+  const question = questionOf(view, state.step);
   if (!question) return undefined;
   const steps = stepsOf(view.questions, state.set);
   const back = stepBefore(steps, question.id);
@@ -112,6 +131,7 @@ export type ReviewView = ReturnType<typeof reviewView>;
 export function reviewView(view: QuestionnaireView, state: AnsweringState) {
   const steps = stepsOf(view.questions, state.set);
   const rows = view.questions
+    .filter(hasWords)
     .filter(({ id }) => steps.includes(id) || state.sheet.answers[id] !== undefined)
     .map(
       (question): ReviewRow => ({

@@ -1,15 +1,21 @@
 import { stepPath } from '@/lib/address/step';
 import { requireDimension, workAreaIds, workAreas } from '@/lib/dataset';
 import { termsOfText } from '@/lib/guide/article-index/glossary-terms';
-import type { QuestionnaireShape, QuestionnaireView } from '@/lib/guide/views/questionnaire';
+import type {
+  QuestionnaireShape,
+  QuestionnaireView,
+  QuestionOutline,
+  QuestionView,
+  WholeQuestionnaireView,
+} from '@/lib/guide/views/questionnaire';
 import { currentEdition } from '@/lib/questionnaire';
-import { stepsOf } from '@/lib/questionnaire/flow';
-import { oncePerProcess } from '@/lib/shared/once';
+import { reviewStep, stepsOf } from '@/lib/questionnaire/flow';
+import { oncePerProcess, oncePerRecord } from '@/lib/shared/once';
 
 /** The questionnaire as its pages, and the browser, need it. */
 
 /** The current edition with all its words. */
-export const questionnaireView = oncePerProcess((): QuestionnaireView => {
+export const questionnaireView = oncePerProcess((): WholeQuestionnaireView => {
   return {
     edition: { id: currentEdition.id, number: currentEdition.number },
     questions: currentEdition.questions.map(
@@ -28,6 +34,26 @@ export const questionnaireView = oncePerProcess((): QuestionnaireView => {
     ),
   };
 });
+
+/** What the page of a step sends: the words of its question, or, for the review, all. A browser fetches the others when they are needed. */
+export function stepView(step: string): QuestionnaireView {
+  const whole = questionnaireView();
+  if (step === reviewStep) return whole;
+  return {
+    ...whole,
+    questions: whole.questions.map((question) => (question.id === step ? question : outlineOf(question))),
+  };
+}
+
+const outlineOf = oncePerRecord(
+  ({ id, area, quick, options, notApplicable }: QuestionView): QuestionOutline => ({
+    id,
+    area,
+    quick,
+    options: options.map((option) => ({ id: option.id })),
+    notApplicable: notApplicable === null ? null : '-',
+  }),
+);
 
 /** The current edition without its words. */
 export const questionnaireShape = oncePerProcess((): QuestionnaireShape => {

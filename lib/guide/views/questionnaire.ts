@@ -2,10 +2,20 @@ import type { WorkAreaId } from '@/lib/dataset';
 import type { FlowQuestion } from '@/lib/questionnaire/flow';
 import type { ExplainedTerm } from './terms';
 
-/** The questionnaire as a page and a browser need it: all the words, and none of the votes. */
+/** The questionnaire as a page and a browser need it: the words of some questions or of all, and none of the votes. */
 export interface QuestionnaireView {
   edition: { id: string; number: number };
+  questions: readonly (QuestionView | QuestionOutline)[];
+}
+
+/** The questionnaire with all its words. */
+export interface WholeQuestionnaireView extends QuestionnaireView {
   questions: readonly QuestionView[];
+}
+
+/** A question without its words: enough to find one's way past it, and to read and write a code. */
+export interface QuestionOutline extends FlowQuestion {
+  area: { id: WorkAreaId; label: string };
 }
 
 export interface QuestionView {

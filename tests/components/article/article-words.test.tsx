@@ -1,6 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ArticleWords } from '@/components/article/article-words';
+import { TermHint } from '@/components/article/term-hint';
 
 /** jsdom has no popovers: whether the hint is open is what was asked of it last. */
 let open = false;
@@ -38,6 +39,7 @@ function show() {
       </a>
       <p>Other text</p>
       <ArticleWords words={words} />
+      <TermHint />
     </>,
   );
 }

@@ -16,6 +16,7 @@ function showForm(step: string, query = '', settled = false) {
       {...question}
       settled={settled}
       state={state}
+      inPlace
       headingRef={null}
       onSubmit={(event) => {
         event.preventDefault();

@@ -1,16 +1,17 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { ArticleBody } from '@/components/article/article-body';
 import { ArticleWords } from '@/components/article/article-words';
 import { ReadingLayout } from '@/components/article/reading-layout';
 import { SourceList } from '@/components/article/source-list';
+import { TermHint } from '@/components/article/term-hint';
 import { ModelMark } from '@/components/charts/model-mark';
 import { ComparisonTable } from '@/components/comparison/comparison-table';
 import { PairLinks } from '@/components/comparison/pair-links';
 import { PairModels } from '@/components/comparison/pair-models';
 import { EvidenceLegend } from '@/components/evidence/evidence-legend';
+import { StaticPart } from '@/components/static-part/static-part';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
@@ -47,45 +48,48 @@ export default async function PairPage({ params }: Props) {
 
   return (
     <>
-      <PageHeader
-        above={<Breadcrumbs trail={[pageOf('comparison')]} current={`${first.name} vs ${second.name}`} />}
-        title={
-          <>
-            <ModelMark shape={first.mark.shape} colour={first.mark.colour} size={32} className="mr-3" />
-            {first.name} <span className="text-muted">vs</span>{' '}
-            <span className="whitespace-nowrap">
-              <ModelMark shape={second.mark.shape} colour={second.mark.colour} size={32} className="mr-3" />
-              {second.name}
-            </span>
-          </>
-        }
-      />
-      <ReadingLayout contents={[...article.outline, ...parts]} aside={<PairModels models={columns} />}>
-        <ArticleBody code={article.code} pieces={page.pieces} sources={page.sources} />
-      </ReadingLayout>
-      <Section
-        id="differences"
-        heading="Where they differ, row by row"
-        aside={<Link href={page.comparison}>{names} in the comparison</Link>}
-      >
-        <ComparisonTable caption={`${names}, row by row`} columns={columns} groups={page.differences} />
-      </Section>
-      <Section id="common-ground" heading="What they share">
-        <ComparisonTable caption={`What ${names} share`} full columns={columns} groups={page.commonGround} />
-      </Section>
-      <Section id="choice" heading="When to choose which">
-        <ComparisonTable caption={`When to choose ${names}`} full columns={columns} groups={page.choice} />
-      </Section>
-      <Section id="evidence" heading="What the evidence marks mean">
-        <EvidenceLegend grades={page.grades} />
-      </Section>
-      <Section id="pairs" heading={`Other pairs with ${first.name} or ${second.name}`}>
-        <PairLinks pairs={page.others} />
-      </Section>
-      <ArticleWords words={page.words} />
-      <Section id="sources" heading="Sources" aside="In the order in which the page first cites them.">
-        <SourceList sources={page.sources} />
-      </Section>
+      <StaticPart>
+        <PageHeader
+          above={<Breadcrumbs trail={[pageOf('comparison')]} current={`${first.name} vs ${second.name}`} />}
+          title={
+            <>
+              <ModelMark shape={first.mark.shape} colour={first.mark.colour} size={32} className="mr-3" />
+              {first.name} <span className="text-muted">vs</span>{' '}
+              <span className="whitespace-nowrap">
+                <ModelMark shape={second.mark.shape} colour={second.mark.colour} size={32} className="mr-3" />
+                {second.name}
+              </span>
+            </>
+          }
+        />
+        <ReadingLayout contents={[...article.outline, ...parts]} aside={<PairModels models={columns} />}>
+          <ArticleBody code={article.code} pieces={page.pieces} sources={page.sources} />
+        </ReadingLayout>
+        <Section
+          id="differences"
+          heading="Where they differ, row by row"
+          aside={<a href={page.comparison}>{names} in the comparison</a>}
+        >
+          <ComparisonTable caption={`${names}, row by row`} columns={columns} groups={page.differences} />
+        </Section>
+        <Section id="common-ground" heading="What they share">
+          <ComparisonTable caption={`What ${names} share`} full columns={columns} groups={page.commonGround} />
+        </Section>
+        <Section id="choice" heading="When to choose which">
+          <ComparisonTable caption={`When to choose ${names}`} full columns={columns} groups={page.choice} />
+        </Section>
+        <Section id="evidence" heading="What the evidence marks mean">
+          <EvidenceLegend grades={page.grades} />
+        </Section>
+        <Section id="pairs" heading={`Other pairs with ${first.name} or ${second.name}`}>
+          <PairLinks pairs={page.others} />
+        </Section>
+        <ArticleWords words={page.words} />
+        <Section id="sources" heading="Sources" aside="In the order in which the page first cites them.">
+          <SourceList sources={page.sources} />
+        </Section>
+      </StaticPart>
+      <TermHint />
     </>
   );
 }

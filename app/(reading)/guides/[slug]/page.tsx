@@ -6,6 +6,8 @@ import { ArticleWords } from '@/components/article/article-words';
 import { GuideNeighbours } from '@/components/article/guide-neighbours';
 import { ReadingLayout } from '@/components/article/reading-layout';
 import { SourceList } from '@/components/article/source-list';
+import { TermHint } from '@/components/article/term-hint';
+import { StaticPart } from '@/components/static-part/static-part';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
@@ -39,17 +41,20 @@ export default async function GuidePage({ params }: Props) {
 
   return (
     <>
-      <PageHeader above={<Breadcrumbs trail={[pageOf('guides')]} current={title} />} title={title} />
-      <ReadingLayout contents={[...article.outline, ...parts]}>
-        <ArticleBody code={article.code} pieces={page.pieces} sources={page.sources} />
-      </ReadingLayout>
-      <Section id="neighbours" heading="Read on">
-        <GuideNeighbours previous={page.previous} next={page.next} />
-      </Section>
-      <ArticleWords words={page.words} />
-      <Section id="sources" heading="Sources" aside="In the order in which the page first cites them.">
-        <SourceList sources={page.sources} />
-      </Section>
+      <StaticPart>
+        <PageHeader above={<Breadcrumbs trail={[pageOf('guides')]} current={title} />} title={title} />
+        <ReadingLayout contents={[...article.outline, ...parts]}>
+          <ArticleBody code={article.code} pieces={page.pieces} sources={page.sources} />
+        </ReadingLayout>
+        <Section id="neighbours" heading="Read on">
+          <GuideNeighbours previous={page.previous} next={page.next} />
+        </Section>
+        <ArticleWords words={page.words} />
+        <Section id="sources" heading="Sources" aside="In the order in which the page first cites them.">
+          <SourceList sources={page.sources} />
+        </Section>
+      </StaticPart>
+      <TermHint />
     </>
   );
 }

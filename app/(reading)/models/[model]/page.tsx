@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { ArticleBody } from '@/components/article/article-body';
@@ -8,9 +7,11 @@ import { Facts } from '@/components/article/facts';
 import { Neighbours } from '@/components/article/neighbours';
 import { ReadingLayout } from '@/components/article/reading-layout';
 import { SourceList } from '@/components/article/source-list';
+import { TermHint } from '@/components/article/term-hint';
 import { ModelMark } from '@/components/charts/model-mark';
 import { ModelRows } from '@/components/comparison/model-rows';
 import { EvidenceLegend } from '@/components/evidence/evidence-legend';
+import { StaticPart } from '@/components/static-part/static-part';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
@@ -44,51 +45,54 @@ export default async function ModelPage({ params }: Props) {
 
   return (
     <>
-      <PageHeader
-        above={<Breadcrumbs trail={[pageOf('models')]} current={model.name} />}
-        title={
-          <>
-            <ModelMark shape={model.mark.shape} colour={model.mark.colour} size={32} className="mr-3" />
-            {model.name}
-          </>
-        }
-        lede={model.expansion}
-      />
-      <ReadingLayout
-        contents={[...article.outline, ...parts(model.name)]}
-        aside={
-          <section id="at-a-glance" aria-labelledby="at-a-glance-heading">
-            <h2 id="at-a-glance-heading" className="border-b border-ink pb-2">
-              At a glance
-            </h2>
-            <Facts
-              facts={page.glance.map(({ dimension, cell }) => ({
-                id: dimension.id,
-                label: dimension.label,
-                phrase: cell.short,
-              }))}
-            />
-          </section>
-        }
-      >
-        <ArticleBody code={article.code} pieces={page.pieces} sources={page.sources} />
-      </ReadingLayout>
-      <Section
-        id="comparison"
-        heading={`${model.name} in the comparison`}
-        aside={<Link href={page.comparison}>All models side by side</Link>}
-      >
-        <ModelRows groups={page.groups} />
-        <h3 className="mt-8 mb-2">What the evidence marks mean</h3>
-        <EvidenceLegend grades={page.grades} />
-      </Section>
-      <Section id="neighbours" heading="The other models">
-        <Neighbours name={model.name} neighbours={page.neighbours} />
-      </Section>
-      <ArticleWords words={page.words} />
-      <Section id="sources" heading="Sources" aside="In the order in which the page first cites them.">
-        <SourceList sources={page.sources} />
-      </Section>
+      <StaticPart>
+        <PageHeader
+          above={<Breadcrumbs trail={[pageOf('models')]} current={model.name} />}
+          title={
+            <>
+              <ModelMark shape={model.mark.shape} colour={model.mark.colour} size={32} className="mr-3" />
+              {model.name}
+            </>
+          }
+          lede={model.expansion}
+        />
+        <ReadingLayout
+          contents={[...article.outline, ...parts(model.name)]}
+          aside={
+            <section id="at-a-glance" aria-labelledby="at-a-glance-heading">
+              <h2 id="at-a-glance-heading" className="border-b border-ink pb-2">
+                At a glance
+              </h2>
+              <Facts
+                facts={page.glance.map(({ dimension, cell }) => ({
+                  id: dimension.id,
+                  label: dimension.label,
+                  phrase: cell.short,
+                }))}
+              />
+            </section>
+          }
+        >
+          <ArticleBody code={article.code} pieces={page.pieces} sources={page.sources} />
+        </ReadingLayout>
+        <Section
+          id="comparison"
+          heading={`${model.name} in the comparison`}
+          aside={<a href={page.comparison}>All models side by side</a>}
+        >
+          <ModelRows groups={page.groups} />
+          <h3 className="mt-8 mb-2">What the evidence marks mean</h3>
+          <EvidenceLegend grades={page.grades} />
+        </Section>
+        <Section id="neighbours" heading="The other models">
+          <Neighbours name={model.name} neighbours={page.neighbours} />
+        </Section>
+        <ArticleWords words={page.words} />
+        <Section id="sources" heading="Sources" aside="In the order in which the page first cites them.">
+          <SourceList sources={page.sources} />
+        </Section>
+      </StaticPart>
+      <TermHint />
     </>
   );
 }

@@ -1,0 +1,117 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import etag from 'etag';
+import fresh from 'fresh';
+import type { HeldBack } from '@/lib/static-parts/held-back';
+import { answerCache, type KeptAnswer } from './answer-cache';
+import { capture } from './captured';
+import { type Encoding, encode, encodingFor, isCompressible } from './encode';
+import { answerMalformed } from './malformed';
+import { intoData, intoDocument } from './put-in';
+import { pathOf } from './request-path';
+
+/**
+ * Answers requests with what Next makes of them: puts in what was held back, sets the status, compresses, says how long an answer
+ * holds, and keeps the answers that follow from their address alone, so that each is made once.
+ */
+
+/** Sets a response's status and headers, and writes its body. */
+export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+interface Parts {
+  handler: Handler;
+  /**
+   * The status of a page that says itself what is wrong with its address. A page can only choose it by `notFound()`, whose content
+   * needs a script to appear.
+   */
+  statusOf: (path: string) => number;
+  /** The markup of a static part that the build has rendered. */
+  partOfBuild: (id: string) => string | undefined;
+}
+
+export function answerer({ handler, statusOf, partOfBuild }: Parts) {
+  const cache = answerCache();
+
+  return async (request: IncomingMessage, response: ServerResponse, heldBack: HeldBack): Promise<void> => {
+    const path = pathOf(request);
+    if (path === undefined) return answerMalformed(request.url ?? '', response);
+    const encoding = encodingFor(request.headers['accept-encoding']);
+    const key = keyOf(request, encoding);
+    const kept = key === undefined ? undefined : cache.get(key);
+    const asked = { ...request.headers };
+    if (kept) return send(asked, response, kept);
+
+    // An answer that is kept has to be whole, whatever this browser has already.
+    if (key !== undefined) delete request.headers['if-none-match'];
+    const whole = capture(response);
+    // Next waits until all is sent; a failure of its own ends the wait for a body.
+    const handled = handler(request, response);
+    const given = await Promise.race([whole, handled.then(() => whole)]);
+    if (response.statusCode === 200 && isType(response, 'text/html')) response.statusCode = statusOf(path);
+    const body = putIn(response, given, (id) => heldBack.get(id) ?? partOfBuild(id));
+    const made = await compress(response, body, encoding);
+
+    const holds = key !== undefined && request.method === 'GET' && response.statusCode === 200;
+    const cacheControl = holds ? cacheControlOf(response) : undefined;
+    if (key === undefined || cacheControl === undefined) {
+      if (made.length > 0) response.setHeader('content-length', made.length);
+      response.end(made);
+    } else {
+      response.setHeader('cache-control', cacheControl);
+      response.setHeader('etag', etag(made));
+      const answer = { headers: { ...response.getHeaders() }, body: made };
+      cache.set(key, answer);
+      send(asked, response, answer);
+    }
+    await handled;
+  };
+}
+
+/** What an answer depends on besides the path; undefined for a request whose answer depends on more. */
+function keyOf({ method, url, headers }: IncomingMessage, encoding: Encoding): string | undefined {
+  if (method !== 'GET' && method !== 'HEAD') return undefined;
+  // Data for a page that is shown in place, which depends on the page before; a part of a file.
+  if (headers.rsc !== undefined || headers.range !== undefined) return undefined;
+  return `${encoding} ${headers.host} ${url}`;
+}
+
+/**
+ * A page or a picture holds until the next deployment: a cache between us and browsers may keep it so long, a browser asks whether it
+ * still holds. Undefined for what isn't kept.
+ */
+function cacheControlOf(response: ServerResponse): string | undefined {
+  if (isType(response, 'text/html') || isType(response, 'image/png')) {
+    return 'public, max-age=0, s-maxage=31536000, must-revalidate';
+  }
+  const given = String(response.getHeader('cache-control') ?? '');
+  return given.includes('immutable') ? given : undefined;
+}
+
+function putIn(response: ServerResponse, body: Buffer, find: (id: string) => string | undefined): Buffer {
+  if (isType(response, 'text/html')) return Buffer.from(intoDocument(body.toString(), find));
+  if (isType(response, 'text/x-component')) return Buffer.from(intoData(body.toString(), find));
+  return body;
+}
+
+async function compress(response: ServerResponse, body: Buffer, encoding: Encoding): Promise<Buffer> {
+  if (response.hasHeader('content-encoding') || !isCompressible(typeOf(response), body.length)) return body;
+  const vary = [response.getHeader('vary') ?? []].flat().join(', ');
+  if (!/accept-encoding/i.test(vary))
+    response.setHeader('vary', [...(vary ? [vary] : []), 'Accept-Encoding'].join(', '));
+  if (encoding !== 'identity') response.setHeader('content-encoding', encoding);
+  return encode(body, encoding);
+}
+
+function send(asked: IncomingMessage['headers'], response: ServerResponse, { headers, body }: KeptAnswer): void {
+  for (const [name, value] of Object.entries(headers)) if (value !== undefined) response.setHeader(name, value);
+  if (fresh(asked, headers)) {
+    response.statusCode = 304;
+    for (const name of ['content-type', 'content-length', 'content-encoding']) response.removeHeader(name);
+    response.end();
+  } else {
+    response.setHeader('content-length', body.length);
+    response.end(body);
+  }
+}
+
+const typeOf = (response: ServerResponse) => String(response.getHeader('content-type') ?? '');
+const isType = (response: ServerResponse, type: string) => typeOf(response).startsWith(type);

@@ -1,0 +1,84 @@
+'use client';
+
+/**
+ * Serves all links of a page that lead to another page of the guide: they are plain links, and work without this. What a link
+ * leads to is fetched when a reader turns to it (by pointer, focus or touch), and shown in place.
+ */
+import { useRouter } from 'next/navigation';
+import { useEffect } from 'react';
+
+type Router = ReturnType<typeof useRouter>;
+
+export function LinkService() {
+  const router = useRouter();
+  useEffect(() => serve(router), [router]);
+  return null;
+}
+
+/** In milliseconds: a pointer that only passes over a link fetches nothing. */
+const pause = 80;
+
+/** Returns a function that removes the listeners. */
+function serve(router: Router): () => void {
+  const end = new AbortController();
+  const { signal } = end;
+  let timer = 0;
+  const fetched = new Set<string>();
+  const fetchAhead = (address: string) => {
+    if (fetched.has(address)) return;
+    fetched.add(address);
+    router.prefetch(address);
+  };
+  const turnedTo = ({ target }: Event) => {
+    const address = pageBehind(target);
+    if (address) fetchAhead(address);
+  };
+
+  document.addEventListener(
+    'pointerover',
+    (event) => {
+      clearTimeout(timer);
+      const address = event.pointerType === 'touch' ? undefined : pageBehind(event.target);
+      if (address) timer = window.setTimeout(fetchAhead, pause, address);
+    },
+    { signal },
+  );
+  document.addEventListener('focusin', turnedTo, { signal });
+  document.addEventListener('touchstart', turnedTo, { signal, passive: true });
+  document.addEventListener(
+    'click',
+    (event) => {
+      const address = isPlain(event) ? pageBehind(event.target) : undefined;
+      if (!address) return;
+      event.preventDefault();
+      router.push(address);
+    },
+    { signal },
+  );
+  return () => {
+    clearTimeout(timer);
+    end.abort();
+  };
+}
+
+/** A click that asks for nothing special, such as another tab, and that nothing else has answered. */
+function isPlain(event: MouseEvent): boolean {
+  const { button, metaKey, ctrlKey, shiftKey, altKey, defaultPrevented } = event;
+  return button === 0 && !(metaKey || ctrlKey || shiftKey || altKey || defaultPrevented);
+}
+
+/**
+ * The address, path and query, of the other page that the element's link leads to; undefined if it leads elsewhere.
+ * A link to a place in a page is left to the browser: it then marks the place, and Back returns to the same line.
+ */
+function pageBehind(target: EventTarget | null): string | undefined {
+  const link = target instanceof Element ? target.closest('a') : null;
+  // A link that changes the page itself has a listener of its own.
+  if (!link?.href || link.target || link.download || link.dataset.inPlace) return undefined;
+  const { origin, pathname, search, hash } = link;
+  if (origin !== window.location.origin || hash !== '' || isFile(pathname)) return undefined;
+  return pathname + search;
+}
+
+/** `/feed.xml`, `/models/sre.md`, `/api/v1/models`: what isn't a page. */
+const isFile = (pathname: string) => /\.[a-z]+$|^\/api\//.test(pathname);
