@@ -16,7 +16,7 @@ const characters = [range(0x20, 0x7e), '\u00a0é·–—‘’“”…′″−
 /** What a picture can hold besides: the letters of Western European names. */
 const inPictures = [characters, range(0xa0, 0xff), 'ŁłŒœŠšŽž'].join('');
 
-/** One weight each, that of pages between regular and medium: a page waits for its face. The renderer of pictures takes no WOFF2. */
+/** One weight each, that of pages between regular and medium: a page waits for its face. The renderer of pictures takes no web fonts. */
 const weight = 460;
 const pictureWeight = 500;
 
@@ -26,14 +26,14 @@ const limit = 12 * 1024;
 const whole = await readFile(new URL('files/brygada-1918-latin-wght-normal.woff2', source));
 const forPages = await subsetFont(whole, characters, { targetFormat: 'woff2', variationAxes: { wght: weight } });
 const forPictures = await subsetFont(whole, inPictures, {
-  targetFormat: 'woff',
+  targetFormat: 'sfnt',
   variationAxes: { wght: pictureWeight },
 });
 if (forPages.length > limit) throw new Error(`The display face has ${forPages.length} bytes, more than ${limit}`);
 
 await mkdir(fonts, { recursive: true });
 await writeFile(new URL('public/fonts/brygada-1918.woff2', project), forPages);
-await writeFile(new URL(`brygada-1918-${pictureWeight}.woff`, fonts), forPictures);
+await writeFile(new URL(`brygada-1918-${pictureWeight}.ttf`, fonts), forPictures);
 await writeFile(
   new URL('components/typeface/display-face-data.ts', project),
   `/** The display face of pages, a WOFF2 file in Base64. Made by tests/scripts/subset-display-face.mjs. */

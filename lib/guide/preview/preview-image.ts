@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeInSegment } from '@/lib/address/result';
 import { modelNames, models } from '@/lib/dataset';
@@ -9,7 +8,7 @@ import { decode } from '@/lib/share/codec';
 import { verdictMeaning, verdictSentence } from '@/lib/words/verdict';
 import { hexOf } from './hex-colour';
 
-/** What the preview images of links show: one sentence, and a blend as a bar. Their renderer knows no OKLCH and no WOFF2. */
+/** What the preview images of links show: one sentence, and a blend as a bar. Their renderer knows no OKLCH and no web fonts. */
 
 export interface PreviewImage {
   title: string;
@@ -18,10 +17,8 @@ export interface PreviewImage {
   parts: readonly { id: string; name: string; colour: string; share: number; percent: string }[];
 }
 
-/** The display face in the weight of headings. */
-export function previewFont(): Promise<Buffer> {
-  return readFile(join(process.cwd(), 'components/typeface/fonts/brygada-1918-500.woff'));
-}
+/** The file of the display face in the weight of headings. */
+export const previewFont = join(process.cwd(), 'components/typeface/fonts/brygada-1918-500.ttf');
 
 /** The image of every page that has none of its own: all models with the same share, since the guide prefers none. */
 export function sitePreview(): PreviewImage {

@@ -1,0 +1,75 @@
+import sharp, { type CreateText, type OverlayOptions } from 'sharp';
+import { type PreviewImage, previewFont } from '@/lib/guide/preview/preview-image';
+
+/** The picture that a shared link shows: a page of the atlas with one sentence and a blend bar. Colours are those of the light theme. */
+
+export const previewSize = { width: 1200, height: 630 };
+
+const colours = { paper: '#fcfaf6', ink: '#221d18', muted: '#5a534c' };
+/** In px, from the picture's left and top edge. */
+const margin = 72;
+const width = previewSize.width - 2 * margin;
+const rule = { top: 117, height: 4 };
+const bar = { top: 398, height: 64 };
+const title = { top: rule.top + rule.height + 12, height: bar.top - rule.top - rule.height - 32 };
+/** Sizes of the sentence, the largest first: the first that leaves it room is used. */
+const titleSizes = [66, 58, 50, 42] as const;
+
+export async function previewCard(image: PreviewImage): Promise<Response> {
+  const named = image.parts.filter(({ share }) => share > 0);
+  const names = named.map(({ name, percent }) => (percent ? `${name} ${percent}` : name)).join('\u2003');
+  const picture = await sharp(Buffer.from(drawing(named)))
+    .composite([
+      { input: line('Opsblend', 34), left: margin, top: 64 },
+      await heading(image.title),
+      { input: line(names, 30), left: margin, top: 486 },
+      { input: line(image.note, 28, colours.muted), left: margin, top: 538 },
+    ])
+    // The picture is kept once it is made, but most are asked for once.
+    .removeAlpha()
+    .png({ compressionLevel: 4 })
+    .toBuffer();
+  return new Response(new Uint8Array(picture), { headers: { 'content-type': 'image/png' } });
+}
+
+/** The sentence, in the middle of its room. */
+async function heading(text: string): Promise<OverlayOptions> {
+  for (const size of titleSizes) {
+    const { data, info } = await sharp(line(text, size)).raw().toBuffer({ resolveWithObject: true });
+    if (info.height > title.height && size !== titleSizes.at(-1)) continue;
+    const top = title.top + Math.max(0, Math.round((title.height - info.height) / 2));
+    return { input: data, raw: { width: info.width, height: info.height, channels: 4 }, left: margin, top };
+  }
+  throw new RangeError('There is no size for a sentence');
+}
+
+/** A text in the display face, broken where it is wider than the picture's column. */
+function line(text: string, size: number, colour = colours.ink): { text: CreateText } {
+  return {
+    text: {
+      text: `<span foreground="${colour}">${escaped(text)}</span>`,
+      font: `Brygada 1918 ${size}`,
+      fontfile: previewFont,
+      width,
+      // One point is then one px.
+      dpi: 72,
+      rgba: true,
+      wrap: 'word',
+    },
+  };
+}
+
+function drawing(parts: PreviewImage['parts']): string {
+  const rectangles = parts.map(({ colour, share }, index) => {
+    const left = parts.slice(0, index).reduce((sum, part) => sum + part.share, 0);
+    return `<rect x="${margin + left * width}" y="${bar.top}" width="${share * width}" height="${bar.height}" fill="${colour}" stroke="${colours.paper}" stroke-width="3"/>`;
+  });
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${previewSize.width}" height="${previewSize.height}">
+    <rect width="100%" height="100%" fill="${colours.paper}"/>
+    <rect x="${margin}" y="${rule.top}" width="${width}" height="${rule.height}" fill="${colours.ink}"/>
+    ${rectangles.join('')}
+    <rect x="${margin}" y="${bar.top}" width="${width}" height="${bar.height}" fill="none" stroke="${colours.ink}" stroke-width="4"/>
+  </svg>`;
+}
+
+const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
