@@ -4,6 +4,9 @@ import { readVariation, readVariedCode } from '@/lib/address/what-if';
 import type { ModelId } from '@/lib/dataset/ids';
 import { coreOutcome } from '@/lib/engine';
 import { isSettled } from '@/lib/engine/find-out';
+import { isOpen } from '@/lib/engine/range';
+import { ranking } from '@/lib/engine/ranking';
+import { castVotes, scoreVotes } from '@/lib/engine/score';
 import type { AnswerSheet } from '@/lib/questionnaire/answers';
 import { publishedEditions } from '@/lib/questionnaire/editions';
 import type { Edition } from '@/lib/questionnaire/schema';
@@ -40,14 +43,17 @@ export function variationAddress(form: URLSearchParams): string {
   return resultPath(encode(edition, readVariation(edition.questions, form)));
 }
 
-/** Whether no remaining answer can change the lead, for a sheet whose lead is one that may be named. */
+/** Whether answers remain open, and none of them can change the lead, for a sheet whose lead is one that may be named. */
 export function isLeadSettled(code: string): boolean {
   const decoded = decode(publishedEditions, code);
   if (!decoded.ok) return false;
   const { edition, sheet } = decoded.value;
-  const { verdict, votes } = coreOutcome(edition, sheet);
-  const [first] = verdict.lead;
-  return first !== undefined && verdict.lead.length === 1 && isSettled(edition, sheet, votes, first);
+  if (!edition.questions.some(({ id }) => isOpen(sheet, id))) return false;
+  const votes = castVotes(edition.questions, sheet);
+  const [first] = ranking(scoreVotes(votes).shares);
+  // The simulation behind a verdict is most of a result's work: it comes last.
+  if (!first || !isSettled(edition, sheet, votes, first)) return false;
+  return coreOutcome(edition, sheet).verdict.lead.length === 1;
 }
 
 function describeSheet(edition: Edition, sheet: AnswerSheet, names: ModelNames): Variation {
