@@ -3,7 +3,6 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   compress: false,
-  experimental: { turbopackMinify: { server: false } },
   // mdx-bundler compiles the articles with esbuild's native binary at build time; bundling either would break that.
   serverExternalPackages: ['mdx-bundler', 'esbuild'],
   // The style sheet is put into the page as text, by components/style-sheet.

@@ -1,10 +1,9 @@
 import { defineConfig } from '@playwright/test';
+import { bareOrigin, barePort, baseURL, port } from './tests/browser/ports';
 import { findChromium } from './tests/runner/find-chromium.mjs';
 
 /** End-to-end tests against the built application (`npm run build` first): one server, one browser, no network but localhost. */
 
-const port = process.env.E2E_PORT ?? '3217';
-const baseURL = `http://localhost:${port}`;
 const executablePath = findChromium();
 
 export default defineConfig({
@@ -38,10 +37,18 @@ export default defineConfig({
     },
   },
   projects: [{ name: 'desktop', use: { browserName: 'chromium', viewport: { width: 1280, height: 900 } } }],
-  webServer: {
-    command: 'node .next/server.mjs',
-    url: baseURL,
-    reuseExistingServer: false,
-    env: { NEXT_TELEMETRY_DISABLED: '1', PORT: port },
-  },
+  webServer: [
+    {
+      command: 'node .next/server.mjs',
+      url: baseURL,
+      reuseExistingServer: false,
+      env: { NEXT_TELEMETRY_DISABLED: '1', PORT: port },
+    },
+    {
+      command: `node tests/bare-app/serve.mjs ${barePort}`,
+      url: bareOrigin,
+      timeout: 180_000,
+      reuseExistingServer: false,
+    },
+  ],
 });

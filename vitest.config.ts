@@ -18,7 +18,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           testTimeout,
-          include: ['tests/{unit,data,api,simulation,architecture}/**/*.test.ts'],
+          include: ['tests/{unit,data,api,server,simulation,architecture}/**/*.test.ts'],
         },
       },
       {

@@ -9,7 +9,7 @@ export interface KeptAnswer {
 }
 
 /** In bytes. Some 1,500 results; all pages without a choice in their address need a tenth of it. */
-const most = 64 * 1024 * 1024;
+export const most = 64 * 1024 * 1024;
 /** In bytes: what an answer takes besides its body, about. */
 const overhead = 1024;
 

@@ -70,11 +70,12 @@ export const layers: Readonly<Record<string, Permission>> = {
   'app/': { runtime: ['components/', 'lib/guide/', 'lib/api/', address, words, shared, staticParts] },
   // The route handlers of the API are plain functions: they are called without a server. Pages are tested end to end only.
   'tests/api/': { runtime: ['app/api/', 'lib/', 'tests/'] },
+  'tests/server/': { runtime: ['app/_server/', 'lib/', 'tests/'] },
   'tests/': { runtime: ['components/', 'lib/'] },
 };
 
 /** Tool configurations in the root. */
-export const rootPermission: Permission = { runtime: ['tests/runner/'] };
+export const rootPermission: Permission = { runtime: ['tests/runner/', 'tests/browser/'] };
 
 /** A client component, wherever it is. */
 export const clientPermission: Permission = {

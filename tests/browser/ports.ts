@@ -1,0 +1,6 @@
+/** Where the end-to-end tests serve the guide, and beside it a Next app with next to nothing in it (tests/bare-app). */
+
+export const port = process.env.E2E_PORT ?? '3217';
+export const barePort = String(Number(port) + 1);
+export const baseURL = `http://localhost:${port}`;
+export const bareOrigin = `http://localhost:${barePort}`;
