@@ -2,7 +2,10 @@
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // The server compresses (app/_server), and keeps what is to be kept.
   compress: false,
+  // Next would write pages to the disk when they are first asked for.
+  experimental: { isrFlushToDisk: false },
   // mdx-bundler compiles the articles with esbuild's native binary at build time; bundling either would break that.
   serverExternalPackages: ['mdx-bundler', 'esbuild'],
   // The style sheet is put into the page as text, by components/style-sheet.

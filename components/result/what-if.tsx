@@ -11,8 +11,8 @@ const formId = 'what-if-form';
 export function WhatIf({ code, names, models, questions }: WhatIfForm) {
   return (
     <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_18rem]">
-      <StaticPart>
-        <form id={formId} method="get" action={whatIfPage} className="min-w-0">
+      <StaticPart className="min-w-0">
+        <form id={formId} method="get" action={whatIfPage}>
           <input type="hidden" name={fromField} value={code} />
           <ul className="border-t border-ink">
             {questions.map((question) => (

@@ -7,12 +7,13 @@ type StaticMarkupProps = {
   id: string;
   /** Empty in the data of a document, whose element has it already (lib/static-parts/held-back.ts). */
   html: string;
+  className: string | undefined;
 };
 
 /** Markup that has left the page with its element, by id: what Back shows again. */
 const kept = new Map<string, string>();
 
-export function StaticMarkup({ id, html }: StaticMarkupProps) {
+export function StaticMarkup({ id, html, className }: StaticMarkupProps) {
   const element = useRef<HTMLDivElement>(null);
   const [own] = useState(() => html || (kept.get(id) ?? ''));
   useLayoutEffect(() => {
@@ -25,7 +26,7 @@ export function StaticMarkup({ id, html }: StaticMarkupProps) {
     <div
       ref={element}
       data-part={id}
-      className="contents"
+      className={className}
       // The data of a document has no markup, its element has: React then leaves the element alone.
       suppressHydrationWarning
       // biome-ignore lint/security/noDangerouslySetInnerHtml: it is what React itself has rendered

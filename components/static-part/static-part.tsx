@@ -14,13 +14,15 @@ import { StaticMarkup } from './static-markup';
 type StaticPartProps = {
   /** A name for a part that is the same on every page: it is rendered once a process. */
   constant?: string;
+  /** Classes of the element around the part, where its parent lays its children out. */
+  className?: string;
   children: ReactNode;
 };
 
-export async function StaticPart({ constant, children }: StaticPartProps) {
+export async function StaticPart({ constant, className, children }: StaticPartProps) {
   const { id, html } = (constant && constants.get(constant)) || (await render(children));
   if (constant) constants.set(constant, { id, html });
-  return <StaticMarkup key={id} id={id} html={isKept(id, html) ? '' : html} />;
+  return <StaticMarkup key={id} id={id} html={isKept(id, html) ? '' : html} className={className} />;
 }
 
 const constants = new Map<string, { id: string; html: string }>();
