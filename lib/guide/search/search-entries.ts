@@ -6,6 +6,7 @@ import { allArticles, type IndexedArticle } from '@/lib/guide/article-index/arti
 import { contentPages } from '@/lib/guide/pages/page-list';
 import type { SearchEntry } from '@/lib/guide/views/search';
 import { currentEdition } from '@/lib/questionnaire';
+import { shortened } from '@/lib/shared/shortened';
 
 /** Everything that the search can find, kind by kind. A new catalogue is one more function here. */
 export function searchEntries(): SearchEntry[] {
@@ -23,20 +24,14 @@ export function searchEntries(): SearchEntry[] {
   ];
 }
 
-/** Enough of a text to tell whether it is what one looks for; cut between words. */
-const leadLength = 170;
+/** In characters: enough of a text to tell whether it is what one looks for. */
+const leadLength = 172;
 
 type Draft = Omit<SearchEntry, 'lead' | 'names'> & { names?: readonly string[] };
 
 /** `text` also gives the lead, so it opens with what a reader should see. */
 function searchEntry({ names = [], ...rest }: Draft): SearchEntry {
-  return { ...rest, names: names.join(', '), lead: shortened(rest.text) };
-}
-
-function shortened(text: string): string {
-  if (text.length <= leadLength) return text;
-  const cut = text.slice(0, leadLength);
-  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s,;:]+$/, '')} …`;
+  return { ...rest, names: names.join(', '), lead: shortened(rest.text, leadLength) };
 }
 
 const sentences = (...parts: readonly string[]) => parts.join(' ');
