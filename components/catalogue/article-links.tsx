@@ -1,7 +1,7 @@
 /** The articles that name an entry: a few in a line, more of them folded. */
 import { Disclosure } from '@/components/ui/disclosure';
 import type { RecordLink } from '@/lib/guide/views/links';
-import { LinkLine } from './entry-links';
+import { LinkLine, LinkList } from './entry-links';
 
 /** More would outweigh the entry itself. */
 const mostInLine = 3;
@@ -18,15 +18,7 @@ export function ArticleLinks({ name, articles }: { name: string; articles: reado
         </>
       }
     >
-      <ul>
-        {articles.map(({ label, href }) => (
-          <li key={href}>
-            <a href={href} className="inline-block min-h-6">
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <LinkList links={articles} />
     </Disclosure>
   );
 }

@@ -1,4 +1,4 @@
-/** Links from an entry to others. Plain ones: there are hundreds on a page, and none of them is worth loading ahead. */
+/** Links from an entry to others. */
 import type { RecordLink } from '@/lib/guide/views/links';
 
 /** In a line, divided by semicolons, since labels may hold commas. */
@@ -9,4 +9,19 @@ export function LinkLine({ links }: { links: readonly RecordLink[] }) {
       {index === links.length - 1 ? '' : '; '}
     </span>
   ));
+}
+
+/** One below the other, for long labels. */
+export function LinkList({ links }: { links: readonly RecordLink[] }) {
+  return (
+    <ul>
+      {links.map(({ label, href }) => (
+        <li key={href}>
+          <a href={href} className="inline-block min-h-6">
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -1,5 +1,6 @@
-/** MTTR is four metrics under one name: said once before all entries, because it is the commonest mistake with any of them. */
+/** MTTR is four metrics under one name: said before all metrics, and on the page of each that it is taken for, because it is the commonest mistake with any of them. */
 import { Callout } from '@/components/ui/callout';
+import { metricPath } from '@/lib/address/record';
 
 const readings = [
   { word: 'repair', end: 'the fault itself is mended' },
@@ -20,9 +21,10 @@ export function MttrNote() {
         ))}
       </ul>
       <p className="mt-2">
-        Name both ends of the clock before you quote a figure. See <a href="/metrics#mttr">MTTR</a>,{' '}
-        <a href="/metrics#failed-deployment-recovery-time">failed deployment recovery time</a>, which replaced it at
-        DORA, <a href="/metrics#mttm">time to mitigate</a> and <a href="/metrics#network-mttr">network MTTR</a>.
+        Name both ends of the clock before you quote a figure. See <a href={metricPath('mttr')}>MTTR</a>,{' '}
+        <a href={metricPath('failed-deployment-recovery-time')}>failed deployment recovery time</a>, which replaced it
+        at DORA, <a href={metricPath('mttm')}>time to mitigate</a> and{' '}
+        <a href={metricPath('network-mttr')}>network MTTR</a>.
       </p>
     </Callout>
   );

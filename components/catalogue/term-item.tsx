@@ -2,7 +2,8 @@
 import { EvidenceMark } from '@/components/evidence/evidence-mark';
 import type { GlossaryEntry } from '@/lib/guide/catalogue/glossary-page';
 import { ArticleLinks } from './article-links';
-import { Entry, EntryFacts } from './entry';
+import { Entry } from './entry';
+import { EntryFacts } from './entry-facts';
 import { LinkLine } from './entry-links';
 
 export function TermItem({ term }: { term: GlossaryEntry }) {

@@ -1,18 +1,16 @@
-/** The comparison, or a part of it: a row a dimension, a column a model. */
-
-import { ModelMark } from '@/components/charts/model-mark';
+/** Rows of the comparison with all that their cells say: a row a dimension, a column a model. */
 import { DataTable } from '@/components/ui/data-table';
-import { modelPath } from '@/lib/address/record';
-import type { Cell, Dimension, Model } from '@/lib/dataset/schema';
+import type { Cell, Dimension } from '@/lib/dataset/schema';
 import type { RowRelations } from '@/lib/guide/views/links';
 import { ComparisonCell } from './comparison-cell';
+import { type ComparedModel, modelColumns } from './model-columns';
 import { RowHeader } from './row-header';
 
 type ComparisonTableProps = {
   caption: string;
   /** Shows what the cells say at once, where there are only a few. */
   full?: boolean;
-  columns: readonly Pick<Model, 'id' | 'name' | 'mark'>[];
+  columns: readonly ComparedModel[];
   groups: readonly {
     id: string;
     label: string;
@@ -34,18 +32,7 @@ export function ComparisonTable({ caption, full = false, columns, groups }: Comp
         captionHidden={full}
         tall={!full}
         even
-        columns={columns.map(({ id, name, mark }) => ({
-          id,
-          label: name,
-          header: (
-            <span className="whitespace-nowrap">
-              <ModelMark shape={mark.shape} colour={mark.colour} className="mr-2 align-[-0.125em]" />
-              <a href={modelPath(id)} className="text-ink">
-                {name}
-              </a>
-            </span>
-          ),
-        }))}
+        columns={modelColumns(columns)}
         groups={groups.map((group) => ({
           id: group.id,
           // A full table is short: its one group is named by the heading above it.

@@ -1,13 +1,13 @@
 /** The header of a row: the dimension, the question that its cells answer, and where it leads. */
 import type { Dimension } from '@/lib/dataset/schema';
 import type { RowRelations as Relations } from '@/lib/guide/views/links';
-import { RowRelations } from './row-relations';
+import { FoldedRelations } from './row-relations';
 
 export function RowHeader({ dimension, related }: { dimension: Dimension; related: Relations }) {
   return (
     <>
       {dimension.label} <span className="block text-[0.875rem] font-normal text-muted">{dimension.question}</span>
-      <RowRelations related={related} about={dimension.label} />
+      <FoldedRelations related={related} about={dimension.label} />
     </>
   );
 }

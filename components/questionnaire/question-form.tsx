@@ -1,7 +1,7 @@
 /** One question as a form: it works as it stands, without a script. */
 
 import type { ComponentProps, Ref } from 'react';
-import { practicesOfQuestion } from '@/lib/address/record';
+import { practicesOfQuestion, rowPath } from '@/lib/address/record';
 import { answerPath } from '@/lib/address/step';
 import type { AnsweringState, QuestionStep } from '@/lib/guide/browser/answering';
 import { answerWords, notApplicableBecause } from '@/lib/words/answers';
@@ -121,7 +121,7 @@ export function QuestionForm(props: QuestionFormProps) {
       <Disclosure summary="Why we ask" className="mt-8 border-t border-rule pt-4">
         <p className="max-w-measure">
           {question.why} In the comparison this is the row{' '}
-          <a href={`/compare#${question.dimension.id}`}>{question.dimension.label}</a>. The catalogue has{' '}
+          <a href={rowPath(question.dimension.id)}>{question.dimension.label}</a>. The catalogue has{' '}
           <a href={practicesOfQuestion(question.id)}>the practices that its answers call for</a>.
         </p>
       </Disclosure>

@@ -26,6 +26,6 @@ function brokenParts(url: string, headings: ReadonlySet<string>, pages: Linkable
   const models = searchParams.getAll('models').flatMap((list) => list.split(','));
   return [
     ...models.filter((id) => !modelIds.some((model) => model === id)).map((id) => `no model has the id “${id}”`),
-    ...(hash === '' || anchors.has(hash.slice(1)) ? [] : [`${pathname} has no entry “${hash.slice(1)}”`]),
+    ...(hash === '' || anchors.has(hash.slice(1)) ? [] : [`${pathname} has no anchor “${hash.slice(1)}” for links`]),
   ];
 }

@@ -83,6 +83,7 @@ export {
   requireTerm,
   sourceById,
   termById,
+  toolById,
 } from './lookup';
 export type { Cell, Dimension, Model, Source } from './schema';
 export { sources } from './sources';

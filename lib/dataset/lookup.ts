@@ -1,4 +1,4 @@
-import type { Caution, Metric, Practice } from './catalogue-schema';
+import type { Caution, Metric, Practice, Tool } from './catalogue-schema';
 import { cautions } from './cautions';
 import { dimensions } from './dimensions';
 import { glossary } from './glossary';
@@ -8,6 +8,7 @@ import { models } from './models';
 import { practices } from './practices';
 import type { Dimension, Model, Source } from './schema';
 import { sources } from './sources';
+import { tools } from './tools';
 
 /**
  * Records by id. Which function to use depends on where the id comes from:
@@ -22,6 +23,7 @@ const dimensionIndex = indexById(dimensions);
 const sourceIndex = indexById(sources);
 const practiceIndex = indexById(practices);
 const metricIndex = indexById(metrics);
+const toolIndex = indexById(tools);
 const cautionIndex = indexById(cautions);
 const termIndex = indexById(glossary);
 
@@ -35,6 +37,8 @@ export const sourceById = (id: string): Source | undefined => sourceIndex.get(id
 export const practiceById = (id: string): Practice | undefined => practiceIndex.get(id);
 /** The metric with an id from outside; undefined if there is none. */
 export const metricById = (id: string): Metric | undefined => metricIndex.get(id);
+/** The tool with an id from outside; undefined if there is none. */
+export const toolById = (id: string): Tool | undefined => toolIndex.get(id);
 /** The caution with an id from outside; undefined if there is none. */
 export const cautionById = (id: string): Caution | undefined => cautionIndex.get(id);
 /** The term of the glossary with an id from outside; undefined if there is none. */

@@ -23,3 +23,9 @@ export const sourceStatusWords: Record<Source['status'], SourceStatusWords> = {
     consequence: 'What rests on weak sources alone is never graded verified or reported.',
   },
 };
+
+/** What a status means for a source, and what follows from it. */
+export function statusInSentences(status: Source['status']): string {
+  const { meaning, consequence } = sourceStatusWords[status];
+  return consequence === undefined ? meaning : `${meaning} ${consequence}`;
+}

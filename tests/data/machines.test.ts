@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { dimensions, metrics, practices, sources, tools } from '@/lib/dataset';
 import { allArticles } from '@/lib/guide/article-index/article-index';
 import { atomFeed } from '@/lib/guide/machines/feed';
 import { llmsText } from '@/lib/guide/machines/llms-text';
@@ -89,7 +90,14 @@ describe('the sitemap', () => {
       .map((folder) => `/${folder.replace(/\([^)]+\)\//g, '').replace(/\/$/, '')}`)
       .filter((path) => !path.includes('['));
     expect(pages.length).toBeGreaterThan(5);
-    const listed = [...pages.filter((path) => !unlisted.has(path)), ...articles.map(({ href }) => href)];
+    const records = [
+      ...dimensions.map(({ id }) => `/compare/rows/${id}`),
+      ...practices.map(({ id }) => `/practices/${id}`),
+      ...tools.map(({ id }) => `/tools/${id}`),
+      ...metrics.map(({ id }) => `/metrics/${id}`),
+      ...sources.map(({ id }) => `/sources/${id}`),
+    ];
+    const listed = [...pages.filter((path) => !unlisted.has(path)), ...articles.map(({ href }) => href), ...records];
     expect([...paths].sort()).toEqual(listed.sort());
     expect(entries.filter(({ lastModified }) => !/^\d{4}-\d{2}-\d{2}$/.test(lastModified))).toEqual([]);
   });

@@ -1,41 +1,41 @@
 import { describe, expect, test } from 'vitest';
-import { dimensions, glossary, metrics, modelIds, practices, tools } from '@/lib/dataset';
+import { dimensions, glossary, metrics, modelIds, practices, sources, tools } from '@/lib/dataset';
 import { modelPage } from '@/lib/guide/article/model-page';
 import { allArticles } from '@/lib/guide/article-index/article-index';
 import { glossaryPage } from '@/lib/guide/catalogue/glossary-page';
+import { metricEntry } from '@/lib/guide/catalogue/metric-entry';
 import { metricsPage } from '@/lib/guide/catalogue/metrics-page';
+import { practiceEntry } from '@/lib/guide/catalogue/practice-entry';
 import { practicesPage } from '@/lib/guide/catalogue/practices-page';
-import { sourcesPage } from '@/lib/guide/catalogue/sources-page';
+import { sourceEntry } from '@/lib/guide/catalogue/source-entry';
+import { toolEntry } from '@/lib/guide/catalogue/tool-entry';
 import { toolsPage } from '@/lib/guide/catalogue/tools-page';
-import { comparison } from '@/lib/guide/comparison/comparison-page';
+import { rowPage } from '@/lib/guide/comparison/row-page';
 import { questionnaireView } from '@/lib/guide/questionnaire/questionnaire-view';
 import { linksIn, type Views, withoutWayBack } from './both-ways';
 
 /** What is related is linked both ways: where one record's view leads to another's, that one leads back. */
 
 /** Lists of a catalogue that a link can ask for, `/practices?question=…`, each as the entries that it shows. */
-const lists: Readonly<Record<string, (params: Record<string, string>) => { groups: readonly Group[] }>> = {
+const lists: Readonly<
+  Record<string, (params: Record<string, string>) => { groups: readonly { entries: readonly { href: string }[] }[] }>
+> = {
   '/practices': practicesPage,
   '/metrics': metricsPage,
   '/tools': toolsPage,
 };
-interface Group {
-  id: string;
-  entries: readonly { id: string }[];
-}
 
 function addressesIn(view: unknown): string[] {
   return linksIn(view).flatMap((href) => {
     const { pathname, search, searchParams } = new URL(href, 'https://guide.invalid');
     const list = search === '' ? undefined : lists[pathname]?.(Object.fromEntries(searchParams));
-    return list ? list.groups.flatMap(({ entries }) => entries.map(({ id }) => `${pathname}#${id}`)) : [href];
+    return list ? list.groups.flatMap(({ entries }) => entries.map((entry) => entry.href)) : [href];
   });
 }
 
-const entryViews = (path: string, { groups }: { groups: readonly Group[] }) =>
-  groups.flatMap(({ entries }) =>
-    entries.map((entry): [string, string[]] => [`${path}#${entry.id}`, addressesIn(entry)]),
-  );
+/** What the page of each record leads to. */
+const pageViews = (path: string, records: readonly { id: string }[], page: (id: string) => unknown) =>
+  records.map(({ id }): [string, string[]] => [`${path}/${id}`, addressesIn(page(id))]);
 
 const models = await Promise.all(
   modelIds.map(
@@ -45,28 +45,18 @@ const models = await Promise.all(
 
 /** The view of every record → the addresses that it leads to. A model's view is its article, with its rows. */
 const views: Views = new Map([
-  ...entryViews('/metrics', metricsPage({})),
-  ...entryViews('/tools', toolsPage({})),
-  ...entryViews('/glossary', glossaryPage({})),
-  ...entryViews('/sources', sourcesPage({})),
-  // The heading of a group of practices links its model.
-  ...practicesPage({}).groups.flatMap((group) =>
-    entryViews('/practices', { groups: [group] }).map(([address, found]): [string, string[]] => [
-      address,
-      [...found, `/models/${group.id}`],
-    ]),
-  ),
-  // A column of the comparison is headed by a link to its model.
-  ...comparison({}).groups.flatMap(({ rows }) =>
-    rows.map(({ dimension, related, cells }): [string, string[]] => [
-      `/compare#${dimension.id}`,
-      [...addressesIn(related), ...cells.map(({ model }) => `/models/${model}`)],
-    ]),
+  ...pageViews('/practices', practices, practiceEntry),
+  ...pageViews('/tools', tools, toolEntry),
+  ...pageViews('/metrics', metrics, metricEntry),
+  ...pageViews('/sources', sources, sourceEntry),
+  ...pageViews('/compare/rows', dimensions, rowPage),
+  ...glossaryPage({}).groups.flatMap(({ entries }) =>
+    entries.map((entry): [string, string[]] => [`/glossary#${entry.id}`, addressesIn(entry)]),
   ),
   // A question's page writes these two addresses itself, of the ids that it has.
   ...questionnaireView().questions.map(({ id, dimension }): [string, string[]] => [
     `/questionnaire/${id}`,
-    addressesIn([{ href: `/compare#${dimension.id}` }, { href: `/practices?question=${id}` }]),
+    addressesIn([{ href: `/compare/rows/${dimension.id}` }, { href: `/practices?question=${id}` }]),
   ]),
   ...allArticles().map(({ href, references }): [string, string[]] => {
     const ofModel = models.find(([address]) => address === href)?.[1] ?? [];
@@ -77,7 +67,7 @@ const views: Views = new Map([
 /** Links that need no way back. */
 const oneWay: readonly { from: RegExp; to: RegExp; reason: string }[] = [
   {
-    from: /^\/sources#/,
+    from: /^\/sources\//,
     to: /^\/(models|guides|compare)\b/,
     reason: 'an article and the comparison number their sources in a list at the end of their own page',
   },
@@ -101,7 +91,7 @@ test.each(oneWay)('an exception is still needed: $reason', ({ from, to }) => {
 });
 
 test('a single link that is taken out is found', () => {
-  const row = '/compare#kpis';
+  const row = '/compare/rows/kpis';
   const question = questionnaireView().questions.find(({ dimension }) => dimension.id === 'kpis')?.id;
   const to = `/questionnaire/${question}`;
   const without = views.get(row)?.filter((address) => address !== to) ?? [];
@@ -142,10 +132,10 @@ describe('the law is about something', () => {
 
   test('every record has a view', () => {
     const addresses = [
-      ...dimensions.map(({ id }) => `/compare#${id}`),
-      ...practices.map(({ id }) => `/practices#${id}`),
-      ...metrics.map(({ id }) => `/metrics#${id}`),
-      ...tools.map(({ id }) => `/tools#${id}`),
+      ...dimensions.map(({ id }) => `/compare/rows/${id}`),
+      ...practices.map(({ id }) => `/practices/${id}`),
+      ...metrics.map(({ id }) => `/metrics/${id}`),
+      ...tools.map(({ id }) => `/tools/${id}`),
       ...glossary.map(({ id }) => `/glossary#${id}`),
     ];
     expect(addresses.filter((address) => !views.has(address))).toEqual([]);
@@ -153,7 +143,9 @@ describe('the law is about something', () => {
 });
 
 function kindOf(address: string): string {
-  const page = new URL(address, 'https://guide.invalid').pathname.split('/')[1] ?? '';
-  if (!address.includes('#')) return page === 'questionnaire' ? 'question' : 'article';
-  return { compare: 'row', glossary: 'term' }[page] ?? page.slice(0, -1);
+  const [, page = '', below] = new URL(address, 'https://guide.invalid').pathname.split('/');
+  if (page === 'compare') return below === 'rows' ? 'row' : 'article';
+  return (
+    { questionnaire: 'question', glossary: 'term', models: 'article', guides: 'article' }[page] ?? page.slice(0, -1)
+  );
 }

@@ -18,21 +18,21 @@ describe('the search over the guide', () => {
   }, 30_000);
 
   test.each([
-    ['mttr', /^\/metrics#mttr$/],
-    ['error budget', /^\/metrics#error-budget$|^\/models\/sre#.*error-budget/],
-    ['batfish', /^\/tools#batfish$/],
+    ['mttr', /^\/metrics\/mttr$/],
+    ['error budget', /^\/metrics\/error-budget$|^\/models\/sre#.*error-budget/],
+    ['batfish', /^\/tools\/batfish$/],
     ['who patches servers', /^\/models\/sysops/],
     ['sre vs devops', /^\/compare\/devops-vs-sre$/],
     ['SRE versus DevOps', /^\/compare\/devops-vs-sre$/],
-    ['opsgeni', /^\/tools#opsgenie$/],
-    ['netobx', /^\/tools#netbox$/],
+    ['opsgeni', /^\/tools\/opsgenie$/],
+    ['netobx', /^\/tools\/netbox$/],
     ['what is techops', /^\/models\/techops$/],
     ['sre', /^\/models\/sre$/],
-    ['change failure rate', /^\/metrics#change-fail-rate$/],
+    ['change failure rate', /^\/metrics\/change-fail-rate$/],
     ['postmortem', /^\/glossary#post-mortem$/],
     ['toil', /^\/glossary#toil$/],
     ['golden config', /^\/glossary#golden-configuration$/],
-    ['cost', /^\/compare#cost-and-staffing$/],
+    ['cost', /^\/compare\/rows\/cost-and-staffing$/],
   ])('finds “%s”', async (query, wanted) => {
     expect(await firstThree(query)).toContainEqual(expect.stringMatching(wanted));
   });

@@ -1,8 +1,7 @@
 import type { Metadata } from 'next';
-import { SourceList } from '@/components/article/source-list';
 import { ComparisonForm } from '@/components/comparison/comparison-form';
-import { ComparisonTable } from '@/components/comparison/comparison-table';
 import { NothingFound } from '@/components/comparison/nothing-found';
+import { OverviewTable } from '@/components/comparison/overview-table';
 import { PairLinks } from '@/components/comparison/pair-links';
 import { EvidenceLegend } from '@/components/evidence/evidence-legend';
 import { JsonLd } from '@/components/layout/json-ld';
@@ -29,7 +28,7 @@ export default async function ComparePage({ searchParams }: Props) {
       <PageHeader
         above={<Breadcrumbs trail={[]} current={label} />}
         title={title}
-        lede="Choose models and rows. The address of this page keeps your choice, so you can pass it on."
+        lede="Choose models and rows; the page of a row has the full text and its sources. The address of this page keeps your choice, so you can pass it on."
       />
       <ComparisonForm {...page.form} everything={page.links.everything} />
       <div className="my-8 flex flex-col gap-6">
@@ -46,18 +45,13 @@ export default async function ComparePage({ searchParams }: Props) {
         {page.shownRows === 0 ? (
           <NothingFound query={page.form.query} {...page.links} />
         ) : (
-          <ComparisonTable caption={page.caption} columns={page.columns} groups={page.groups} />
+          <OverviewTable caption={page.caption} columns={page.columns} groups={page.groups} />
         )}
       </div>
       {page.shownRows === 0 ? null : (
-        <>
-          <Section id="evidence" heading="What the evidence marks mean">
-            <EvidenceLegend grades={page.grades} />
-          </Section>
-          <Section id="sources" heading="Sources" aside="In the order in which the table first leans on them.">
-            <SourceList sources={page.sources} />
-          </Section>
-        </>
+        <Section id="evidence" heading="What the evidence marks mean">
+          <EvidenceLegend grades={page.grades} />
+        </Section>
       )}
       <Section
         id="pairs"

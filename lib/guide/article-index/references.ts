@@ -6,14 +6,14 @@ import { linkTerms } from '@/lib/content/link-terms';
 import { numberPieces, type Piece, readPieces } from '@/lib/content/pieces';
 import { type ModelId, practices } from '@/lib/dataset';
 import { linkableTerms } from './glossary-terms';
-import { showablePieces } from './referable';
+import { recordAddresses, showablePieces } from './referable';
 
 /** What an article refers to: the sources it cites, the records and rows it links to or shows. */
 
 export interface References {
   /** Ids, each once, in the order of citing. */
   sources: readonly string[];
-  /** Addresses of records and rows, `/metrics#mttr` or `/compare#kpis`, that its text links to or its live pieces show. */
+  /** Addresses of records and rows, `/metrics/mttr` or `/compare/rows/kpis`, that its text links to or its live pieces show. */
   records: ReadonlySet<string>;
 }
 
@@ -28,14 +28,15 @@ export function referencesIn(href: string, tree: Root, models: readonly ModelId[
   };
 }
 
-/** The targets of the links that lead to a place in a page of the guide, without what the page is asked for. */
+/** The targets of the links that lead to a record. */
 function linkedRecords(tree: Root): string[] {
   const found: string[] = [];
   visit(tree, (node) => {
     if (node.type !== 'link' && node.type !== 'definition') return;
     if (!node.url.startsWith('/')) return;
     const { pathname, hash } = new URL(node.url, 'https://guide.invalid');
-    if (hash !== '') found.push(`${pathname}${hash}`);
+    const address = `${pathname}${hash}`;
+    if (recordAddresses.has(address)) found.push(address);
   });
   return found;
 }

@@ -1,5 +1,4 @@
-import { comparisonPath } from '@/lib/address/comparison';
-import { metricPath, practicePath } from '@/lib/address/record';
+import { metricPath, practicePath, rowPath } from '@/lib/address/record';
 import type { Piece } from '@/lib/content/pieces';
 import {
   type Cell,
@@ -25,7 +24,7 @@ export interface LiveRows {
   kind: 'rows';
   rows: readonly {
     dimension: Dimension;
-    /** The row in the comparison of these models. */
+    /** The page of the row, which has all models. */
     href: string;
     /** One a model, in the fixed order. */
     cells: readonly { model: Pick<Model, 'id' | 'name' | 'mark'>; cell: Cell; numbers: readonly number[] }[];
@@ -68,8 +67,7 @@ export function resolvePieces(pieces: readonly Piece[], { numbersOf }: NumberedS
     if (piece.kind === 'practices') return practicesOf(piece);
     const rows = cellsOf(piece).map(({ dimension, cells }) => ({
       dimension,
-      // A comparison needs two models; one alone is shown among all.
-      href: `${comparisonPath(piece.models.length > 1 ? { models: piece.models } : {})}#${dimension.id}`,
+      href: rowPath(dimension.id),
       cells: cells.map(({ model, cell }) => ({ model, cell, numbers: numbersOf(cell) })),
     }));
     return { kind: 'rows', rows };

@@ -2,12 +2,15 @@ import { comparisonPath } from '@/lib/address/comparison';
 import { type Pair, pairName, pairPath, pairs, readPair } from '@/lib/address/pair';
 import type { Article } from '@/lib/content/inspect';
 import {
+  type Cell,
   compareModels,
+  type Dimension,
   type DimensionId,
   dimensions,
   type EvidenceGrade,
   evidenceGrades,
   type Model,
+  type ModelId,
   models,
   requireModel,
 } from '@/lib/dataset';
@@ -15,7 +18,7 @@ import { articleAt } from '@/lib/guide/article-index/article-index';
 import { explainedTerms } from '@/lib/guide/article-index/glossary-terms';
 import { type NumberedSource, numberSources } from '@/lib/guide/links/numbered-sources';
 import { rowRelations } from '@/lib/guide/links/related';
-import type { ShownRow } from '@/lib/guide/views/comparison';
+import type { RowRelations } from '@/lib/guide/views/links';
 import type { ExplainedTerm } from '@/lib/guide/views/terms';
 import { type LivePiece, resolvePieces, sourcedIn } from './live-pieces';
 
@@ -36,7 +39,12 @@ export interface PairLink {
 interface RowGroup {
   id: string;
   label: string;
-  rows: readonly ShownRow[];
+  rows: readonly {
+    dimension: Dimension;
+    related: RowRelations;
+    /** The first model's, then the second's. */
+    cells: readonly { model: ModelId; modelName: string; cell: Cell; numbers: readonly number[] }[];
+  }[];
 }
 
 export interface PairPage {

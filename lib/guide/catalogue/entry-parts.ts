@@ -3,7 +3,24 @@ import { type EvidenceGrade, evidenceGrades, type Model, type ModelId, models, r
 import type { RecordLink } from '@/lib/guide/views/links';
 import type { Facet } from './filter';
 
-/** What the entries of all catalogues have in common: links to other entries, models with their marks, grades of evidence. */
+/** What the entries of all catalogues have in common: their short form in a list, links to other entries, models with their marks, grades of evidence. */
+
+/** An entry as a list shows it: enough to choose it by. Everything else stands on its page. */
+export interface ListedEntry {
+  id: string;
+  href: string;
+  name: string;
+  /** Other names. */
+  aliases: readonly string[];
+  /** A line under the name; null for none. */
+  subline: string | null;
+  /** What it is, in a paragraph; null where the lines above it say enough. */
+  text: string | null;
+  /** What to be warned of, in a few words; null for nothing. */
+  warning: string | null;
+  /** Null for a source, which is listed by how far it could be read. */
+  evidence: EvidenceGrade | null;
+}
 
 /** A model with the way to its article. */
 export type MarkedModel = Pick<Model, 'id' | 'name' | 'mark'> & { href: string };

@@ -3,15 +3,10 @@ import type { Params } from '@/lib/address/query';
 import { metricPath } from '@/lib/address/record';
 import { type Metric, metrics } from '@/lib/dataset';
 import { metricSubjects } from '@/lib/dataset/catalogue-schema';
-import { articlesReferringTo, practicesShownBy, termsReferringTo } from '@/lib/guide/links/related';
-import { oncePerRecord } from '@/lib/shared/once';
-import { gradesOf, inGroups, markedModels, modelFacet, sourceLinks } from './entry-parts';
+import { gradesOf, inGroups, type ListedEntry, modelFacet } from './entry-parts';
 import { filterCatalogue } from './filter';
 
 /** What the catalogue of metrics shows for the state in its address. */
-
-export type MetricsPage = ReturnType<typeof metricsPage>;
-export type MetricEntry = ReturnType<typeof describeMetric>;
 
 export function metricsPage(params: Params) {
   const filtered = filterCatalogue(
@@ -40,40 +35,12 @@ export function metricsPage(params: Params) {
     groups: inGroups(metricSubjects, filtered.entries, ({ subject }) => subject).map(({ id, label, entries }) => ({
       id,
       label,
-      entries: entries.map(describeMetricOnce),
+      entries: entries.map(listMetric),
     })),
     grades: gradesOf(filtered.entries),
   };
 }
 
-const describeMetricOnce = oncePerRecord(describeMetric);
-
-function describeMetric({
-  id,
-  name,
-  aliases,
-  definition,
-  formula,
-  unit,
-  caution,
-  misuse,
-  evidence,
-  ...metric
-}: Metric) {
-  return {
-    id,
-    name,
-    aliases,
-    definition,
-    formula,
-    unit,
-    models: markedModels(metric.models),
-    caution,
-    misuse,
-    usedBy: practicesShownBy(id),
-    articles: articlesReferringTo(metricPath(id)),
-    terms: termsReferringTo('metrics', id),
-    sources: sourceLinks(metric.sources),
-    evidence,
-  };
+function listMetric({ id, name, aliases, definition, evidence }: Metric): ListedEntry {
+  return { id, href: metricPath(id), name, aliases, subline: null, text: definition, warning: null, evidence };
 }

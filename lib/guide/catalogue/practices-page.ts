@@ -1,30 +1,13 @@
 import { pagePaths } from '@/lib/address/page';
 import type { Params } from '@/lib/address/query';
-import { metricPath, practicePath, rowPath } from '@/lib/address/record';
-import { stepPath } from '@/lib/address/step';
-import {
-  models,
-  type Practice,
-  practices,
-  requireDimension,
-  requireMetric,
-  requirePractice,
-  workAreaIds,
-  workAreas,
-} from '@/lib/dataset';
-import { callingAnswers } from '@/lib/dataset/check-practices';
-import { articlesReferringTo, practicesNeeding, termsReferringTo } from '@/lib/guide/links/related';
-import type { RecordLink } from '@/lib/guide/views/links';
+import { practicePath } from '@/lib/address/record';
+import { models, type Practice, practices, requireMetric, workAreaIds, workAreas } from '@/lib/dataset';
 import { currentEdition } from '@/lib/questionnaire';
-import { oncePerRecord } from '@/lib/shared/once';
 import { effortWords } from '@/lib/words/effort';
-import { gradesOf, inGroups, modelFacet, sourceLinks } from './entry-parts';
+import { gradesOf, inGroups, type ListedEntry, modelFacet } from './entry-parts';
 import { filterCatalogue } from './filter';
 
 /** What the catalogue of practices shows for the state in its address. */
-
-export type PracticesPage = ReturnType<typeof practicesPage>;
-export type PracticeEntry = ReturnType<typeof describePractice>;
 
 export function practicesPage(params: Params) {
   const filtered = filterCatalogue(
@@ -66,48 +49,21 @@ export function practicesPage(params: Params) {
       id,
       label: name,
       mark,
-      entries: entries.map(describePracticeOnce),
+      entries: entries.map(listPractice),
     })),
     grades: gradesOf(filtered.entries),
   };
 }
 
-const describePracticeOnce = oncePerRecord(describePractice);
-
-function describePractice(practice: Practice) {
-  const { id, name, what, firstStep, area, effort, evidence } = practice;
+function listPractice({ id, name, what, area, effort, evidence }: Practice): ListedEntry {
   return {
     id,
+    href: practicePath(id),
     name,
-    what,
-    firstStep,
-    area: workAreas[area].label,
-    effort: effortWords[effort].inSentence,
-    needs: practice.prerequisites.map((needed): RecordLink => {
-      return { label: requirePractice(needed).name, href: practicePath(needed) };
-    }),
-    neededFor: practicesNeeding(id),
-    metric: { label: requireMetric(practice.metric).name, href: metricPath(practice.metric) },
-    calledBy: callingQuestions(practice),
-    articles: articlesReferringTo(practicePath(id)),
-    terms: termsReferringTo('practices', id),
-    sources: sourceLinks(practice.sources),
+    aliases: [],
+    subline: `${workAreas[area].label} · ${effortWords[effort].inSentence}`,
+    text: what,
+    warning: null,
     evidence,
   };
-}
-
-/** The questions whose answers call for a practice, each with the options that do and the row of the comparison it is about. */
-function callingQuestions(practice: Practice) {
-  const answers = callingAnswers(practice);
-  return currentEdition.questions
-    .filter(({ id }) => answers.some(({ question }) => question === id))
-    .map(({ id, text, dimension, options }) => ({
-      id,
-      label: text,
-      href: stepPath(id),
-      options: options
-        .filter((option) => answers.some((answer) => answer.question === id && answer.option === option.id))
-        .map(({ label }) => label),
-      row: { label: requireDimension(dimension).label, href: rowPath(dimension) },
-    }));
 }

@@ -1,32 +1,18 @@
 import { pagePaths } from '@/lib/address/page';
 import type { Params } from '@/lib/address/query';
+import { sourcePath } from '@/lib/address/record';
 import { type Source, sources } from '@/lib/dataset';
-import { type Citing, citingArticles, citingRecords } from '@/lib/guide/links/citing';
-import { oncePerProcess, oncePerRecord } from '@/lib/shared/once';
-import { sourceStatusWords } from '@/lib/words/sources';
-import { inGroups } from './entry-parts';
+import { placesCiting } from '@/lib/guide/links/citing';
+import { publishedInWords } from '@/lib/words/dates';
+import { sourceStatusWords, statusInSentences } from '@/lib/words/sources';
+import { inGroups, type ListedEntry } from './entry-parts';
 import { filterCatalogue } from './filter';
 
 /** What the catalogue of sources shows for the state in its address. */
 
-export type SourcesPage = ReturnType<typeof sourcesPage>;
-export type SourceEntry = ReturnType<typeof describeSource>;
-
 const statuses = (['verified', 'secondary', 'general', 'weak'] satisfies Source['status'][]).map((id) => {
-  const { label, meaning, consequence } = sourceStatusWords[id];
-  return { id, label, meaning: consequence === undefined ? meaning : `${meaning} ${consequence}` };
+  return { id, label: sourceStatusWords[id].label, meaning: statusInSentences(id) };
 });
-
-/** The kinds of places that cite, in the order in which they are shown. */
-const citingKinds: readonly { kind: Citing['kind']; one: string; many: string }[] = [
-  { kind: 'article', one: 'article', many: 'articles' },
-  { kind: 'row', one: 'cell of the comparison', many: 'cells of the comparison' },
-  { kind: 'practice', one: 'practice', many: 'practices' },
-  { kind: 'metric', one: 'metric', many: 'metrics' },
-  { kind: 'tool', one: 'tool', many: 'tools' },
-  { kind: 'term', one: 'term of the glossary', many: 'terms of the glossary' },
-  { kind: 'caution', one: 'caution', many: 'cautions' },
-];
 
 export function sourcesPage(params: Params) {
   const filtered = filterCatalogue(
@@ -51,22 +37,21 @@ export function sourcesPage(params: Params) {
     ...filtered,
     groups: inGroups(statuses, filtered.entries, ({ status }) => status).map((group) => ({
       ...group,
-      entries: group.entries.map(describeSourceOnce),
+      entries: group.entries.map(listSource),
     })),
   };
 }
 
-const describeSourceOnce = oncePerRecord(describeSource);
-
-/** Everything that cites sources, articles first. */
-const citing = oncePerProcess(() => [...citingArticles(), ...citingRecords()]);
-
-function describeSource(source: Source) {
-  const places = citing().filter(({ sources: cited }) => cited.includes(source.id));
-  const kinds = citingKinds.flatMap(({ kind, one, many }) => {
-    const own = places.filter((place) => place.kind === kind);
-    return own.length === 0 ? [] : [{ kind, label: `${own.length} ${own.length === 1 ? one : many}`, places: own }];
-  });
-  const { id, title, publisher, published, url, note, checkedOn } = source;
-  return { id, title, publisher, published, url, note: note ?? null, checkedOn, citedBy: kinds };
+function listSource({ id, title, publisher, published }: Source): ListedEntry {
+  const count = placesCiting(id).length;
+  return {
+    id,
+    href: sourcePath(id),
+    name: title,
+    aliases: [],
+    subline: `${publisher}, ${publishedInWords(published)} · cited in ${count === 1 ? 'one place' : `${count} places`}`,
+    text: null,
+    warning: null,
+    evidence: null,
+  };
 }

@@ -3,16 +3,11 @@ import type { Params } from '@/lib/address/query';
 import { toolPath } from '@/lib/address/record';
 import { type Tool, tools } from '@/lib/dataset';
 import { toolCategories } from '@/lib/dataset/catalogue-schema';
-import { articlesReferringTo } from '@/lib/guide/links/related';
-import { oncePerRecord } from '@/lib/shared/once';
 import { licenceWords, toolCategoryWords, warningWords } from '@/lib/words/catalogue';
-import { gradesOf, inGroups, markedModels, modelFacet, sourceLinks } from './entry-parts';
+import { gradesOf, inGroups, type ListedEntry, modelFacet } from './entry-parts';
 import { filterCatalogue } from './filter';
 
 /** What the catalogue of tools shows for the state in its address. */
-
-export type ToolsPage = ReturnType<typeof toolsPage>;
-export type ToolEntry = ReturnType<typeof describeTool>;
 
 const categories = toolCategories.map((id) => ({ id, label: toolCategoryWords[id] }));
 
@@ -50,34 +45,21 @@ export function toolsPage(params: Params) {
     ...filtered,
     groups: inGroups(categories, filtered.entries, ({ category }) => category).map((group) => ({
       ...group,
-      entries: group.entries.map(describeToolOnce),
+      entries: group.entries.map(listTool),
     })),
     grades: gradesOf(filtered.entries),
   };
 }
 
-const describeToolOnce = oncePerRecord(describeTool);
-
-function describeTool({ id, name, aliases, what, homepage, licence, status, warning, evidence, ...tool }: Tool) {
+function listTool({ id, name, aliases, what, warning, evidence }: Tool): ListedEntry {
   return {
     id,
+    href: toolPath(id),
     name,
     aliases,
-    what,
-    models: markedModels(tool.models),
-    /** As people write an address: without the protocol and the closing stroke. */
-    homepage: { href: homepage, label: homepage.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '') },
-    licence: licenceLine(licence),
-    status,
-    warning: warning === null ? null : { heading: warningWords[warning.kind], text: warning.text },
-    articles: articlesReferringTo(toolPath(id)),
-    sources: sourceLinks(tool.sources),
+    subline: null,
+    text: what,
+    warning: warning === null ? null : warningWords[warning.kind],
     evidence,
   };
-}
-
-/** The kind, then the detail; the detail alone where it begins with the kind. */
-function licenceLine({ kind, detail }: Tool['licence']): string {
-  const word = licenceWords[kind];
-  return detail.toLowerCase().startsWith(word.toLowerCase()) ? detail : `${word}: ${detail}`;
 }

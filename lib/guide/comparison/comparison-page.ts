@@ -2,8 +2,11 @@ import { comparisonPath, readComparison } from '@/lib/address/comparison';
 import { pagePaths } from '@/lib/address/page';
 import { pairPath } from '@/lib/address/pair';
 import type { Params } from '@/lib/address/query';
+import { rowPath } from '@/lib/address/record';
 import {
+  type Cell,
   compareModels,
+  type Dimension,
   type DimensionGroupId,
   dimensionGroupIds,
   dimensionGroups,
@@ -12,16 +15,20 @@ import {
   evidenceGrades,
   type Model,
   type ModelId,
-  modelNames,
   models,
 } from '@/lib/dataset';
-import { type NumberedSource, numberSources } from '@/lib/guide/links/numbered-sources';
-import { rowRelations } from '@/lib/guide/links/related';
-import type { ShownRow } from '@/lib/guide/views/comparison';
 import { inList } from '@/lib/words/lists';
 import { isFound } from './row-search';
 
 /** What the comparison page shows for the state in its address. */
+
+/** A row in short. All that its cells say stands on its page. */
+export interface OverviewRow {
+  dimension: Dimension;
+  href: string;
+  /** One a column, in the columns’ order. */
+  cells: readonly ({ model: ModelId } & Pick<Cell, 'short' | 'evidence'>)[];
+}
 
 export interface ComparisonPage {
   /** The form as it should stand. */
@@ -35,13 +42,12 @@ export interface ComparisonPage {
   /** The page about the two chosen models; null if more are chosen. */
   pair: { href: string; names: string } | null;
   columns: readonly Pick<Model, 'id' | 'name' | 'mark'>[];
-  groups: readonly { id: string; label: string; rows: readonly ShownRow[] }[];
+  groups: readonly { id: string; label: string; rows: readonly OverviewRow[] }[];
   /** What the table shows, in words: models, and how many of all rows. */
   caption: string;
   shownRows: number;
   /** The evidence grades that the rows use, the strongest first. */
   grades: readonly EvidenceGrade[];
-  sources: readonly NumberedSource[];
   /** Ways on: the same without the search, and everything. */
   links: { withoutSearch: string; everything: string };
 }
@@ -53,7 +59,6 @@ export function comparison(params: Params): ComparisonPage {
   const table = compareModels(models, found, choice);
   const rows = table.groups.flatMap((group) => group.rows);
   const shownCells = rows.flatMap((row) => row.cells.map(({ cell }) => cell));
-  const numbered = numberSources([], shownCells);
   const names = table.models.map(({ name }) => name);
 
   return {
@@ -74,19 +79,13 @@ export function comparison(params: Params): ComparisonPage {
       label,
       rows: groupRows.map(({ dimension, cells }) => ({
         dimension,
-        related: rowRelations(dimension.id),
-        cells: cells.map(({ model, cell }) => ({
-          model,
-          modelName: modelNames[model],
-          cell,
-          numbers: numbered.numbersOf(cell),
-        })),
+        href: rowPath(dimension.id),
+        cells: cells.map(({ model, cell: { short, evidence } }) => ({ model, short, evidence })),
       })),
     })),
     caption: caption(names, rows.length),
     shownRows: rows.length,
     grades: evidenceGrades.filter((grade) => shownCells.some(({ evidence }) => evidence === grade)),
-    sources: numbered.sources,
     links: {
       withoutSearch: comparisonPath({ models: choice.models, groups: choice.groups }),
       everything: pagePaths.comparison,

@@ -1,6 +1,7 @@
 import { metricPath, practicePath, rowPath, termPath, toolPath } from '@/lib/address/record';
 import { cautions, dimensions, glossary, metrics, models, practices, tools } from '@/lib/dataset';
 import { allArticles } from '@/lib/guide/article-index/article-index';
+import { oncePerProcess } from '@/lib/shared/once';
 
 /** Who cites which source: articles, cells of the comparison, and the entries of the catalogues. */
 
@@ -13,6 +14,19 @@ export interface Citing {
   /** Ids, each once. */
   sources: readonly string[];
 }
+
+/** Every place that cites a source, articles first. */
+export function placesCiting(source: string): readonly Citing[] {
+  return placesBySource().get(source) ?? [];
+}
+
+const placesBySource = oncePerProcess(() => {
+  const places = new Map<string, Citing[]>();
+  for (const place of [...citingArticles(), ...citingRecords()]) {
+    for (const id of place.sources) places.set(id, [...(places.get(id) ?? []), place]);
+  }
+  return places;
+});
 
 /** Every place in the dataset that cites sources: rows of the comparison first, one a row and model. */
 export function citingRecords(): readonly Citing[] {

@@ -44,7 +44,7 @@ const questionLink = ({ id, text }: { id: string; text: string }): RecordLink =>
   href: stepPath(id),
 });
 
-/** The articles that show a record or a row, or link to it. Takes its address: `/metrics#mttr`. */
+/** The articles that show a record or a row, or link to it. Takes its address: `/metrics/mttr`. */
 export function articlesReferringTo(address: string): readonly RecordLink[] {
   return linksTo(allArticles(), address);
 }

@@ -1,16 +1,7 @@
 import { type PageId, pageIds, pagePaths } from '@/lib/address/page';
-import {
-  cautions,
-  glossary,
-  type Metric,
-  metrics,
-  models,
-  modelsInWords,
-  practices,
-  sources,
-  tools,
-} from '@/lib/dataset';
+import { cautions, glossary, metrics, models, modelsInWords, practices, sources, tools } from '@/lib/dataset';
 import { currentEdition } from '@/lib/questionnaire';
+import { newestCheck } from './newest-check';
 
 /**
  * The one list of the guide's own pages. Navigation, footer, ways on, metadata, breadcrumbs, sitemap, llms.txt and search derive from it.
@@ -31,7 +22,7 @@ export interface Page {
 }
 
 const cells = models.flatMap((model) => Object.values(model.cells));
-const comparedOn = newest(cells);
+const comparedOn = newestCheck(cells);
 const askedOn = currentEdition.publishedOn;
 /** The day on which the statements about accessibility were last looked through. */
 export const accessibilityCheckedOn = '2026-11-20';
@@ -41,7 +32,7 @@ const texts: Record<PageId, Omit<Page, 'id' | 'href'>> = {
     label: 'First page',
     title: 'Opsblend',
     description: 'What the guide is, the models at a glance, and the operations map.',
-    changedOn: newest([...cells, ...practices, ...metrics, ...tools, ...sources, ...glossary, ...cautions]),
+    changedOn: newestCheck([...cells, ...practices, ...metrics, ...tools, ...sources, ...glossary, ...cautions]),
   },
   models: {
     label: 'Models',
@@ -72,31 +63,31 @@ const texts: Record<PageId, Omit<Page, 'id' | 'href'>> = {
     label: 'Practices',
     title: 'Practices',
     description: 'Concrete things to adopt, each with its first step, effort and metric.',
-    changedOn: newest(practices),
+    changedOn: newestCheck(practices),
   },
   tools: {
     label: 'Tools',
     title: 'Tools',
     description: 'Tools by category: what each does, its licence, its present state and warnings.',
-    changedOn: newest(tools),
+    changedOn: newestCheck(tools),
   },
   metrics: {
     label: 'Metrics',
     title: 'Metrics',
     description: 'What each metric means, its formula and unit, and how not to use it.',
-    changedOn: newest(metrics),
+    changedOn: newestCheck(metrics),
   },
   sources: {
     label: 'Sources',
     title: 'Sources',
     description: 'Everything that the guide cites, how far each text was checked, and what cites it.',
-    changedOn: newest(sources),
+    changedOn: newestCheck(sources),
   },
   glossary: {
     label: 'Glossary',
     title: 'Glossary',
     description: 'What the words of the guide and of the field mean.',
-    changedOn: newest(glossary),
+    changedOn: newestCheck(glossary),
   },
   method: {
     label: 'Method',
@@ -179,14 +170,3 @@ export function pageMetadata(id: PageId) {
 
 /** What is said of the guide itself where nothing is said of the page. */
 export const siteDescription = `What ${modelsInWords} are, how they differ, and which blend of them fits your organisation, with sources and reasons.`;
-
-/** The newest of the days on which records were checked. */
-function newest(records: readonly Pick<Metric, 'checkedOn'>[]): string {
-  // ISO days sort as text.
-  return (
-    records
-      .map(({ checkedOn }) => checkedOn)
-      .sort()
-      .at(-1) ?? ''
-  );
-}

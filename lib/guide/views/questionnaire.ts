@@ -1,4 +1,4 @@
-import type { WorkAreaId } from '@/lib/dataset';
+import type { DimensionId, WorkAreaId } from '@/lib/dataset';
 import type { FlowQuestion } from '@/lib/questionnaire/flow';
 import type { ExplainedTerm } from './terms';
 
@@ -21,7 +21,7 @@ export interface QuestionOutline extends FlowQuestion {
 export interface QuestionView {
   id: string;
   area: { id: WorkAreaId; label: string };
-  dimension: { id: string; label: string };
+  dimension: { id: DimensionId; label: string };
   text: string;
   help: string;
   why: string;

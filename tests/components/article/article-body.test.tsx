@@ -98,7 +98,7 @@ test('a live piece stands where its number says', () => {
   const metric: LivePiece = {
     kind: 'metric',
     name: 'Burn rate',
-    href: '/metrics#burn-rate',
+    href: '/metrics/burn-rate',
     definition: 'How fast the budget goes.',
     formula: 'x',
     unit: 'multiple',

@@ -8,7 +8,7 @@ test('a metric holds its definition, formula, unit, caution and support, and lea
     <MetricDefinition
       metric={{
         name: 'Burn rate',
-        href: '/metrics#burn-rate',
+        href: '/metrics/burn-rate',
         definition: 'How fast the budget goes.',
         formula: String.raw`\frac{\text{observed}}{\text{allowed}}`,
         unit: 'multiple',
@@ -19,7 +19,7 @@ test('a metric holds its definition, formula, unit, caution and support, and lea
     />,
   );
   const figure = screen.getByRole('figure');
-  expect(within(figure).getByRole('link', { name: 'Burn rate' })).toHaveAttribute('href', '/metrics#burn-rate');
+  expect(within(figure).getByRole('link', { name: 'Burn rate' })).toHaveAttribute('href', '/metrics/burn-rate');
   expect(figure).toHaveTextContent('How fast the budget goes.');
   expect(figure).toHaveTextContent('Unit: multiple');
   expect(figure).toHaveTextContent('Caution: Little traffic misleads.');
@@ -36,10 +36,10 @@ test('a list of practices gives each its first step and effort, and leads to the
     name: 'Cap the load',
     firstStep: 'Count hours.',
     effort: 'weeks',
-    href: '/practices#a',
+    href: '/practices/a',
   } as const;
   render(<PracticeList model="SRE" area="the organisation" practices={[practice]} />);
   expect(screen.getByRole('figure')).toHaveTextContent('SRE practices for the organisation');
-  expect(screen.getByRole('link', { name: 'Cap the load' })).toHaveAttribute('href', '/practices#a');
+  expect(screen.getByRole('link', { name: 'Cap the load' })).toHaveAttribute('href', '/practices/a');
   expect(screen.getByRole('definition')).toHaveTextContent('Count hours. Effort: weeks.');
 });

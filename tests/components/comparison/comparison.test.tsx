@@ -4,9 +4,12 @@ import { ComparisonForm } from '@/components/comparison/comparison-form';
 import { ComparisonTable } from '@/components/comparison/comparison-table';
 import { ModelRows } from '@/components/comparison/model-rows';
 import { NothingFound } from '@/components/comparison/nothing-found';
+import { OverviewTable } from '@/components/comparison/overview-table';
 import { PairLinks } from '@/components/comparison/pair-links';
 import { PairModels } from '@/components/comparison/pair-models';
 import { RowExcerpt } from '@/components/comparison/row-excerpt';
+import { RowNeighbours } from '@/components/comparison/row-neighbours';
+import { RowRelations } from '@/components/comparison/row-relations';
 import type { Cell, Dimension, Model } from '@/lib/dataset/schema';
 
 const dimension: Dimension = { id: 'purpose', group: 'identity', label: 'Purpose', question: 'What is it for?' };
@@ -75,6 +78,45 @@ test('a cell holds its phrase, its evidence in words, and its sources as links',
   expect(hrefsIn(devops)).toEqual(['#source-1', '#source-3']);
 });
 
+test('the comparison in short has phrases and evidence, leads to the page of each row, and folds nothing', () => {
+  const cells = [
+    { model: 'devops', short: 'Changes quickly', evidence: 'verified' },
+    { model: 'sre', short: 'Keeps targets', evidence: 'claim' },
+  ] as const;
+  const overview = [
+    { id: 'identity', label: 'What it is', rows: [{ dimension, href: '/compare/rows/purpose', cells }] },
+  ];
+  const { container } = render(<OverviewTable caption="Two compared" columns={columns} groups={overview} />);
+  const row = screen.getByRole('rowheader', { name: 'Purpose What is it for?' });
+  expect(row.closest('tr')).toHaveAttribute('id', 'purpose');
+  expect(within(row).getByRole('link', { name: 'Purpose' })).toHaveAttribute('href', '/compare/rows/purpose');
+  expect(screen.getByRole('link', { name: 'SRE' })).toHaveAttribute('href', '/models/sre');
+  expect(screen.getAllByRole('cell').map((each) => each.textContent)).toEqual([
+    'Changes quicklyVerified',
+    'Keeps targetsClaim without evidence',
+  ]);
+  expect(container.querySelector('details')).toBeNull();
+});
+
+test('a row on its own page leads to its questions, their practices and its articles, nothing folded', () => {
+  const { container } = render(<RowRelations related={related} />);
+  expect(container.querySelector('details')).toBeNull();
+  expect(hrefsIn(container)).toEqual([
+    '/questionnaire/wait',
+    '/practices?question=wait',
+    '/guides/combine',
+    '/models/sre',
+  ]);
+});
+
+test('a row leads to the rows beside it, and to all', () => {
+  const all = { label: 'All rows', href: '/compare' };
+  const next = { label: 'Scope', href: '/compare/rows/scope' };
+  const { container } = render(<RowNeighbours previous={null} next={next} all={all} />);
+  expect(hrefsIn(container)).toEqual(['/compare/rows/scope', '/compare']);
+  expect(screen.getByText('After this')).toBeInTheDocument();
+});
+
 test('the form asks for the comparison by its address, with what is chosen ticked', () => {
   render(
     <ComparisonForm
@@ -109,14 +151,14 @@ test('a search without result says so and shows ways back', () => {
 
 test('the rows of one model hold phrase, text, evidence and sources', () => {
   const rows = [
-    { dimension, href: '/compare#purpose', cell: cell('Changes quickly', 'practice'), numbers: [4], related: [] },
+    { dimension, href: '/compare/rows/purpose', cell: cell('Changes quickly', 'practice'), numbers: [4], related: [] },
   ];
   render(<ModelRows groups={[{ id: 'identity', label: 'What it is', rows }]} />);
   expect(screen.getByText('What it is')).toHaveTextContent('What it is (1 row)');
   const row = screen.getByText('Changes quickly').closest('[id]');
   expect(row).toHaveAttribute('id', 'row-purpose');
   expect(row).toHaveTextContent('Common practice');
-  expect(hrefsIn(row)).toEqual(['/compare#purpose', '#source-4']);
+  expect(hrefsIn(row)).toEqual(['/compare/rows/purpose', '#source-4']);
 });
 
 test('a row of one model says where to read on: the questions about it, and what the catalogues have', () => {
@@ -125,11 +167,11 @@ test('a row of one model says where to read on: the questions about it, and what
     { term: 'In the catalogue', links: [{ label: '9 metrics of DevOps', href: '/metrics?model=devops' }] },
   ];
   const rows = [
-    { dimension, href: '/compare#purpose', cell: cell('Quickly', 'practice'), numbers: [], related: links },
+    { dimension, href: '/compare/rows/purpose', cell: cell('Quickly', 'practice'), numbers: [], related: links },
   ];
   render(<ModelRows groups={[{ id: 'identity', label: 'What it is', rows }]} />);
   expect(screen.getByText('Asked in:').parentElement).toHaveTextContent('Asked in: How long is the wait?');
-  expect(hrefsIn(document.body)).toEqual(['/compare#purpose', '/questionnaire/wait', '/metrics?model=devops']);
+  expect(hrefsIn(document.body)).toEqual(['/compare/rows/purpose', '/questionnaire/wait', '/metrics?model=devops']);
 });
 
 test('the header of a row leads to its questions, to the practices that they call for, and to its articles', () => {
@@ -161,8 +203,8 @@ test('a full table says everything at once and leaves the heading of its group t
 
 test('rows in an article name each model where there are several, and lead to the comparison', () => {
   const cells = columns.map((model) => ({ model, cell: cell(`${model.name} does`, 'verified'), numbers: [1] }));
-  render(<RowExcerpt rows={[{ dimension, href: '/compare?models=devops,sre#purpose', cells }]} />);
-  expect(screen.getByRole('link', { name: 'Purpose' })).toHaveAttribute('href', '/compare?models=devops,sre#purpose');
+  render(<RowExcerpt rows={[{ dimension, href: '/compare/rows/purpose', cells }]} />);
+  expect(screen.getByRole('link', { name: 'Purpose' })).toHaveAttribute('href', '/compare/rows/purpose');
   expect(screen.getAllByRole('definition').map((each) => each.textContent)).toEqual([
     expect.stringContaining('DevOpsDevOps does'),
     expect.stringContaining('SRESRE does'),
@@ -173,7 +215,7 @@ test('a row of one model in an article says everything at once', () => {
   const cells = columns
     .slice(0, 1)
     .map((model) => ({ model, cell: cell('Changes quickly', 'verified'), numbers: [1] }));
-  render(<RowExcerpt rows={[{ dimension, href: '/compare#purpose', cells }]} />);
+  render(<RowExcerpt rows={[{ dimension, href: '/compare/rows/purpose', cells }]} />);
   expect(screen.getByText('Changes quickly, and it says so at length.').closest('details')).toBeNull();
   expect(screen.queryByText('DevOps')).toBeNull();
 });

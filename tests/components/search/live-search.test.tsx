@@ -6,7 +6,7 @@ import { makeIndex } from '@/lib/guide/browser/search-query';
 import type { SearchEntry, SearchHit } from '@/lib/guide/views/search';
 
 const hit = (title: string): SearchHit => ({
-  href: `/metrics#${title}`,
+  href: `/metrics/${title}`,
   kind: 'metric',
   title,
   within: 'Metrics',
@@ -48,7 +48,7 @@ describe('the search', () => {
     expect(screen.getByRole('searchbox')).toHaveValue('latency');
     expect(screen.getByRole('status')).toHaveTextContent('1 result for “latency”.');
     const item = within(screen.getByRole('listitem'));
-    expect(item.getByRole('link', { name: 'latency' })).toHaveAttribute('href', '/metrics#latency');
+    expect(item.getByRole('link', { name: 'latency' })).toHaveAttribute('href', '/metrics/latency');
     expect(item.getByText('Metrics')).toBeInTheDocument();
     expect(item.getByText('About latency.')).toBeInTheDocument();
     expect(fetched).not.toHaveBeenCalled();

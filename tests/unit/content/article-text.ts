@@ -22,7 +22,7 @@ It comes from one company. <Cite source="a b" /> It spread. <Cite source="c" />
 ### Who says so?
 
 Several people do. <Cite source="b d e" /> See [DevOps](/models/devops), [both](/compare?models=devops,sre),
-[a measure](/metrics#burn-rate) and [the beginning](#where-does-it-come-from).
+[a measure](/metrics/burn-rate), [a word](/glossary#toil) and [the beginning](#where-does-it-come-from).
 
 | Target | Minutes a month |
 | --- | --- |
@@ -87,7 +87,9 @@ export const soundKnown: Referable = {
   terms: [],
   pages: new Map([
     ['/models/devops', new Set<string>()],
-    ['/compare', new Set(['kpis'])],
-    ['/metrics', new Set(['burn-rate'])],
+    ['/compare', new Set<string>()],
+    ['/metrics', new Set<string>()],
+    ['/metrics/burn-rate', new Set<string>()],
+    ['/glossary', new Set(['toil'])],
   ]),
 };

@@ -52,15 +52,27 @@ describe('each fault gives exactly its own issue', () => {
     ],
     [
       'a link to a page that does not exist',
-      '/metrics#',
+      '/metrics/',
       '/metric#',
       `${file}:19 Link “/metric#burn-rate”: the guide has no such page`,
     ],
     [
-      'a link to no entry of a page',
+      'a link to an entry that does not exist',
+      '/metrics/burn-rate',
+      '/metrics/burnrate',
+      `${file}:19 Link “/metrics/burnrate”: the guide has no such page`,
+    ],
+    [
+      'a link to an entry in its list, though it has a page',
+      '/metrics/burn-rate',
       '/metrics#burn-rate',
-      '/metrics#burnrate',
-      `${file}:19 Link “/metrics#burnrate”: /metrics has no entry “burnrate”`,
+      `${file}:19 Link “/metrics#burn-rate”: /metrics has no anchor “burn-rate” for links`,
+    ],
+    [
+      'a link to no term of the glossary',
+      '/glossary#toil',
+      '/glossary#toyl',
+      `${file}:19 Link “/glossary#toyl”: /glossary has no anchor “toyl” for links`,
     ],
     [
       'a comparison with an unknown model',

@@ -58,7 +58,7 @@ test('the longest match wins, and a term is never found inside another, at its f
 describe('left alone is', () => {
   test.each([
     ['a heading', '## On toil\n'],
-    ['a link', 'See [all about toil](/metrics#toil-share).\n'],
+    ['a link', 'See [all about toil](/metrics/toil-share).\n'],
     ['a link by reference', 'See [toil][1].\n\n[1]: /metrics\n'],
     ['code', 'Type `toil`.\n\n```\ntoil\n```\n'],
     ['the head of a table', '| toil |\n| --- |\n| none |\n'],

@@ -15,6 +15,11 @@ const kinds = [
 /** In no data. The last two are properties of every object. */
 const unknownIds = ['', 'SRE', 'no-such-id', 'constructor', '__proto__'];
 
+test('a tool is found by its id, and undefined for any other', () => {
+  for (const tool of dataset.tools) expect(dataset.toolById(tool.id)).toBe(tool);
+  expect(unknownIds.map(dataset.toolById).filter((tool) => tool !== undefined)).toEqual([]);
+});
+
 describe.each(kinds)('a $kind', ({ kind, records, byId, require }) => {
   test('is found by the id of each record, in both ways', () => {
     for (const record of records) {

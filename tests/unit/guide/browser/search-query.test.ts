@@ -7,44 +7,44 @@ const made = (kind: SearchKind, href: string, title: string, text = '', names = 
 };
 
 const entries = [
-  made('metric', '/metrics#mttr', 'MTTR', 'How long repairs take.', 'mean time to restore'),
-  made('metric', '/metrics#network-mttr', 'Network MTTR', 'How long repairs of the network take.'),
-  made('tool', '/tools#netbox', 'NetBox', 'Holds the inventory of a network.'),
+  made('metric', '/metrics/mttr', 'MTTR', 'How long repairs take.', 'mean time to restore'),
+  made('metric', '/metrics/network-mttr', 'Network MTTR', 'How long repairs of the network take.'),
+  made('tool', '/tools/netbox', 'NetBox', 'Holds the inventory of a network.'),
   made('model', '/models/devops', 'DevOps', 'Development and operations deploy together.'),
   made('section', '/models/devops#deploying', 'How a change goes live', 'DevOps teams are deploying daily.'),
   made('term', '/glossary#post-mortem', 'post-mortem', 'A written review of an incident.'),
-  made('source', '/sources#toil', 'Toil: DevOps for café owners', ''),
+  made('source', '/sources/toil', 'Toil: DevOps for café owners', ''),
 ];
 const index = makeIndex(entries);
 const hrefs = (query: string) => find(index, query).map(({ href }) => href);
 
 describe('the search', () => {
   test('puts what is called exactly as the query says first', () => {
-    expect(hrefs('mttr')).toEqual(['/metrics#mttr', '/metrics#network-mttr']);
+    expect(hrefs('mttr')).toEqual(['/metrics/mttr', '/metrics/network-mttr']);
   });
 
   test('finds other names', () => {
-    expect(hrefs('mean time to restore')).toEqual(['/metrics#mttr']);
+    expect(hrefs('mean time to restore')).toEqual(['/metrics/mttr']);
   });
 
   test('finds a word by its other forms, and by its beginning if it is the last', () => {
     expect(hrefs('deploys')).toContain('/models/devops#deploying');
-    expect(hrefs('invent')).toEqual(['/tools#netbox']);
-    expect(hrefs('network repai')).toEqual(['/metrics#network-mttr']);
+    expect(hrefs('invent')).toEqual(['/tools/netbox']);
+    expect(hrefs('network repai')).toEqual(['/metrics/network-mttr']);
   });
 
   test('takes slips of the keyboard only where nothing fits as written', () => {
-    expect(hrefs('netobx')).toContain('/tools#netbox');
-    expect(hrefs('toil')).toEqual(['/sources#toil']);
+    expect(hrefs('netobx')).toContain('/tools/netbox');
+    expect(hrefs('toil')).toEqual(['/sources/toil']);
   });
 
   test('wants all words, and takes any only if no entry holds all', () => {
-    expect(hrefs('network repairs')).toEqual(['/metrics#network-mttr']);
+    expect(hrefs('network repairs')).toEqual(['/metrics/network-mttr']);
     expect(hrefs('incident xyzzy')).toEqual(['/glossary#post-mortem']);
   });
 
   test('passes over words that say nothing, case and accents', () => {
-    expect(hrefs('what is the CAFE')).toEqual(['/sources#toil']);
+    expect(hrefs('what is the CAFE')).toEqual(['/sources/toil']);
     expect(hrefs('what is it')).toEqual([]);
     expect(hrefs('  ')).toEqual([]);
     expect(hrefs('?!')).toEqual([]);

@@ -89,17 +89,14 @@ test('the caption says what is compared, and how much of it', () => {
 test('a page without rows says how to get back to some', () => {
   const page = comparison({ models: 'devops,sre', groups: 'work', q: 'qqqq' });
   expect(page.shownRows).toBe(0);
-  expect(page.sources).toEqual([]);
   expect(page.links).toEqual({ withoutSearch: '/compare?models=devops,sre&groups=work', everything: '/compare' });
 });
 
-test('every number in a cell leads to one of its sources in the list', () => {
-  const { groups, sources } = comparison({ models: 'devops,sre' });
-  for (const { cell, numbers } of groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))) {
-    const named = numbers.map((number) => sources[number - 1]?.source.id);
-    expect(new Set(named)).toEqual(new Set(cell.sources));
-  }
-  expect(sources.map(({ number }) => number)).toEqual(sources.map((_, index) => index + 1));
+test('a row has the phrase and the evidence of each cell, and leads to its page for the rest', () => {
+  const sre = models.find(({ id }) => id === 'sre')?.cells.purpose;
+  const row = comparison({ models: 'devops,sre' }).groups[0]?.rows[0];
+  expect(row?.href).toBe('/compare/rows/purpose');
+  expect(row?.cells[1]).toEqual({ model: 'sre', short: sre?.short, evidence: sre?.evidence });
 });
 
 test('two chosen models lead to the page about them, more do not', () => {

@@ -27,21 +27,21 @@ describe('a row leads back to', () => {
     // Two guides show `unique`; the article on every model shows `role-titles`.
     const guides = ['/guides/how-models-combine', '/guides/what-techops-means-here'];
     expect(hrefs(rowRelations('unique').articles)).toEqual(guides);
-    expect(hrefs(articlesReferringTo('/compare#role-titles'))).toContain('/models/sre');
+    expect(hrefs(articlesReferringTo('/compare/rows/role-titles'))).toContain('/models/sre');
     expect(rowRelations('role-titles').articles).toEqual([]);
   });
 });
 
 describe('an article names', () => {
   test('a metric that it defines in a live piece, and one that it links to', () => {
-    expect(hrefs(articlesReferringTo('/metrics#burn-rate'))).toContain('/models/sre');
-    expect(hrefs(articlesReferringTo('/metrics#alert-precision')).length).toBeGreaterThan(0);
+    expect(hrefs(articlesReferringTo('/metrics/burn-rate'))).toContain('/models/sre');
+    expect(hrefs(articlesReferringTo('/metrics/alert-precision')).length).toBeGreaterThan(0);
   });
 
   test('every practice of a list that it shows, and no other', () => {
     // content/models/techops.mdx shows those of its model in the organisation.
     const techops = articleAt('/models/techops')?.references().records ?? [];
-    const shown = [...techops].flatMap((entry) => (entry.startsWith('/practices#') ? [entry.slice(11)] : []));
+    const shown = [...techops].flatMap((entry) => (entry.startsWith('/practices/') ? [entry.slice(11)] : []));
     expect(shown.length).toBeGreaterThan(0);
     for (const id of shown) expect(practiceById(id)).toMatchObject({ model: 'techops', area: 'organisation' });
   });
@@ -51,14 +51,14 @@ describe('an article names', () => {
       const { citations, pieces } = await compiled();
       expect(references().sources, href).toEqual(citations.map(({ source }) => source));
       for (const piece of pieces) {
-        if (piece.kind === 'metric') expect([...references().records], href).toContain(`/metrics#${piece.id}`);
+        if (piece.kind === 'metric') expect([...references().records], href).toContain(`/metrics/${piece.id}`);
       }
     }
   }, 60_000);
 });
 
 test('a practice leads to those that need it first', () => {
-  const needing = practicesNeeding('first-objective').map(({ href }) => practiceById(href.slice('/practices#'.length)));
+  const needing = practicesNeeding('first-objective').map(({ href }) => practiceById(href.slice('/practices/'.length)));
   expect(needing.length).toBeGreaterThan(0);
   for (const practice of needing) expect(practice?.prerequisites).toContain('first-objective');
 });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { advice, modelNames } from '@/lib/dataset';
 import { outcome } from '@/lib/engine';
-import { pageStatus } from '@/lib/guide/pages/page-status';
 import { resultPage } from '@/lib/guide/result/result-page';
 import { currentEdition } from '@/lib/questionnaire';
 import { calibrationProfiles as profiles } from '@/lib/questionnaire/calibration';
@@ -40,19 +39,6 @@ describe('a code', () => {
       explanation: { what: 'Character 1 of the code is “%”, which no result code contains.' },
     });
   });
-});
-
-test.each([
-  ['/r/1ABC-D', 404],
-  ['/r/%E0%A4%A', 404],
-  [`/r/${codeOf({})}`, 200],
-  ['/questionnaire/hosting', 200],
-  ['/questionnaire/review', 200],
-  ['/questionnaire/weather', 404],
-  ['/questionnaire', 200],
-  ['/models/sre', 200],
-])('the page at %s has the status %i', (pathname, status) => {
-  expect(pageStatus(pathname)).toBe(status);
 });
 
 describe('the shop’s result', () => {

@@ -1,18 +1,18 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { ArticleLinks } from '@/components/catalogue/article-links';
-import { EntryList } from '@/components/catalogue/entry';
-import { MetricItem } from '@/components/catalogue/metric-item';
+import { MetricDetails } from '@/components/catalogue/metric-details';
 import { MttrNote } from '@/components/catalogue/mttr-note';
-import { PracticeItem } from '@/components/catalogue/practice-item';
-import { SourceItem } from '@/components/catalogue/source-item';
+import { PracticeDetails } from '@/components/catalogue/practice-details';
+import { SourceDetails } from '@/components/catalogue/source-details';
 import { TermItem } from '@/components/catalogue/term-item';
-import { ToolItem } from '@/components/catalogue/tool-item';
+import { ToolDetails } from '@/components/catalogue/tool-details';
 import type { GlossaryEntry } from '@/lib/guide/catalogue/glossary-page';
-import type { SourceEntry } from '@/lib/guide/catalogue/sources-page';
-import type { ToolEntry } from '@/lib/guide/catalogue/tools-page';
+import type { MetricEntry } from '@/lib/guide/catalogue/metric-entry';
+import type { SourceEntry } from '@/lib/guide/catalogue/source-entry';
+import type { ToolEntry } from '@/lib/guide/catalogue/tool-entry';
 
-const link = (page: string, id: string) => ({ label: `The ${id}`, href: `/${page}#${id}` });
+const link = (page: string, id: string) => ({ label: `The ${id}`, href: `/${page}/${id}` });
 const sre = {
   id: 'sre',
   name: 'SRE',
@@ -31,8 +31,10 @@ describe('a practice', () => {
     name: 'Try a restore',
     what: 'A restore proves it.',
     firstStep: 'Restore one database.',
+    href: '/practices/restore',
+    models: [sre],
     area: 'Network',
-    effort: 'effort: days',
+    effort: 'Days',
     needs: [link('practices', 'machine-list')],
     neededFor: [link('practices', 'drill')],
     metric: link('metrics', 'restore-test'),
@@ -49,30 +51,30 @@ describe('a practice', () => {
     ],
   };
 
-  test('can be linked to, and links what it needs, what shows it and what calls for it', () => {
-    render(<EntryList>{[<PracticeItem key="a" practice={practice} />]}</EntryList>);
-    const entry = screen.getByRole('heading', { level: 3, name: 'Try a restore' }).closest('li');
-    expect(entry).toHaveAttribute('id', 'restore');
-    expect(entry).toHaveTextContent('Network · effort: days');
+  test('names its model, and links what it needs, what shows it and what calls for it, nothing folded', () => {
+    const { container } = render(<PracticeDetails practice={practice} />);
+    expect(container.querySelector('details')).toBeNull();
+    expect(screen.getByRole('link', { name: 'SRE' })).toHaveAttribute('href', '/models/sre');
+    expect(said('Work area')).toHaveTextContent('Network');
+    expect(said('Effort')).toHaveTextContent('Days');
     expect(said('First step')).toHaveTextContent('Restore one database.');
-    expect(screen.getByRole('link', { name: 'The machine-list' })).toHaveAttribute('href', '/practices#machine-list');
-    expect(screen.getByRole('link', { name: 'The restore-test' })).toHaveAttribute('href', '/metrics#restore-test');
+    expect(screen.getByRole('link', { name: 'The machine-list' })).toHaveAttribute('href', '/practices/machine-list');
+    expect(screen.getByRole('link', { name: 'The restore-test' })).toHaveAttribute('href', '/metrics/restore-test');
     const calling = said('Called for by');
-    expect(calling).toHaveTextContent('2 answers that call for: Try a restore');
-    expect(calling).toHaveTextContent('Once a year');
+    expect(calling).toHaveTextContent('NeverOnce a year');
     expect(calling?.querySelector('a')).toHaveAttribute('href', '/questionnaire/backups');
     expect(said('Evidence')).toHaveTextContent('Common practice');
   });
 
   test('leads back to what names it: practices that need it, articles and terms', () => {
-    render(<PracticeItem practice={practice} />);
-    expect(said('Needed for')?.querySelector('a')).toHaveAttribute('href', '/practices#drill');
-    expect(said('In articles')?.querySelector('a')).toHaveAttribute('href', '/models#sysops');
-    expect(said('In the glossary')?.querySelector('a')).toHaveAttribute('href', '/glossary#disaster-recovery');
+    render(<PracticeDetails practice={practice} />);
+    expect(said('Needed for')?.querySelector('a')).toHaveAttribute('href', '/practices/drill');
+    expect(said('In articles')?.querySelector('a')).toHaveAttribute('href', '/models/sysops');
+    expect(said('In the glossary')?.querySelector('a')).toHaveAttribute('href', '/glossary/disaster-recovery');
   });
 
   test('that needs nothing first, and that nothing names, doesn’t speak of it', () => {
-    render(<PracticeItem practice={{ ...practice, needs: [], neededFor: [], articles: [], terms: [] }} />);
+    render(<PracticeDetails practice={{ ...practice, needs: [], neededFor: [], articles: [], terms: [] }} />);
     for (const term of ['Needs first', 'Needed for', 'In articles', 'In the glossary']) {
       expect(screen.queryByText(term)).not.toBeInTheDocument();
     }
@@ -83,8 +85,10 @@ describe('a tool', () => {
   const tool: ToolEntry = {
     ...sourced,
     id: 'opsgenie',
+    href: '/tools/opsgenie',
     name: 'Opsgenie',
     aliases: ['Atlassian Opsgenie'],
+    category: 'Incidents',
     what: 'A service for rotas.',
     models: [sre],
     homepage: { href: 'https://www.example.org/ops', label: 'example.org/ops' },
@@ -96,27 +100,29 @@ describe('a tool', () => {
   };
 
   test('sets its warning apart, under a heading of its own', () => {
-    render(<ToolItem tool={tool} />);
-    expect(screen.getByRole('heading', { level: 4, name: 'Warning: It is closing' })).toBeInTheDocument();
+    render(<ToolDetails tool={tool} />);
+    expect(screen.getByRole('heading', { level: 2, name: 'Warning: It is closing' })).toBeInTheDocument();
   });
 
   test('leads to its homepage without a handle on this page, and to its sources', () => {
-    render(<ToolItem tool={tool} />);
+    render(<ToolDetails tool={tool} />);
     const homepage = screen.getByRole('link', { name: 'example.org/ops' });
     expect(homepage).toHaveAttribute('href', 'https://www.example.org/ops');
     expect(homepage).toHaveAttribute('rel', 'noopener');
-    expect(said('Sources')).toHaveTextContent('The report; The docs');
+    expect(said('Sources')).toHaveTextContent('The reportThe docs');
+    expect(said('Also called')).toHaveTextContent('Atlassian Opsgenie');
+    expect(said('Category')).toHaveTextContent('Incidents');
   });
 
   test('leads to its models, and back to the articles that name it', () => {
-    render(<ToolItem tool={tool} />);
+    render(<ToolDetails tool={tool} />);
     expect(screen.getByRole('link', { name: 'SRE' })).toHaveAttribute('href', '/models/sre');
-    expect(said('In articles')?.querySelector('a')).toHaveAttribute('href', '/guides#on-call');
+    expect(said('In articles')?.querySelector('a')).toHaveAttribute('href', '/guides/on-call');
   });
 
   test('without a warning has none', () => {
-    render(<ToolItem tool={{ ...tool, warning: null }} />);
-    expect(screen.queryByRole('heading', { level: 4 })).not.toBeInTheDocument();
+    render(<ToolDetails tool={{ ...tool, warning: null }} />);
+    expect(screen.queryByRole('heading')).not.toBeInTheDocument();
   });
 });
 
@@ -127,15 +133,18 @@ test('many articles that name an entry are folded, and a few are not', () => {
   expect(screen.getAllByRole('link', { hidden: true })).toHaveLength(4);
   rerender(<ArticleLinks name="MTTR" articles={articles.slice(1)} />);
   expect(screen.queryByText('3 articles')).not.toBeInTheDocument();
-  expect(screen.getByRole('link', { name: 'The four' })).toHaveAttribute('href', '/guides#four');
+  expect(screen.getByRole('link', { name: 'The four' })).toHaveAttribute('href', '/guides/four');
 });
 
 test('a metric shows its formula as MathML, and how not to use it', () => {
-  const metric = {
+  const metric: MetricEntry = {
     ...sourced,
     id: 'mttr',
+    href: '/metrics/mttr',
     name: 'MTTR',
     aliases: ['Mean time to repair'],
+    subject: 'Time and failure',
+    isMttrReading: true,
     definition: 'A family.',
     formula: String.raw`\frac{\text{time}}{\text{count}}`,
     unit: 'hours',
@@ -146,14 +155,17 @@ test('a metric shows its formula as MathML, and how not to use it', () => {
     articles: [link('models', 'devops')],
     terms: [link('glossary', 'incident')],
   };
-  const { container } = render(<MetricItem metric={metric} />);
+  const { container, rerender } = render(<MetricDetails metric={metric} />);
   expect(container.querySelectorAll('math mfrac')).toHaveLength(1);
-  expect(screen.getByText('Also: Mean time to repair')).toBeInTheDocument();
+  expect(said('Also called')).toHaveTextContent('Mean time to repair');
   expect(said('Evidence')).toHaveTextContent('Common practice');
   expect(said('How not to use it')).toHaveTextContent('Don’t compare teams.');
-  expect(said('Used by')?.querySelector('a')).toHaveAttribute('href', '/practices#rollback');
-  expect(said('In articles')?.querySelector('a')).toHaveAttribute('href', '/models#devops');
-  expect(said('In the glossary')?.querySelector('a')).toHaveAttribute('href', '/glossary#incident');
+  expect(said('Used by')?.querySelector('a')).toHaveAttribute('href', '/practices/rollback');
+  expect(said('In articles')?.querySelector('a')).toHaveAttribute('href', '/models/devops');
+  expect(said('In the glossary')?.querySelector('a')).toHaveAttribute('href', '/glossary/incident');
+  expect(screen.getByRole('heading', { name: 'Note: MTTR is not one metric' })).toBeInTheDocument();
+  rerender(<MetricDetails metric={{ ...metric, isMttrReading: false }} />);
+  expect(screen.queryByRole('heading')).not.toBeInTheDocument();
 });
 
 test('MTTR’s four readings are told apart', () => {
@@ -165,13 +177,22 @@ test('MTTR’s four readings are told apart', () => {
     'resolve',
     'respond',
   ]);
+  expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+    '/metrics/mttr',
+    '/metrics/failed-deployment-recovery-time',
+    '/metrics/mttm',
+    '/metrics/network-mttr',
+  ]);
 });
 
 describe('a source', () => {
   const source: SourceEntry = {
     id: 'report',
+    href: '/sources/report',
     title: 'The Report',
     publisher: 'A Firm',
+    about: 'A text of A Firm.',
+    status: 'Read. We read it.',
     published: null,
     url: null,
     note: 'Sells what it praises.',
@@ -186,19 +207,20 @@ describe('a source', () => {
     ],
   };
 
-  test('says what cites it, with a link where there is a page', () => {
-    render(<SourceItem source={source} />);
+  test('says what cites it, with a link where there is a page, nothing folded', () => {
+    const { container } = render(<SourceDetails source={source} />);
     const citing = said('Cited by');
-    expect(citing).toHaveTextContent('1 article, 1 caution that cite: The Report');
-    const links = citing instanceof HTMLElement ? within(citing).getAllByRole('link', { hidden: true }) : [];
+    expect(container.querySelector('details')).toBeNull();
+    expect(citing).toHaveTextContent('1 articleSRE1 cautionToo few');
+    const links = citing instanceof HTMLElement ? within(citing).getAllByRole('link') : [];
     expect(links.map((each) => each.getAttribute('href'))).toEqual(['/models/sre']);
-    expect(citing).toHaveTextContent('Too few');
   });
 
   test('without a known address says so', () => {
-    render(<SourceItem source={source} />);
+    render(<SourceDetails source={source} />);
     expect(said('Address')).toHaveTextContent('Not known to us');
-    expect(screen.getByText('A Firm, undated')).toBeInTheDocument();
+    expect(said('Published')).toHaveTextContent('A Firm, undated');
+    expect(said('How far we read it')).toHaveTextContent('Read. We read it.');
     expect(said('Checked')).toHaveTextContent('20 November 2026');
   });
 });
@@ -216,7 +238,7 @@ test('a term of the guide’s own has ways on and no sources', () => {
   };
   render(<TermItem term={term} />);
   expect(said('See also')).toHaveTextContent('The verdict');
-  expect(said('In articles')?.querySelector('a')).toHaveAttribute('href', '/guides#combining');
+  expect(said('In articles')?.querySelector('a')).toHaveAttribute('href', '/guides/combining');
   expect(screen.queryByText('Sources')).not.toBeInTheDocument();
   expect(said('Evidence')).toHaveTextContent('Our convention');
 });

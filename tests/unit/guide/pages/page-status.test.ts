@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { pageStatus } from '@/lib/guide/pages/page-status';
+import { recordPages } from '@/lib/guide/pages/record-pages';
+import { currentEdition } from '@/lib/questionnaire';
+import { encode } from '@/lib/share/codec';
+
+const emptyCode = encode(currentEdition, { answers: {}, importance: {} });
+
+test.each([
+  ['/r/1ABC-D', 404],
+  ['/r/%E0%A4%A', 404],
+  [`/r/${emptyCode}`, 200],
+  ['/questionnaire/hosting', 200],
+  ['/questionnaire/review', 200],
+  ['/questionnaire/weather', 404],
+  ['/questionnaire', 200],
+  ['/models/sre', 200],
+  ['/practices', 200],
+  ['/practices/first-objective', 200],
+  ['/practices/first%2Dobjective', 200],
+  ['/practices/slo', 404],
+  ['/tools/opsgenie', 200],
+  ['/tools/__proto__', 404],
+  ['/metrics/slo', 200],
+  ['/metrics/first-objective', 404],
+  ['/sources/dora-metrics', 200],
+  ['/sources/nobody', 404],
+  ['/compare', 200],
+  ['/compare/devops-vs-sre', 200],
+  ['/compare/rows/kpis', 200],
+  ['/compare/rows/devops-vs-sre', 404],
+])('the page at %s has the status %i', (pathname, status) => {
+  expect(pageStatus(pathname)).toBe(status);
+});
+
+test('the page of every record has the status 200', () => {
+  expect(recordPages.filter(({ href }) => pageStatus(href) !== 200)).toEqual([]);
+});
