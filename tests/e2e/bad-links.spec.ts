@@ -57,7 +57,18 @@ test('another spelling of a code leads to its own address for good', async ({ pa
 });
 
 test.describe('addresses sent as they are, which a browser would mend', () => {
-  for (const path of ['/r/%E0%A4%A', '/r/%', '/r/%%%', '/r/%00', '/r//', '/r/a%2Fb', '/questionnaire/%E0%A4%A']) {
+  for (const path of [
+    '/r/%E0%A4%A',
+    '/r/%',
+    '/r/%%%',
+    '/r/%00',
+    '/r//',
+    '/r/a%2Fb',
+    '/questionnaire/%E0%A4%A',
+    '/tools/%E0%A4%A',
+    '/tools/%00',
+    '/tools/a%2Fb',
+  ]) {
     test(`${path} is refused without a failure`, async ({ baseURL }) => {
       const { status, body } = await getAsIs(`${baseURL}`, path);
       // Next answers what is no percent-encoding before our pages see it.

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 
-/** The catalogues: filtered without scripts, every entry with an anchor, and light. */
+/** The catalogues: filtered without scripts, light, every entry with an anchor in its list and a page of its own. */
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
@@ -19,12 +19,15 @@ test.describe('without scripts', () => {
   });
 
   test('a practice leads to its metric, and that back to it', async ({ page }) => {
-    await page.goto('/practices#first-objective');
-    await page.locator('#first-objective').getByRole('link', { name: 'Service level objective (SLO)' }).click();
-    await expect(page).toHaveURL(/\/metrics#slo$/);
-    await page.locator('#slo').getByRole('link', { name: 'Set one objective for one service' }).click();
-    await expect(page).toHaveURL(/\/practices#first-objective$/);
+    const main = page.getByRole('main');
+    await page.goto('/practices/first-objective');
+    await main.getByRole('link', { name: 'Service level objective (SLO)' }).click();
+    await expect(page).toHaveURL('/metrics/slo');
+    await main.getByRole('link', { name: 'Set one objective for one service' }).click();
+    await expect(page).toHaveURL('/practices/first-objective');
   });
+
+  entriesHavePages();
 
   test('a search for MTTR finds it first, and says beforehand that it is not one metric', async ({ page }) => {
     await page.goto('/metrics?q=mttr');
@@ -33,11 +36,41 @@ test.describe('without scripts', () => {
   });
 });
 
-test('the tools weigh less than 60 kB on their way, beside the style sheet', async ({ request }) => {
-  const page = await (await request.get('/tools')).text();
-  const sheet = /<style[^>]*>(.*?)<\/style>/s.exec(page)?.[1] ?? '';
-  expect(sheet).not.toBe('');
-  // It stands in the page, and twice more in the page's data: far enough apart for each to be packed anew.
-  const sheets = 3 * gzipSync(sheet).length;
-  expect(gzipSync(page).length - sheets).toBeLessThan(60_000);
-});
+test.describe('with scripts', () => entriesHavePages());
+
+/** One entry of each catalogue, and something that only its own page says. */
+function entriesHavePages() {
+  for (const { list, id, name, says } of [
+    { list: 'practices', id: 'first-objective', name: /^Set one objective/, says: 'First step' },
+    { list: 'tools', id: 'opsgenie', name: 'Opsgenie', says: 'Homepage' },
+    { list: 'metrics', id: 'slo', name: 'Service level objective (SLO)', says: 'How not to use it' },
+    { list: 'sources', id: 'dora-metrics', name: /^DORA’s software delivery/, says: 'Cited by' },
+  ]) {
+    test(`in the ${list} an address of before still shows its entry, which leads to its page`, async ({ page }) => {
+      await page.goto(`/${list}#${id}`);
+      const entry = page.locator(`#${id}`);
+      await expect(entry).toBeInViewport();
+      await expect(page.getByRole('main').getByText(says, { exact: true })).toHaveCount(0);
+      await entry.getByRole('link', { name }).click();
+      await expect(page).toHaveURL(`/${list}/${id}`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+      await expect(page.getByRole('main').getByText(says, { exact: true })).toBeVisible();
+      await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', new RegExp(`/${list}/${id}$`));
+    });
+
+    test(`an unknown entry of the ${list} is not found, in words, and the list is the way on`, async ({ page }) => {
+      const response = await page.goto(`/${list}/nonsense`);
+      expect(response?.status()).toBe(404);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^There is no such /);
+      await page.getByRole('main').getByRole('listitem').first().getByRole('link').click();
+      await expect(page).toHaveURL(`/${list}`);
+    });
+  }
+}
+
+for (const path of ['/practices', '/tools', '/metrics', '/sources', '/compare']) {
+  test(`${path} weighs less than 45 kB on its way`, async ({ request }) => {
+    // Some 24 kB are what every page carries.
+    expect(gzipSync(await (await request.get(path)).text()).length).toBeLessThan(45_000);
+  });
+}

@@ -32,3 +32,33 @@ test('a choice in the form is in the address, and Back brings the one before', a
   await expect(shown(page)).toHaveText(['Dimension', 'SysOps', 'DevOps', 'NetOps', 'TechOps', 'SRE']);
   await expect(page.getByRole('checkbox', { name: 'SysOps' })).toBeChecked();
 });
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
+    test.use({ javaScriptEnabled });
+
+    test('an address of before still shows its row, which leads to its page and on to the next', async ({ page }) => {
+      const heading = page.getByRole('heading', { level: 1 });
+      await page.goto('/compare#kpis');
+      const row = page.locator('#kpis');
+      await expect(row).toBeInViewport();
+      await expect(page.getByRole('main').locator('details')).toHaveCount(0);
+      await row.getByRole('link', { name: 'KPIs' }).click();
+      await expect(page).toHaveURL('/compare/rows/kpis');
+      await expect(heading).toHaveText('KPIs');
+      await expect(page.locator('#sre')).toContainText('Sources: [');
+      await page.locator('#rows').getByRole('link', { name: 'Best practices' }).click();
+      await expect(heading).toHaveText('Best practices');
+      await page.getByRole('navigation', { name: 'Breadcrumbs' }).getByRole('link', { name: 'Compare' }).click();
+      await expect(heading).toHaveText('Compare the models');
+    });
+
+    test('an unknown row is not found, in words, and the comparison is the way on', async ({ page }) => {
+      const response = await page.goto('/compare/rows/nonsense');
+      expect(response?.status()).toBe(404);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such row of the comparison');
+      await page.getByRole('main').getByRole('link', { name: 'Compare' }).click();
+      await expect(page).toHaveURL('/compare');
+    });
+  });
+}

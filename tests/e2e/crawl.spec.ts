@@ -10,7 +10,7 @@ const unlisted: readonly { address: RegExp; why: string }[] = [
 ];
 
 /** Ends the crawl with a failure where pages link to ever new addresses: about three times as many as the guide has. */
-const mostAddresses = 500;
+const mostAddresses = 1500;
 
 const atOnce = 8;
 
@@ -34,7 +34,9 @@ test('every link within the guide leads to a page, and every anchor to a place i
     const visit = async (address: string) => {
       const response = await request.get(address, { maxRedirects: 0 });
       const isPage = response.headers()['content-type']?.startsWith('text/html') ?? false;
-      const read = isPage ? await readPage(page, await response.text(), address) : null;
+      const text = isPage ? await response.text() : '';
+      // The head, which is most of a page's bytes, has no links and no places.
+      const read = isPage ? await readPage(page, text.slice(text.indexOf('<body')), address) : null;
       found.set(address, { status: response.status(), page: read });
       // Results and steps link to more of their kind without end: of those that pages link to, one step on is enough.
       const isState = address.includes('?') || /^\/questionnaire\/./.test(address) || steps > 1;

@@ -21,7 +21,7 @@ test('finds while one types, keeps the words in the address, and Back brings bot
   await expect(links(page).first()).toHaveText('Opsgenie');
 
   await links(page).first().click();
-  await expect(page).toHaveURL(/\/tools#opsgenie$/);
+  await expect(page).toHaveURL(/\/tools\/opsgenie$/);
   await page.goBack();
   await expect(input(page)).toHaveValue('opsgeni');
   await expect(links(page).first()).toHaveText('Opsgenie');
@@ -43,7 +43,7 @@ test('without the index it says so, and the form still works', async ({ page }) 
   await input(page).fill('batfish');
   await expect(page.getByText('Results while you type could not be loaded. Press Search.')).toBeVisible();
   await page.getByRole('button', { name: 'Search', exact: true }).click();
-  await expect(links(page).first()).toHaveAttribute('href', '/tools#batfish');
+  await expect(links(page).first()).toHaveAttribute('href', '/tools/batfish');
 });
 
 test('the address of the search names its input, which then has the focus', async ({ page }) => {
