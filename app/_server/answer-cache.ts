@@ -8,7 +8,7 @@ export interface KeptAnswer {
   body: Buffer;
 }
 
-/** In bytes. Some 1,500 results; all pages without a choice in their address need a tenth of it. */
+/** In bytes. Some 1,500 results; all pages without a choice in their address need a sixth of it. */
 export const most = 64 * 1024 * 1024;
 /** In bytes: what an answer takes besides its body, about. */
 const overhead = 1024;

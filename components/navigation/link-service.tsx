@@ -81,8 +81,16 @@ function pageBehind(target: EventTarget | null): string | undefined {
   if (!link?.href || link.target || link.download || link.dataset.inPlace) return undefined;
   const { origin, pathname, search, hash } = link;
   if (origin !== window.location.origin || hash !== '' || isFile(pathname)) return undefined;
+  // Next keeps the whole address of the first page, and would lead to that place again.
+  if (first.hash !== '' && pathname === first.pathname) return undefined;
   return pathname + search;
 }
+
+/** Where the visit began: the page that was loaded whole. */
+const first =
+  typeof window === 'undefined'
+    ? { pathname: '', hash: '' }
+    : { pathname: window.location.pathname, hash: window.location.hash };
 
 /** `/feed.xml`, `/models/sre.md`, `/api/v1/models`: what isn't a page. */
 const isFile = (pathname: string) => /\.[a-z]+$|^\/api\//.test(pathname);

@@ -51,6 +51,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(heading).toHaveText('Best practices');
       await page.getByRole('navigation', { name: 'Breadcrumbs' }).getByRole('link', { name: 'Compare' }).click();
       await expect(heading).toHaveText('Compare the models');
+      await expect(page).toHaveURL('/compare');
     });
 
     test('an unknown row is not found, in words, and the comparison is the way on', async ({ page }) => {
