@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { intoData, intoDocument } from '@/app/_server/put-in';
+import { intoData, intoDocument, scriptsLast } from '@/app/_server/put-in';
 
 const texts: Record<string, string> = { part: '<p>The $& “text”</p>', sheet: 'a{color:red}', face: 'f()' };
 const find = (id: string) => texts[id];
@@ -36,6 +36,16 @@ describe('a document', () => {
       }),
     );
   });
+});
+
+test('a document names its scripts at its end, so that it is painted first; what runs at once stays where it is', () => {
+  const early =
+    '<link rel="preload" as="script" fetchPriority="low" href="/a.js"/><script src="/b.js" async=""></script>';
+  const rest = '<meta charSet="utf-8"/><script>theme()</script><script src="/c.js" noModule=""></script>';
+  expect(scriptsLast(`<html><head>${early}${rest}</head><body class="x"><p>Text $& </p></body></html>`)).toBe(
+    `<html><head>${rest}</head><body class="x"><p>Text $& </p>${early}</body></html>`,
+  );
+  expect(scriptsLast('<p>no document</p>')).toBe('<p>no document</p>');
 });
 
 describe('the data of a page that is shown in place', () => {
