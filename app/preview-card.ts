@@ -34,13 +34,19 @@ export async function previewCard(image: PreviewImage): Promise<Response> {
 
 /** The sentence, in the middle of its room. */
 async function heading(text: string): Promise<OverlayOptions> {
-  for (const size of titleSizes) {
+  for (const size of titleSizes.filter((each) => each === titleSizes.at(-1) || mayFit(text, each))) {
     const { data, info } = await sharp(line(text, size)).raw().toBuffer({ resolveWithObject: true });
     if (info.height > title.height && size !== titleSizes.at(-1)) continue;
     const top = title.top + Math.max(0, Math.round((title.height - info.height) / 2));
     return { input: data, raw: { width: info.width, height: info.height, channels: 4 }, left: margin, top };
   }
   throw new RangeError('There is no size for a sentence');
+}
+
+/** Whether the sentence has room at a size, by the face's average letter: setting it in a size that is too large takes as long. */
+function mayFit(text: string, size: number): boolean {
+  const letter = { width: 0.5 * size, height: 1.18 * size };
+  return text.length <= (width / letter.width) * (title.height / letter.height);
 }
 
 /** A text in the display face, broken where it is wider than the picture's column. */
