@@ -25,8 +25,8 @@ export async function previewCard(image: PreviewImage): Promise<Response> {
       { input: line(names, 30), left: margin, top: 486 },
       { input: line(image.note, 28, colours.muted), left: margin, top: 538 },
     ])
-    // The picture is kept once it is made, but most are asked for once.
     .removeAlpha()
+    // Quick rather than small: a picture is kept once it is made, but most are asked for once.
     .png({ compressionLevel: 4 })
     .toBuffer();
   return new Response(new Uint8Array(picture), { headers: { 'content-type': 'image/png' } });

@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { sendResponse } from '@remix-run/node-fetch-server';
 import etag from 'etag';
 import fresh from 'fresh';
 import type { HeldBack } from '@/lib/static-parts/held-back';
 import { answerCache, type KeptAnswer } from './answer-cache';
 import { capture } from './captured';
 import { type Encoding, encode, encodingFor, isCompressible } from './encode';
-import { answerMalformed } from './malformed';
+import { malformed } from './malformed';
 import { intoData, intoDocument } from './put-in';
 import { pathOf } from './request-path';
 
@@ -33,7 +34,7 @@ export function answerer({ handler, statusOf, partOfBuild }: Parts) {
 
   return async (request: IncomingMessage, response: ServerResponse, heldBack: HeldBack): Promise<void> => {
     const path = pathOf(request);
-    if (path === undefined) return answerMalformed(request.url ?? '', response);
+    if (path === undefined) return sendResponse(response, malformed(request.url ?? ''));
     const encoding = encodingFor(request.headers['accept-encoding']);
     const key = keyOf(request, encoding);
     const kept = key === undefined ? undefined : cache.get(key);

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createServer } from 'node:http';
+import { inspect } from 'node:util';
 import { createRequestListener } from '@remix-run/node-fetch-server';
 import * as score from '@/app/api/v1/score/route';
 import { pageStatus } from '@/lib/guide/pages/page-status';
@@ -33,12 +34,10 @@ const answer = answerer({ handler, statusOf: pageStatus, partOfBuild: (id) => pa
 const server = createServer((request, response) => {
   const heldBack: HeldBack = new Map();
   storage.run(heldBack, answer, request, response, heldBack).catch((error) => {
-    // biome-ignore lint/suspicious/noConsole: it is the server's log
-    console.error(error);
+    process.stderr.write(`${inspect(error)}\n`);
     response.destroy();
   });
 });
 // Longer than a proxy keeps its own end open, so that none sends a request on a connection that is just being closed.
 server.keepAliveTimeout = 65_000;
-// biome-ignore lint/suspicious/noConsole: it is what whoever starts the server waits for
-server.listen(port, () => console.log(`Opsblend is served on http://localhost:${port}`));
+server.listen(port, () => process.stdout.write(`Opsblend is served on http://localhost:${port}\n`));

@@ -1,25 +1,15 @@
+import { loadOnce } from '@/lib/guide/browser/load-once';
 import type { SearchHit } from '@/lib/guide/views/search';
 
 /** Fetches the code of the search and its index, both only once, and only when somebody types. */
 
 type Finder = (query: string) => readonly SearchHit[];
 
-let loading: Promise<Finder> | undefined;
-
-/** Rejects if the index can't be fetched; the next call tries again. */
-export function loadFinder(): Promise<Finder> {
-  loading ??= load().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
-
-async function load(): Promise<Finder> {
+export const loadFinder = loadOnce(async (): Promise<Finder> => {
   const [{ find, openIndex }, json] = await Promise.all([import('@/lib/guide/browser/search-query'), fetchIndex()]);
   const index = openIndex(json);
   return (query) => find(index, query);
-}
+});
 
 async function fetchIndex(): Promise<string> {
   const response = await fetch('/search-index.json');

@@ -157,6 +157,7 @@ test('an address that can’t be decoded is refused, and no further', async () =
     expect(await get('/r/%E0%A4%A')).toMatchObject({ status: 400, text: expect.stringContaining('percent-encoding') });
     const problem = await get('/api/v1/models/%');
     expect(problem.headers['content-type']).toContain('application/problem+json');
+    expect(problem.headers).toMatchObject({ 'access-control-allow-origin': '*', 'cache-control': 'no-store' });
     expect(JSON.parse(problem.text)).toMatchObject({ status: 400 });
     expect(handled()).toBe(0);
   });

@@ -2,9 +2,8 @@ import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { ArticleBody } from '@/components/article/article-body';
-import { ArticleWords } from '@/components/article/article-words';
+import { ArticleEnd } from '@/components/article/article-end';
 import { ReadingLayout } from '@/components/article/reading-layout';
-import { SourceList } from '@/components/article/source-list';
 import { TermHint } from '@/components/article/term-hint';
 import { ModelMark } from '@/components/charts/model-mark';
 import { ComparisonTable } from '@/components/comparison/comparison-table';
@@ -84,10 +83,7 @@ export default async function PairPage({ params }: Props) {
         <Section id="pairs" heading={`Other pairs with ${first.name} or ${second.name}`}>
           <PairLinks pairs={page.others} />
         </Section>
-        <ArticleWords words={page.words} />
-        <Section id="sources" heading="Sources" aside="In the order in which the page first cites them.">
-          <SourceList sources={page.sources} />
-        </Section>
+        <ArticleEnd words={page.words} sources={page.sources} />
       </StaticPart>
       <TermHint />
     </>

@@ -2,10 +2,9 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { ArticleBody } from '@/components/article/article-body';
-import { ArticleWords } from '@/components/article/article-words';
+import { ArticleEnd } from '@/components/article/article-end';
 import { GuideNeighbours } from '@/components/article/guide-neighbours';
 import { ReadingLayout } from '@/components/article/reading-layout';
-import { SourceList } from '@/components/article/source-list';
 import { TermHint } from '@/components/article/term-hint';
 import { StaticPart } from '@/components/static-part/static-part';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
@@ -49,10 +48,7 @@ export default async function GuidePage({ params }: Props) {
         <Section id="neighbours" heading="Read on">
           <GuideNeighbours previous={page.previous} next={page.next} />
         </Section>
-        <ArticleWords words={page.words} />
-        <Section id="sources" heading="Sources" aside="In the order in which the page first cites them.">
-          <SourceList sources={page.sources} />
-        </Section>
+        <ArticleEnd words={page.words} sources={page.sources} />
       </StaticPart>
       <TermHint />
     </>

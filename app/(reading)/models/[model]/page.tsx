@@ -2,11 +2,10 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { ArticleBody } from '@/components/article/article-body';
-import { ArticleWords } from '@/components/article/article-words';
+import { ArticleEnd } from '@/components/article/article-end';
 import { Facts } from '@/components/article/facts';
 import { Neighbours } from '@/components/article/neighbours';
 import { ReadingLayout } from '@/components/article/reading-layout';
-import { SourceList } from '@/components/article/source-list';
 import { TermHint } from '@/components/article/term-hint';
 import { ModelMark } from '@/components/charts/model-mark';
 import { ModelRows } from '@/components/comparison/model-rows';
@@ -87,10 +86,7 @@ export default async function ModelPage({ params }: Props) {
         <Section id="neighbours" heading="The other models">
           <Neighbours name={model.name} neighbours={page.neighbours} />
         </Section>
-        <ArticleWords words={page.words} />
-        <Section id="sources" heading="Sources" aside="In the order in which the page first cites them.">
-          <SourceList sources={page.sources} />
-        </Section>
+        <ArticleEnd words={page.words} sources={page.sources} />
       </StaticPart>
       <TermHint />
     </>
