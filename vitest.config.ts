@@ -6,6 +6,8 @@ const alias = { '@': fileURLToPath(new URL('.', import.meta.url)) };
 
 /** In ms, a bound for what hangs: compiling the articles takes seconds on a busy machine. Speed is measured in `npm run bench`. */
 const testTimeout = 60_000;
+/** The files of one worker share what they import: loading it anew for each took longer than the tests. */
+const isolate = false;
 
 export default defineConfig({
   test: {
@@ -18,6 +20,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           testTimeout,
+          isolate,
           include: ['tests/{unit,data,api,server,simulation,architecture}/**/*.test.ts'],
         },
       },
@@ -28,6 +31,7 @@ export default defineConfig({
           name: 'components',
           environment: 'jsdom',
           testTimeout,
+          isolate,
           include: ['tests/components/**/*.test.tsx'],
           setupFiles: ['tests/components/setup.ts'],
         },

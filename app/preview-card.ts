@@ -18,8 +18,9 @@ const titleSizes = [66, 58, 50, 42] as const;
 export async function previewCard(image: PreviewImage): Promise<Response> {
   const named = image.parts.filter(({ share }) => share > 0);
   const names = named.map(({ name, percent }) => (percent ? `${name} ${percent}` : name)).join('\u2003');
-  const picture = await sharp(Buffer.from(drawing(named)))
+  const picture = await sharp(await paper(), { raw: { ...previewSize, channels: 3 } })
     .composite([
+      { input: Buffer.from(blendBar(named)), left: margin, top: bar.top },
       { input: line('Opsblend', 34), left: margin, top: 64 },
       await heading(image.title),
       { input: line(names, 30), left: margin, top: 486 },
@@ -27,9 +28,27 @@ export async function previewCard(image: PreviewImage): Promise<Response> {
     ])
     .removeAlpha()
     // Quick rather than small: a picture is kept once it is made, but most are asked for once.
-    .png({ compressionLevel: 4 })
+    .png({ compressionLevel: 2 })
     .toBuffer();
   return new Response(new Uint8Array(picture), { headers: { 'content-type': 'image/png' } });
+}
+
+let drawnPaper: Promise<Buffer> | undefined;
+
+/** The pixels that every picture begins with: the paper and the rule. */
+function paper(): Promise<Buffer> {
+  drawnPaper ??= sharp({ create: { ...previewSize, channels: 3, background: colours.paper } })
+    .composite([
+      {
+        input: { create: { width, height: rule.height, channels: 3, background: colours.ink } },
+        left: margin,
+        top: rule.top,
+      },
+    ])
+    .removeAlpha()
+    .raw()
+    .toBuffer();
+  return drawnPaper;
 }
 
 /** The sentence, in the middle of its room. */
@@ -65,16 +84,14 @@ function line(text: string, size: number, colour = colours.ink): { text: CreateT
   };
 }
 
-function drawing(parts: PreviewImage['parts']): string {
+function blendBar(parts: PreviewImage['parts']): string {
   const rectangles = parts.map(({ colour, share }, index) => {
     const left = parts.slice(0, index).reduce((sum, part) => sum + part.share, 0);
-    return `<rect x="${margin + left * width}" y="${bar.top}" width="${share * width}" height="${bar.height}" fill="${colour}" stroke="${colours.paper}" stroke-width="3"/>`;
+    return `<rect x="${left * width}" width="${share * width}" height="${bar.height}" fill="${colour}" stroke="${colours.paper}" stroke-width="3"/>`;
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${previewSize.width}" height="${previewSize.height}">
-    <rect width="100%" height="100%" fill="${colours.paper}"/>
-    <rect x="${margin}" y="${rule.top}" width="${width}" height="${rule.height}" fill="${colours.ink}"/>
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${bar.height}">
     ${rectangles.join('')}
-    <rect x="${margin}" y="${bar.top}" width="${width}" height="${bar.height}" fill="none" stroke="${colours.ink}" stroke-width="4"/>
+    <rect x="2" y="2" width="${width - 4}" height="${bar.height - 4}" fill="none" stroke="${colours.ink}" stroke-width="4"/>
   </svg>`;
 }
 

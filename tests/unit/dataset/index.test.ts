@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 
 /** Loads the dataset anew with other records in the place of one module's. */
 async function loadWith(path: string, records: Record<string, unknown>) {
@@ -18,6 +18,10 @@ function withFault<Entity extends object>(records: readonly Entity[], fault: Par
 
 describe('lib/dataset', () => {
   beforeEach(() => {
+    vi.resetModules();
+  });
+  // What failed to load would fail again in the next file.
+  afterAll(() => {
     vi.resetModules();
   });
 
