@@ -5,7 +5,7 @@
  * form changes the address itself, without a request. All state is in the address: nothing is held here.
  */
 import { usePathname, useSearchParams } from 'next/navigation';
-import { type SubmitEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { type SubmitEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { reviewStep } from '@/lib/address/step';
 import {
   isWhole,
@@ -114,7 +114,8 @@ function useSettled(code: string | undefined, settledCode: string | undefined): 
 function useStepFocus(step: string, title: string | undefined) {
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(step);
-  useEffect(() => {
+  // With the words and not after them: a key pressed in between would go to what had the focus before.
+  useLayoutEffect(() => {
     if (shown.current === step) return;
     shown.current = step;
     document.title = `${title} · Opsblend`;

@@ -114,8 +114,9 @@ for (const { name, listed, prepare } of states) {
 
 /** Opens a page to the end of its loading. What is served must be what the list says. */
 async function open(page: Page, baseURL: string | undefined, listed: ListedPage) {
-  const response = await page.goto(await addressOf(baseURL, listed), { waitUntil: 'networkidle' });
+  const response = await page.goto(await addressOf(baseURL, listed));
   expect(response?.status()).toBe(listed.status ?? 200);
+  await page.evaluate(() => document.fonts.ready);
   await expect(headingOf(page)).toHaveText(listed.heading ?? /./);
 }
 

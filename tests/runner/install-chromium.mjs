@@ -21,6 +21,8 @@ async function debianPackage() {
   console.log("Trying the system's package.");
   const [command = '', ...args] = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
   await run(command, [...args, 'update']);
-  await run(command, [...args, 'install', '--yes', '--no-install-recommends', 'chromium']);
+  const install = [...args, 'install', '--yes', '--no-install-recommends'];
+  await run(command, [...install, 'chromium-headless-shell']);
+  if (!findChromium()) await run(command, [...install, 'chromium']);
   return findChromium();
 }
