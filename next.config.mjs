@@ -1,7 +1,22 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+/** The commit that is built; where there is no Git, whoever builds can say it. */
+function commit() {
+  if (process.env.COMMIT) return process.env.COMMIT;
+  const { status, stdout } = spawnSync('git', ['rev-parse', '--short=12', 'HEAD'], { encoding: 'utf8' });
+  return status === 0 ? stdout.trim() : 'unknown';
+}
+
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
+  // A folder with all that a server needs (app/_server/build.mjs), and in it what is read while it runs.
+  output: 'standalone',
+  outputFileTracingIncludes: { '/**': ['content/**/*', 'components/typeface/fonts/*.ttf'] },
   reactStrictMode: true,
+  // What /api/health tells.
+  env: { VERSION: JSON.parse(readFileSync('package.json', 'utf8')).version, COMMIT: commit() },
   // The server compresses (app/_server), and keeps what is to be kept.
   compress: false,
   // Next would write pages to the disk when they are first asked for.

@@ -9,17 +9,15 @@ import { LinkService } from '@/components/navigation/link-service';
 import { StyleSheet } from '@/components/style-sheet/style-sheet';
 import { ThemeScript } from '@/components/theme/theme-script';
 import { DisplayFaceScript } from '@/components/typeface/display-face-script';
-import { builtSite } from '@/lib/address/site';
+import { site } from '@/lib/address/site';
 import { footerGroups, mainNavigation, siteDescription } from '@/lib/guide/pages/page-list';
 
 export const metadata: Metadata = {
-  // The public address of the guide, set where it is built; links in metadata are made absolute with it.
-  metadataBase: new URL(builtSite()),
+  // Links in metadata are made absolute with it.
+  metadataBase: new URL(site()),
   title: { default: 'Opsblend: a decision guide to IT operations models', template: '%s · Opsblend' },
   description: siteDescription,
   applicationName: 'Opsblend',
-  // A result's address holds answers: no other site is told it.
-  referrer: 'same-origin',
   formatDetection: { telephone: false, email: false, address: false },
 };
 

@@ -1,5 +1,5 @@
-import { sitePreview } from '@/lib/guide/preview/preview-image';
-import { previewCard, previewSize } from './preview-card';
+import { previewSize, sitePreview } from '@/lib/guide/preview/preview-image';
+import { previewCard } from './preview-card';
 
 export const alt = 'Opsblend: an open decision guide to IT operations models';
 export const size = previewSize;

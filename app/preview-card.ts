@@ -1,9 +1,7 @@
 import sharp, { type CreateText, type OverlayOptions } from 'sharp';
-import { type PreviewImage, previewFont } from '@/lib/guide/preview/preview-image';
+import { type PreviewImage, previewFont, previewSize } from '@/lib/guide/preview/preview-image';
 
 /** The picture that a shared link shows: a page of the atlas with one sentence and a blend bar. Colours are those of the light theme. */
-
-export const previewSize = { width: 1200, height: 630 };
 
 const colours = { paper: '#fcfaf6', ink: '#221d18', muted: '#5a534c' };
 /** In px, from the picture's left and top edge. */

@@ -2,17 +2,19 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { sendResponse } from '@remix-run/node-fetch-server';
 import etag from 'etag';
 import fresh from 'fresh';
+import { madeFor } from '@/lib/address/site';
 import type { HeldBack } from '@/lib/static-parts/held-back';
 import { answerCache, type KeptAnswer } from './answer-cache';
 import { capture } from './captured';
-import { type Encoding, encode, encodingFor, isCompressible } from './encode';
-import { malformed } from './malformed';
+import { type Encoding, encode, encodingFor, isCompressible, isText } from './encode';
 import { intoData, intoDocument } from './put-in';
+import { refused } from './refused';
 import { pathOf } from './request-path';
+import { setSecurityHeaders } from './security-headers';
 
 /**
- * Answers requests with what Next makes of them: puts in what was held back, sets the status, compresses, says how long an answer
- * holds, and keeps the answers that follow from their address alone, so that each is made once.
+ * Answers requests with what Next makes of them: puts in what was held back and the guide's address, sets the status and what browsers
+ * have to refuse, compresses, says how long an answer holds, and keeps the answers that follow from their address alone, so that each is made once.
  */
 
 /** Sets a response's status and headers, and writes its body. */
@@ -27,19 +29,32 @@ interface Parts {
   statusOf: (path: string) => number;
   /** The markup of a static part that the build has rendered. */
   partOfBuild: (id: string) => string | undefined;
+  /** The public address of the guide, as the request shows it. */
+  addressOf: (request: IncomingMessage) => string;
+  /** The answer to a request whose client has asked for too much. */
+  refuse: (request: IncomingMessage) => Promise<Response | undefined>;
 }
 
-export function answerer({ handler, statusOf, partOfBuild }: Parts) {
+export function answerer({ handler, statusOf, partOfBuild, addressOf, refuse }: Parts) {
   const cache = answerCache();
 
   return async (request: IncomingMessage, response: ServerResponse, heldBack: HeldBack): Promise<void> => {
-    const path = pathOf(request);
-    if (path === undefined) return sendResponse(response, malformed(request.url ?? ''));
+    const path = pathOf(request) ?? '';
+    const address = addressOf(request);
+    const isSecure = address.startsWith('https:');
+    const sendInstead = async (answer: Response) => {
+      setSecurityHeaders(response, { path, isSecure });
+      await sendResponse(response, answer);
+    };
+    const impossible = refused(request);
+    if (impossible) return sendInstead(impossible);
     const encoding = encodingFor(request.headers['accept-encoding']);
-    const key = keyOf(request, encoding);
+    const key = keyOf(request, `${encoding} ${address}`);
     const kept = key === undefined ? undefined : cache.get(key);
     const asked = { ...request.headers };
     if (kept) return send(asked, response, kept);
+    const refusal = await refuse(request);
+    if (refusal) return sendInstead(refusal);
 
     // An answer that is kept has to be whole, whatever this browser has already.
     if (key !== undefined) delete request.headers['if-none-match'];
@@ -48,7 +63,9 @@ export function answerer({ handler, statusOf, partOfBuild }: Parts) {
     const handled = handler(request, response);
     const given = await Promise.race([whole, handled.then(() => whole)]);
     if (response.statusCode === 200 && isType(response, 'text/html')) response.statusCode = statusOf(path);
-    const body = putIn(response, given, (id) => heldBack.get(id) ?? partOfBuild(id));
+    const body = putIn(response, given, address, (id) => heldBack.get(id) ?? partOfBuild(id));
+    const html = isType(response, 'text/html') ? body.toString() : undefined;
+    setSecurityHeaders(response, { path, isSecure, html });
     const made = await compress(response, body, encoding);
 
     const holds = key !== undefined && request.method === 'GET' && response.statusCode === 200;
@@ -67,12 +84,12 @@ export function answerer({ handler, statusOf, partOfBuild }: Parts) {
   };
 }
 
-/** What an answer depends on besides the path; undefined for a request whose answer depends on more. */
-function keyOf({ method, url, headers }: IncomingMessage, encoding: Encoding): string | undefined {
+/** What an answer depends on: its address, and the form it is sent in; undefined for a request whose answer depends on more. */
+function keyOf({ method, url, headers }: IncomingMessage, form: string): string | undefined {
   if (method !== 'GET' && method !== 'HEAD') return undefined;
   // Data for a page that is shown in place, which depends on the page before; a part of a file.
   if (headers.rsc !== undefined || headers.range !== undefined) return undefined;
-  return `${encoding} ${headers.host} ${url}`;
+  return `${form} ${url}`;
 }
 
 /**
@@ -87,10 +104,16 @@ function cacheControlOf(response: ServerResponse): string | undefined {
   return given.includes('immutable') ? given : undefined;
 }
 
-function putIn(response: ServerResponse, body: Buffer, find: (id: string) => string | undefined): Buffer {
-  if (isType(response, 'text/html')) return Buffer.from(intoDocument(body.toString(), find));
-  if (isType(response, 'text/x-component')) return Buffer.from(intoData(body.toString(), find));
-  return body;
+function putIn(
+  response: ServerResponse,
+  body: Buffer,
+  address: string,
+  find: (id: string) => string | undefined,
+): Buffer {
+  const put = { 'text/html': intoDocument, 'text/x-component': intoData }[typeOf(response).split(';', 1)[0] ?? ''];
+  if (!put && !(isText(typeOf(response)) && body.includes(madeFor))) return body;
+  const text = put ? put(body.toString(), find) : body.toString();
+  return Buffer.from(text.replaceAll(madeFor, address));
 }
 
 async function compress(response: ServerResponse, body: Buffer, encoding: Encoding): Promise<Buffer> {

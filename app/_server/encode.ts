@@ -18,7 +18,7 @@ const names = Object.keys(encoders) as Encoding[];
 
 /** In bytes: below this, nothing is gained. */
 const worthwhile = 1024;
-const compressible = /^(text\/|application\/(json|xml|[\w.-]+\+(json|xml)|javascript|manifest\+json)|image\/svg)/;
+const text = /^(text\/|application\/(json|xml|[\w.-]+\+(json|xml)|javascript|manifest\+json)|image\/svg)/;
 
 /** The encoding to answer a request in. */
 export function encodingFor(acceptEncoding: string | undefined): Encoding {
@@ -27,7 +27,9 @@ export function encodingFor(acceptEncoding: string | undefined): Encoding {
   return names.find((name) => understood.includes(name)) ?? 'identity';
 }
 
+export const isText = (type: string): boolean => text.test(type);
+
 /** Whether a body of this type and length is sent compressed. */
-export const isCompressible = (type: string, length: number) => length >= worthwhile && compressible.test(type);
+export const isCompressible = (type: string, length: number) => length >= worthwhile && isText(type);
 
 export const encode = (body: Buffer, encoding: Encoding): Promise<Buffer> => encoders[encoding](body);

@@ -1,19 +1,32 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { createServer } from 'node:http';
-import { inspect } from 'node:util';
-import { createRequestListener } from '@remix-run/node-fetch-server';
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { createRequestListener, sendResponse } from '@remix-run/node-fetch-server';
 import * as score from '@/app/api/v1/score/route';
 import { pageStatus } from '@/lib/guide/pages/page-status';
 import { readParts } from '@/lib/static-parts/built-parts';
 import { type HeldBack, serveHeldBack } from '@/lib/static-parts/held-back';
 import { answerer, type Handler } from './answer';
+import { rateLimit, tooBusy } from './limits';
+import { createLog, logConsole, logRequest, routeNames } from './log';
+import { publicAddress } from './public-address';
 import { pathOf } from './request-path';
+import { readSettings, type Settings } from './settings';
+import { stopOnSignal } from './stop';
 
-/** Serves the built guide on `PORT`: Next, and before it what `answer.ts` does with its answers. */
+/** Serves the built guide: Next, and before it what `answer.ts` does with its answers. */
 
-const port = Number(process.env.PORT ?? 3000);
-// Next and React choose by it which of their builds they load, so it has to stand before them.
-Object.assign(process.env, { NODE_ENV: 'production' });
+const settings = settingsOrEnd();
+const log = createLog(settings.LOG_LEVEL);
+logConsole(log);
+Object.assign(process.env, {
+  // Next and React choose by it which of their builds they load, so it has to stand before them.
+  NODE_ENV: 'production',
+  // As the server does that Next writes itself: what the build was configured with, whose file isn't in the standalone folder.
+  __NEXT_PRIVATE_STANDALONE_CONFIG: JSON.stringify(builtConfig()),
+});
 const { default: next } = await import('next');
 const app = next({ dev: false });
 await app.prepare();
@@ -29,15 +42,71 @@ const handler: Handler = async (request, response) => {
 const storage = new AsyncLocalStorage<HeldBack>();
 serveHeldBack(storage);
 const parts = readParts();
-const answer = answerer({ handler, statusOf: pageStatus, partOfBuild: (id) => parts.get(id) });
-
-const server = createServer((request, response) => {
-  const heldBack: HeldBack = new Map();
-  storage.run(heldBack, answer, request, response, heldBack).catch((error) => {
-    process.stderr.write(`${inspect(error)}\n`);
-    response.destroy();
-  });
+const answer = answerer({
+  handler,
+  statusOf: pageStatus,
+  partOfBuild: (id) => parts.get(id),
+  addressOf: (request) => publicAddress(request, settings),
+  refuse: rateLimit(settings),
 });
-// Longer than a proxy keeps its own end open, so that none sends a request on a connection that is just being closed.
-server.keepAliveTimeout = 65_000;
-server.listen(port, () => process.stdout.write(`Opsblend is served on http://localhost:${port}\n`));
+
+const logged = logRequest(log, routeNames());
+let inFlight = 0;
+
+const limits = {
+  requestTimeout: settings.REQUEST_SECONDS * 1000,
+  headersTimeout: settings.REQUEST_SECONDS * 1000,
+  // Longer than a proxy keeps its own end open, so that none sends a request on a connection that is just being closed.
+  keepAliveTimeout: 65_000,
+};
+const server = createServer(limits, serve);
+// A client that expects something is answered as any other.
+server.on('checkExpectation', serve);
+server.on('error', (error: NodeJS.ErrnoException) => {
+  const { HOST, PORT } = settings;
+  end(
+    error.code === 'EADDRINUSE'
+      ? `PORT is ${PORT}: another program listens there`
+      : `HOST is ${HOST}: ${error.message}`,
+  );
+});
+server.listen(settings.PORT, settings.HOST, () => {
+  log.info(`Opsblend is served on http://localhost:${settings.PORT}`);
+});
+stopOnSignal(server, log, settings.STOP_SECONDS);
+
+async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  logged(request, response, pathOf(request) ?? '');
+  inFlight += 1;
+  response.once('close', () => {
+    inFlight -= 1;
+  });
+  try {
+    if (inFlight > settings.CONCURRENCY_LIMIT) return await sendResponse(response, tooBusy());
+    const heldBack: HeldBack = new Map();
+    await storage.run(heldBack, answer, request, response, heldBack);
+  } catch (error) {
+    const reference = randomUUID();
+    log.error({ reference, err: error });
+    if (response.headersSent) response.destroy();
+    else
+      response.writeHead(500, { 'content-type': 'text/plain' }).end(`The fault is ours. Its reference: ${reference}\n`);
+  }
+}
+
+function builtConfig(): unknown {
+  return JSON.parse(readFileSync(join('.next', 'required-server-files.json'), 'utf8')).config;
+}
+
+function settingsOrEnd(): Settings {
+  try {
+    return readSettings(process.env);
+  } catch (error) {
+    return end(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function end(message: string): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+}

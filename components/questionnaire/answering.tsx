@@ -76,7 +76,7 @@ export function Answering({ view: given, settledCode }: AnsweringProps) {
 function useWords(given: QuestionnaireView): { view: QuestionnaireView; allWords: () => Promise<void> } {
   const [view, setView] = useState(given);
   const allWords = useCallback(async () => {
-    if (!isWhole(view)) setView(await loadWords());
+    if (!isWhole(view)) setView(await loadWords(view.edition.id));
   }, [view]);
   useEffect(() => {
     const end = new AbortController();

@@ -1,5 +1,5 @@
 import { type ComponentName, type JsonSchema, parameterSchema, refTo } from './openapi-components';
-import { methodProblem, type Problem, type ProblemStatus, problemBody } from './problem';
+import { busy, methodProblem, type Problem, type ProblemStatus, problemBody } from './problem';
 
 /** One operation of the API's description, put together from what differs between operations. */
 
@@ -13,7 +13,7 @@ export interface Described {
   body?: { schema: ComponentName; example: unknown };
   /** What a good response holds. */
   success: { description: string; content: Record<string, Media> };
-  /** Problems beside 405, which every address has. */
+  /** Problems beside 405 and 503, which every address has. */
   problems: readonly Problem[];
   /** The methods that the address has. */
   methods: string;
@@ -38,6 +38,8 @@ const meanings: Record<ProblemStatus, string> = {
   405: 'For every other method.',
   413: 'The body is too large.',
   415: 'The body has another media type.',
+  429: 'The client has asked for too much within a minute.',
+  503: 'The server is busy.',
 };
 
 export function operation({ id, tag, summary, description, parameters, body, success, problems, methods }: Described) {
@@ -58,7 +60,7 @@ export function operation({ id, tag, summary, description, parameters, body, suc
     responses: {
       200: { description: success.description, content: success.content },
       ...Object.fromEntries(
-        [...problems, methodProblem(methods)].map((problem) => [problem.status, response(problem)]),
+        [...problems, methodProblem(methods), busy].map((problem) => [problem.status, response(problem)]),
       ),
     },
   };
@@ -87,11 +89,17 @@ export function queryParameter(name: string, example: unknown) {
 }
 
 function response(problem: Problem) {
+  const headers = {
+    ...(problem.allow
+      ? { Allow: { description: 'The methods that the address has.', schema: { type: 'string' } } }
+      : {}),
+    ...(problem.retryAfter
+      ? { 'Retry-After': { description: 'In how many seconds to try again.', schema: { type: 'integer' } } }
+      : {}),
+  };
   return {
     description: meanings[problem.status],
-    ...(problem.allow
-      ? { headers: { Allow: { description: 'The methods that the address has.', schema: { type: 'string' } } } }
-      : {}),
+    ...(Object.keys(headers).length > 0 ? { headers } : {}),
     content: { 'application/problem+json': { schema: refTo('Problem'), example: problemBody(problem) } },
   };
 }

@@ -13,6 +13,7 @@ import {
   refused,
 } from './openapi-examples';
 import { json, operation, pathParameter, queryParameter, text } from './openapi-operation';
+import { tooMany } from './problem';
 import { readMethods, scoreMethods } from './respond';
 import { resultBody } from './result-body';
 import { readResultCode, readScoreRequest } from './score';
@@ -28,7 +29,7 @@ export const paths = {
       id: 'getHealth',
       tag: 'Monitoring',
       summary: 'Whether the guide is working',
-      success: { description: 'It is.', content: json('Health', healthBody()) },
+      success: { description: 'It is.', content: json('Health', { ...healthBody(), uptime: 3600 }) },
       problems: [],
       methods: readMethods,
     }),
@@ -110,7 +111,12 @@ export const paths = {
       description: 'Nothing is stored: the answers are in the result’s code, and the code gives the same result again.',
       body: { schema: 'ScoreRequest', example: exampleAnswers },
       success: { description: 'The result.', content: json('Result', result) },
-      problems: [refused(readScoreRequest({ answers: { 'no-such-question': 'unknown' } })), tooLarge, wrongMediaType],
+      problems: [
+        refused(readScoreRequest({ answers: { 'no-such-question': 'unknown' } })),
+        tooLarge,
+        wrongMediaType,
+        tooMany(300, 20),
+      ],
       methods: scoreMethods,
     }),
   },
@@ -121,7 +127,7 @@ export const paths = {
       summary: 'The result that a code holds',
       parameters: [pathParameter('code', result.code)],
       success: { description: 'The result.', content: json('Result', result) },
-      problems: [refused(readResultCode('no code')), refused(readResultCode(codeOfUnknownEdition))],
+      problems: [refused(readResultCode('no code')), refused(readResultCode(codeOfUnknownEdition)), tooMany(300, 20)],
       methods: readMethods,
     }),
   },

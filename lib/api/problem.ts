@@ -11,6 +11,8 @@ const titles: Record<ProblemStatus, string> = {
   405: 'This method is not allowed here',
   413: 'The request is too large',
   415: 'The media type is not supported',
+  429: 'There were too many requests',
+  503: 'The server is busy',
 };
 
 export interface Problem {
@@ -20,6 +22,8 @@ export interface Problem {
   errors?: readonly Issue[];
   /** For 405: the methods that are allowed. */
   allow?: string;
+  /** For 429 and 503: in seconds, when to try again. */
+  retryAfter?: number;
 }
 
 export function problemBody({ status, detail, errors }: Problem): ProblemBody {
@@ -35,9 +39,20 @@ export function problemResponse(problem: Problem): Response {
       'access-control-allow-origin': '*',
       'cache-control': 'no-store',
       ...(problem.allow ? { allow: problem.allow } : {}),
+      ...(problem.retryAfter === undefined ? {} : { 'retry-after': String(problem.retryAfter) }),
     },
   });
 }
+
+/** A client has asked for more than `most` within a minute, and may ask again in `seconds`. */
+export const tooMany = (most: number, seconds: number): Problem => ({
+  status: 429,
+  detail: `There were more than ${most} requests of this kind from your address within a minute. Try again in ${seconds} seconds.`,
+  retryAfter: seconds,
+});
+
+/** More requests are worked on than the server can hold. */
+export const busy: Problem = { status: 503, detail: 'The server is busy. Try again in a moment.', retryAfter: 1 };
 
 /** What is wrong with a method that an address does not have. */
 export const methodProblem = (allow: string): Problem => ({ status: 405, detail: `Use ${allow}.`, allow });

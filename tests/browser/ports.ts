@@ -2,5 +2,7 @@
 
 export const port = process.env.E2E_PORT ?? '3217';
 export const barePort = String(Number(port) + 1);
+/** For a server that a test starts by itself. */
+export const ownPort = String(Number(port) + 2);
 export const baseURL = `http://localhost:${port}`;
 export const bareOrigin = `http://localhost:${barePort}`;

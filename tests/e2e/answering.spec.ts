@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
 import { type ApiQuestion, answer, answerIn, goOn, headingOf, readQuestions } from '../browser/questionnaire';
+import { expect, type Page, test } from '../browser/test';
 
 /** Answering in a browser that runs scripts: what is kept, what is told, where the focus goes, and that nothing is sent. */
 

@@ -1,6 +1,6 @@
 import { request as plainHttp } from 'node:http';
-import { type APIRequestContext, type APIResponse, expect, test } from '@playwright/test';
 import { scored } from '../browser/questionnaire';
+import { type APIRequestContext, type APIResponse, expect, test } from '../browser/test';
 import { shop } from '../reference/calibration';
 import { checkFor, type DocumentedOperation, documentedOperations, exampleAddress } from '../reference/documented-api';
 import { pathsOf, readProblem } from '../reference/problem-details';

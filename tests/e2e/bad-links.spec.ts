@@ -1,6 +1,6 @@
 import { request as plainHttp } from 'node:http';
-import { expect, type Page, test } from '@playwright/test';
 import { headingOf, readQuestions, scored } from '../browser/questionnaire';
+import { expect, type Page, test } from '../browser/test';
 import { shop } from '../reference/calibration';
 
 /** Addresses that are damaged, invented or hostile: each is answered with what is wrong, in words, and never with a failure of the server. */

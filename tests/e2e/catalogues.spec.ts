@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../browser/test';
 
 /** The catalogues: filtered without scripts, light, every entry with an anchor in its list and a page of its own. */
 

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '../browser/test';
 
 /** The comparison in the browser: its address says what it shows, however one came to it. */
 

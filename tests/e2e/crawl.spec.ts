@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '../browser/test';
 
 /** Every page of the sitemap, every address that one of them links to, and every place within a page that a link names. */
 

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '../browser/test';
 
 /** The display face: it comes with the page, once, and is there at the first paint. */
 

@@ -1,18 +1,15 @@
-import { expect, type Page, test } from '@playwright/test';
 import { expectNoAxeViolations, expectNoColourViolations } from '../browser/axe';
 import { expectNoSidewaysScroll } from '../browser/layout';
 import { expectNothingMoved, watchShifts } from '../browser/layout-shifts';
 import { addressOf, type ListedPage, pages } from '../browser/pages.mjs';
 import { headingOf } from '../browser/questionnaire';
-import { expectNoSmallText, expectNothingCutOff, expectReadableLines, readersSpacing } from '../browser/readability';
+import { expectNoSmallText, expectNothingCutOff, expectReadableLines, setReadersSpacing } from '../browser/readability';
+import { expect, type Page, test } from '../browser/test';
 
 /**
  * Every page and every state of one, opened once: it stays still while it loads, its frame is whole, axe finds nothing in any colours,
  * and nothing is cut off in a small window, with a reader's own text spacing and on paper. The checks are soft: one that fails does not hide the others.
  */
-
-// The reader's spacing comes as a style sheet from outside the page.
-test.use({ bypassCSP: true });
 
 /** Articles of each kind, whose lines are measured. */
 const runningText = ['model-sre', 'model-netops', 'pair-devops-vs-sre', 'guide-how-models-combine'].map(pageNamed);
@@ -68,7 +65,7 @@ for (const listed of pages) {
       });
     }
     await test.step('a reader’s own text spacing', async () => {
-      await page.addStyleTag({ content: readersSpacing });
+      await setReadersSpacing(page);
       for (const width of [1280, 320]) {
         await page.setViewportSize({ width, height: 900 });
         await expectNothingCutOff(page);

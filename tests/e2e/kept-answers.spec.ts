@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
 import { readQuestions, scored } from '../browser/questionnaire';
+import { expect, test } from '../browser/test';
 
 /** Pages and pictures follow from their address: they hold until the next deployment, and nothing is written for them. */
 

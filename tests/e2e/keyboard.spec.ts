@@ -1,6 +1,6 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
 import { answerIn, headingOf, readQuestions } from '../browser/questionnaire';
 import { codeIn } from '../browser/result-page';
+import { expect, type Locator, type Page, test } from '../browser/test';
 
 /** The guide by keyboard alone, and the single keys of the questionnaire. */
 

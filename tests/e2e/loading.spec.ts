@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { expectNothingMoved, watchShifts } from '../browser/layout-shifts';
 import { addressOf, pages } from '../browser/pages.mjs';
+import { expect, test } from '../browser/test';
 
 /** Loading: nothing moves on a slow line either, and nothing is fetched that was not asked for. */
 

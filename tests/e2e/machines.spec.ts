@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { z } from 'zod';
+import { expect, test } from '../browser/test';
 import { structuredDataSchema } from '../reference/schema-org';
 
 /** What the guide tells machines, as it is served: addresses, media types, and that everything named is there. */
@@ -96,10 +96,16 @@ test('articles and the comparison carry structured data that search engines can 
   }
 });
 
-test('a monitor is told that the guide works, and by which edition', async ({ request }) => {
+test('a monitor is told that the guide works, of which version and edition', async ({ request }) => {
   const response = await request.get('/api/health');
   expect(response.status()).toBe(200);
   expect(response.headers()['cache-control']).toBe('no-store');
-  expect(await response.json()).toEqual({ status: 'ok', edition: expect.stringMatching(/^\d{4}\.\d+$/) });
+  expect(await response.json()).toEqual({
+    status: 'ok',
+    version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+    commit: expect.stringMatching(/^([\da-f]{12}|unknown)$/),
+    edition: expect.stringMatching(/^\d{4}\.\d+$/),
+    uptime: expect.any(Number),
+  });
   expect((await request.post('/api/health')).status()).toBe(405);
 });

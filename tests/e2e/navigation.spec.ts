@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
 import { headingOf } from '../browser/questionnaire';
+import { expect, type Page, test } from '../browser/test';
 
 /** Pages that are shown in place: what is fetched and when, and what Back shows. */
 

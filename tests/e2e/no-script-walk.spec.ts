@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { answer, answerIn, goOn, headingOf, readQuestions, scored } from '../browser/questionnaire';
 import { codeIn, readResult } from '../browser/result-page';
+import { expect, test } from '../browser/test';
 import { type Answers, shop } from '../reference/calibration';
 
 /** The questionnaire without JavaScript: plain forms, one request a question. */

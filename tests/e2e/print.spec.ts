@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { scored } from '../browser/questionnaire';
+import { expect, test } from '../browser/test';
 import { answersOf, profiles } from '../reference/calibration';
 
 /** On paper a result takes two A4 pages at most. That nothing is wider than paper is checked in `every-page.spec.ts`. */

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '../browser/test';
 
 /** The search: typed into, without scripts, by address, and in every state of its page. */
 

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { answer, headingOf, readBack, readQuestions, scored } from '../browser/questionnaire';
 import { codeIn, readResult } from '../browser/result-page';
+import { expect, test } from '../browser/test';
 import { shop } from '../reference/calibration';
 
 /** The main way through the guide: from the first page to a result, to a colleague who opens its link, and to a tool that asks the API. */

@@ -1,7 +1,7 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
 import { expectNoAxeViolations } from '../browser/axe';
 import { expectNoSidewaysScroll } from '../browser/layout';
-import { expectNothingCutOff, readersSpacing } from '../browser/readability';
+import { expectNothingCutOff, setReadersSpacing } from '../browser/readability';
+import { expect, type Locator, type Page, test } from '../browser/test';
 
 /** The glossary's terms in articles and questions: explained on hover and focus, without a script, and on paper. */
 
@@ -141,13 +141,10 @@ test('a term is set off by dots under it, not by colour', async ({ page }) => {
 });
 
 test.describe('with a reader’s own spacing', () => {
-  // It comes as a style sheet from outside the page.
-  test.use({ bypassCSP: true });
-
   test('the hint holds all its words at 320 px', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(article, { waitUntil: 'networkidle' });
-    await page.addStyleTag({ content: readersSpacing });
+    await setReadersSpacing(page);
     await focusByKeyboard(page, term(page, 'estate'));
     await expectInsideTheWindow(page);
     await expectNothingCutOff(page);

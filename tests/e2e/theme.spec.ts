@@ -1,6 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
 import { expectNoColourViolations } from '../browser/axe';
 import { addressOf, pages } from '../browser/pages.mjs';
+import { expect, type Page, test } from '../browser/test';
 
 /** The theme: it follows the system until one is chosen, and a choice holds from the first paint of every page on. */
 

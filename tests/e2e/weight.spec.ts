@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { bareOrigin } from '../browser/ports';
 import { readQuestions, scored } from '../browser/questionnaire';
+import { expect, test } from '../browser/test';
 import { type Weight, weightOf } from '../browser/weight';
 import { budgets, secondPage } from '../browser/weight-budget';
 

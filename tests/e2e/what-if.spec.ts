@@ -1,6 +1,6 @@
-import { type APIRequestContext, expect, test } from '@playwright/test';
 import { expectNoAxeViolations } from '../browser/axe';
 import { scored } from '../browser/questionnaire';
+import { type APIRequestContext, expect, test } from '../browser/test';
 import { type Answers, answersOf } from '../reference/calibration';
 
 const codeOf = async (request: APIRequestContext, answers: Answers) => (await scored(request, answers)).code;

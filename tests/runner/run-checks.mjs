@@ -83,9 +83,8 @@ async function endToEnd(/** @type {boolean} */ built) {
 
 async function installDependencies() {
   if (dependenciesAreCurrent()) return true;
-  // Not `npm ci`: it refuses a lock file that leaves out binaries for other platforms, as some registries make it.
   const install = await step('Install dependencies', () =>
-    commands(['npm', 'install', '--no-save', '--include=dev', '--no-audit', '--no-fund']),
+    commands(['npm', 'ci', '--include=dev', '--no-audit', '--no-fund']),
   );
   // What is installed is not a check of the project: it counts only when it fails.
   if (install.failed === 0) results.pop();

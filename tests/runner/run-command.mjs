@@ -26,6 +26,8 @@ export function run(command, args, { env = {}, limitSeconds } = {}) {
     const child = spawn(command, args, {
       stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
+      // There, npm's tools are scripts of the shell.
+      shell: process.platform === 'win32',
       // Its own process group, so that a time limit ends what the command itself has started too.
       detached: limitSeconds !== undefined,
     });

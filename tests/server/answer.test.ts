@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { describe, expect, test } from 'vitest';
+import { madeFor } from '@/lib/address/site';
 import { withServer } from './served';
 
 const long = 'A page. '.repeat(1000);
@@ -176,4 +177,25 @@ test('a handler that fails ends the connection, and no other request', async () 
       expect((await get('/good')).text).toBe(long);
     },
   );
+});
+
+describe('the address of the guide', () => {
+  test.each(['text/html', 'text/x-component', 'application/json', 'application/xml', 'text/markdown'])(
+    'is put into %s, the one that was asked for',
+    async (type) => {
+      const handle = (_: unknown, response: ServerResponse) =>
+        void response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(`${madeFor}/a ${madeFor}/b`);
+      await withServer({ handle }, async (get) => {
+        for (const host of ['one.example', 'two.example', 'one.example']) {
+          expect((await get('/a', { host })).text).toBe(`https://${host}/a https://${host}/b`);
+        }
+      });
+    },
+  );
+
+  test('is not looked for in a picture', async () => {
+    const handle = (_: unknown, response: ServerResponse) =>
+      void response.writeHead(200, { 'content-type': 'image/png' }).end(madeFor);
+    await withServer({ handle }, async (get) => expect((await get('/a')).text).toBe(madeFor));
+  });
 });

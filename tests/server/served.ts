@@ -19,11 +19,12 @@ interface MadeUp {
   /** Answers a request; may hold texts back. Called for what isn't kept. */
   handle: (request: Parameters<Handler>[0], response: Parameters<Handler>[1], heldBack: HeldBack) => void;
   statusOf?: (path: string) => number;
+  refuse?: Parameters<typeof answerer>[0]['refuse'];
 }
 
 /** Serves while `use` runs. `handled` counts what reached the handler. */
 export async function withServer(
-  { handle, statusOf = () => 200 }: MadeUp,
+  { handle, statusOf = () => 200, refuse = async () => undefined }: MadeUp,
   use: (get: Get, handled: () => number) => Promise<void>,
 ): Promise<void> {
   let handled = 0;
@@ -35,6 +36,8 @@ export async function withServer(
     },
     statusOf,
     partOfBuild: (id) => (id === 'built' ? '<p>built</p>' : undefined),
+    addressOf: ({ headers }) => `https://${headers.host}`,
+    refuse,
   });
   const server = createServer((request, response) => {
     const heldBack: HeldBack = new Map();

@@ -7,6 +7,7 @@ import { UnreadableLink } from '@/components/result/unreadable-link';
 import { StaticPart } from '@/components/static-part/static-part';
 import { Section } from '@/components/ui/section';
 import { waysOn } from '@/lib/guide/pages/page-list';
+import { previewSize } from '@/lib/guide/preview/preview-image';
 import { resultPage } from '@/lib/guide/result/result-page';
 
 type Props = { params: Promise<{ code: string }> };
@@ -21,6 +22,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: verdict.sentence,
     description: `A blend of IT operations models, worked out from answers. ${verdict.label}: ${verdict.meaning}`,
     alternates: { canonical: path },
+    openGraph: {
+      images: { url: `${path}/opengraph-image`, ...previewSize, type: 'image/png', alt: verdict.sentence },
+    },
     robots,
   };
 }

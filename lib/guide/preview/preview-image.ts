@@ -17,6 +17,9 @@ export interface PreviewImage {
   parts: readonly { id: string; name: string; colour: string; share: number; percent: string }[];
 }
 
+/** In px, as all services that preview links take it. */
+export const previewSize = { width: 1200, height: 630 };
+
 /** The file of the display face in the weight of headings. */
 export const previewFont = join(process.cwd(), 'components/typeface/fonts/brygada-1918-500.ttf');
 

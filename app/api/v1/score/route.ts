@@ -1,4 +1,4 @@
-import { requestedSite } from '@/lib/address/site';
+import { site } from '@/lib/address/site';
 import { readJson } from '@/lib/api/body';
 import { notAllowed, problemResponse } from '@/lib/api/problem';
 import { jsonResponse, preflight, scoreMethods } from '@/lib/api/respond';
@@ -9,9 +9,7 @@ export async function POST(request: Request) {
   const body = await readJson(request);
   if (!body.ok) return problemResponse(body.error);
   const scored = readScoreRequest(body.value);
-  return scored.ok
-    ? jsonResponse(resultBody(scored.value, requestedSite(request.headers)))
-    : problemResponse(scored.error);
+  return scored.ok ? jsonResponse(resultBody(scored.value, site())) : problemResponse(scored.error);
 }
 
 export const OPTIONS = preflight(scoreMethods);

@@ -1,10 +1,10 @@
-import { requestedSite } from '@/lib/address/site';
+import { site } from '@/lib/address/site';
 import { articleMarkdown } from '@/lib/guide/machines/markdown-twin';
 
 /** The Markdown twin of an article. Its public address is the article's with `.md` after it; `next.config.mjs` leads it here. */
-export async function GET(request: Request, { params }: { params: Promise<{ folder: string; name: string }> }) {
+export async function GET(_request: Request, { params }: { params: Promise<{ folder: string; name: string }> }) {
   const { folder, name } = await params;
-  const markdown = articleMarkdown(`/${folder}/${name}`, requestedSite(request.headers));
+  const markdown = articleMarkdown(`/${folder}/${name}`, site());
   if (markdown === undefined) {
     return new Response('There is no article at this address. All of them are in /llms.txt.\n', {
       status: 404,

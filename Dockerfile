@@ -1,0 +1,17 @@
+# The guide as an image: `docker build --build-arg COMMIT=$(git rev-parse --short=12 HEAD) --tag opsblend .`
+FROM node:24-bookworm-slim AS build
+WORKDIR /guide
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --no-audit --no-fund
+COPY . .
+ARG COMMIT=unknown
+RUN COMMIT=$COMMIT npm run build
+
+FROM node:24-bookworm-slim
+WORKDIR /guide
+COPY --from=build /guide/.next/standalone ./
+USER node
+EXPOSE 3000
+HEALTHCHECK --interval=30s --timeout=5s --start-period=10s \
+  CMD ["node", "-e", "fetch(`http://localhost:${process.env.PORT || 3000}/api/health`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", ".next/server.mjs"]

@@ -1,0 +1,28 @@
+// The last part of `npm run build`: bundles the server, and makes `.next/standalone` all that a machine needs to serve the guide.
+
+import { cp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const server = '.next/server.mjs';
+const standalone = '.next/standalone';
+
+await build({
+  entryPoints: ['app/_server/main.ts'],
+  outfile: server,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  // Next is the one that the pages were built for. All else is in the bundle, so that nothing has to be installed beside it.
+  external: ['next'],
+  // For the packages in CommonJS, which ask for Node's modules in their own way.
+  banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
+  logLevel: 'warning',
+});
+
+for (const path of [server, '.next/static', '.next/static-parts', 'public']) {
+  await cp(path, join(standalone, path), { recursive: true });
+}
+// Next's own server, which would leave its answers unfinished.
+await rm(join(standalone, 'server.js'), { force: true });

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
+
+/** What browsers are told to refuse, on every answer. */
+
+const always = {
+  'x-content-type-options': 'nosniff',
+  // A result's address holds answers: no other site is told it.
+  'referrer-policy': 'same-origin',
+  'permissions-policy': [
+    ...['accelerometer', 'autoplay', 'browsing-topics', 'camera', 'display-capture', 'encrypted-media', 'fullscreen'],
+    ...['geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'screen-wake-lock', 'usb'],
+  ]
+    .map((feature) => `${feature}=()`)
+    .join(', '),
+  'cross-origin-opener-policy': 'same-origin',
+  // For browsers that don't know `frame-ancestors`.
+  'x-frame-options': 'DENY',
+};
+
+/** Two years, which is what lists of sites ask for that are reached by https alone. */
+const httpsOnly = 'max-age=63072000';
+
+/** Addresses that belong to those who have the link, and what is made for programs. */
+const notForSearch = /^\/(r|what-if|api)\//;
+
+interface Answer {
+  path: string;
+  /** Whether the guide's public address is https. */
+  isSecure: boolean;
+  /** The finished page, where the answer is one. */
+  html?: string | undefined;
+}
+
+/** Sets them on a response that has its own headers already. */
+export function setSecurityHeaders(response: ServerResponse, { path, isSecure, html }: Answer): void {
+  for (const [name, value] of Object.entries(always)) response.setHeader(name, value);
+  response.setHeader('content-security-policy', html === undefined ? filePolicy : pagePolicy(html));
+  // Pictures are shown by programs that preview a link; what other sites may read, they may load.
+  const isShared =
+    response.hasHeader('access-control-allow-origin') ||
+    String(response.getHeader('content-type')).startsWith('image/');
+  response.setHeader('cross-origin-resource-policy', isShared ? 'cross-origin' : 'same-origin');
+  if (isSecure) response.setHeader('strict-transport-security', httpsOnly);
+  if (notForSearch.test(path)) response.setHeader('x-robots-tag', 'noindex');
+}
+
+/** Nothing but a page loads anything. */
+const filePolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** Elements whose text a browser would run or apply. A data block, such as JSON-LD, it does not. */
+const inline = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g;
+const isFileOrData = /\b(src=|type="application\/ld\+json")/;
+
+/** The policy of a finished page: its own inline scripts and styles are named by their hashes, and others are none. */
+export function pagePolicy(html: string): string {
+  const hashes = { script: new Set<string>(), style: new Set<string>() };
+  for (const [, kind, attributes = '', text = ''] of html.matchAll(inline)) {
+    if (isFileOrData.test(attributes)) continue;
+    hashes[kind === 'style' ? 'style' : 'script'].add(`'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+  }
+  return [
+    "default-src 'none'",
+    ["script-src 'self'", ...hashes.script].join(' '),
+    ["style-src 'self'", ...hashes.style].join(' '),
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}

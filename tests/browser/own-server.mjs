@@ -1,0 +1,51 @@
+// A server of the built guide beside the one that all end-to-end tests share, for tests of how it starts, logs, carries load and stops.
+
+import { spawn } from 'node:child_process';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/**
+ * @typedef {object} OwnServer
+ * @property {string} origin
+ * @property {import('node:child_process').ChildProcess} process
+ * @property {() => string} output what it has written so far
+ * @property {Promise<number | null>} ended resolves with the code that it ends with
+ */
+
+/**
+ * Starts one with these settings, `PORT` among them.
+ * @param {Readonly<Record<string, string>>} environment
+ * @param {{ folder?: string, user?: number }} [place] the folder that it runs in, and the number of the user it runs as
+ * @returns {OwnServer}
+ */
+export function start(environment, { folder = '.', user } = {}) {
+  const server = spawn(process.execPath, ['.next/server.mjs'], {
+    cwd: folder,
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...(user === undefined ? {} : { uid: user, gid: user }),
+  });
+  let output = '';
+  for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk) => (output += chunk));
+  return {
+    origin: `http://localhost:${environment.PORT}`,
+    process: server,
+    output: () => output,
+    ended: new Promise((resolve) => server.once('exit', resolve)),
+  };
+}
+
+/**
+ * Resolves when it answers.
+ * @param {OwnServer} server
+ */
+export async function ready({ origin, output, process: { exitCode } }) {
+  for (let attempt = 0; attempt < 300 && exitCode === null; attempt += 1) {
+    const answers = await fetch(`${origin}/api/health`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (answers) return;
+    await pause(100);
+  }
+  throw new Error(`The server does not answer:\n${output()}`);
+}

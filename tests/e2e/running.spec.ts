@@ -1,0 +1,203 @@
+import { request as ask } from 'node:http';
+import { type OwnServer, ready, start } from '../browser/own-server.mjs';
+import { ownPort } from '../browser/ports';
+import { expect, test } from '../browser/test';
+import { observatoryPoints } from '../reference/observatory';
+
+/** How the server starts, logs and stops. */
+
+test.describe.configure({ mode: 'serial' });
+
+const PORT = ownPort;
+let server: OwnServer | undefined;
+
+test.afterEach(async () => {
+  server?.process.kill('SIGKILL');
+  await server?.ended;
+  server = undefined;
+});
+
+test('a wrong setting ends the start with one line for each', async () => {
+  server = start({ PORT: 'x', SITE_URL: 'guide.example' });
+  expect(await server.ended).toBe(1);
+  expect(server.output().trim().split('\n')).toEqual([
+    'PORT is "x": it has to be a whole number from 0 to 65535',
+    'SITE_URL is "guide.example": it has to be an address such as https://guide.example, without a path',
+  ]);
+});
+
+test('a port in use ends the start with one line', async ({ baseURL }) => {
+  const taken = new URL(baseURL ?? '').port;
+  server = start({ PORT: taken });
+  expect(await server.ended).toBe(1);
+  expect(server.output().trim()).toBe(`PORT is ${taken}: another program listens there`);
+});
+
+test('the log has a line for each request, and in it no code, no query and no address of a person', async () => {
+  server = start({ PORT, TRUSTED_PROXY: 'loopback' });
+  await ready(server);
+  const headers = { 'x-forwarded-for': '203.0.113.77' };
+  for (const path of [
+    '/r/10BJ8',
+    '/search?q=secret',
+    '/questionnaire/release-need?code=10BJ8',
+    '/typed-secret',
+    '/r/typed-secret',
+  ])
+    await fetch(server.origin + path, { headers });
+  await fetch(`${server.origin}/api/v1/score`, {
+    method: 'POST',
+    headers: { ...headers, 'content-type': 'application/json' },
+    body: '{"answers":{"secret-question":"secret"}}',
+  });
+  await expect.poll(() => server?.output()).toContain('"route":"/api/v1/score","status":400');
+  const output = server.output();
+  expect(output).toMatch(/"method":"GET","route":"\/r\/\[code\]","status":200,"ms":\d+/);
+  expect(output).toContain('"route":"/questionnaire/[step]","status":200');
+  expect(output).toContain('"route":"/search","status":200');
+  expect(output).toContain('"route":"none","status":404');
+  expect(output).not.toMatch(/10BJ8|secret|203\.0\.113|127\.0\.0\.1/);
+  for (const line of output.trim().split('\n')) expect(JSON.parse(line)).toMatchObject({ level: 'info' });
+});
+
+test('told to stop, it finishes what is in flight and ends with 0', async () => {
+  server = start({ PORT });
+  await ready(server);
+  const { origin } = server;
+  const codes = Array.from({ length: 40 }, (_, index) => `/r/10BJ8?x=${index}`);
+  const answers = codes.map(
+    (path) =>
+      new Promise<string>((resolve) => {
+        ask(origin + path, (response) => {
+          let length = 0;
+          response.on('data', (chunk) => (length += chunk.length));
+          response.on('end', () => resolve(`${response.statusCode} ${length > 10_000 ? 'whole' : 'cut'}`));
+        })
+          .on('error', (error) => resolve(String(error)))
+          .end();
+      }),
+  );
+  // All have reached the server when the first is answered.
+  await Promise.race(answers);
+  server.process.kill('SIGTERM');
+  expect(new Set(await Promise.all(answers))).toEqual(new Set(['200 whole']));
+  expect(await server.ended).toBe(0);
+});
+
+test('behind a trusted proxy every absolute address is the public one, and a forged one is nowhere', async () => {
+  server = start({ PORT, TRUSTED_PROXY: 'loopback' });
+  await ready(server);
+  const paths = [
+    '/',
+    '/models/sre',
+    '/compare',
+    '/r/10BJ8',
+    '/sitemap.xml',
+    '/feed.xml',
+    '/llms.txt',
+    '/robots.txt',
+    '/models/sre.md',
+    '/api/v1/results/10BJ8',
+  ];
+  for (const path of paths) {
+    const proxied = await fetch(server.origin + path, {
+      headers: { 'x-forwarded-host': 'forged.example, guide.example', 'x-forwarded-proto': 'http, https' },
+    });
+    const text = await proxied.text();
+    expect(text, path).toContain('https://guide.example');
+    expect(text, path).not.toMatch(/forged\.example|opsblend\.invalid|localhost/);
+    expect(proxied.headers.get('strict-transport-security'), path).not.toBeNull();
+  }
+});
+
+test('without a trusted proxy a forwarded host is believed nowhere', async () => {
+  server = start({ PORT });
+  await ready(server);
+  for (const path of ['/', '/r/10BJ8', '/sitemap.xml', '/api/v1/results/10BJ8']) {
+    const headers = {
+      'x-forwarded-host': 'forged.example',
+      forwarded: 'host=forged.example',
+      'x-forwarded-proto': 'https',
+    };
+    const text = await (await fetch(server.origin + path, { headers })).text();
+    expect(text, path).toContain(server.origin);
+    expect(text, path).not.toMatch(/forged\.example|opsblend\.invalid/);
+  }
+});
+
+test('every kind of answer has the headers that browsers are told by', async () => {
+  server = start({ PORT, SITE_URL: 'https://guide.example' });
+  await ready(server);
+  const paths = {
+    page: '/',
+    result: '/r/10BJ8',
+    'unreadable result': '/r/nonsense',
+    'no page': '/nowhere',
+    'place without a page': '/a/b/c',
+    redirect: '/questionnaire/answer?step=release-need',
+    'a question': '/questionnaire/release-need',
+    API: '/api/v1/results/10BJ8',
+    'problem of the API': '/api/v1/nothing',
+    picture: '/r/10BJ8/opengraph-image',
+    icon: '/icon.svg',
+    sitemap: '/sitemap.xml',
+    Markdown: '/models/sre.md',
+    'broken address': '/%',
+    'not found in a folder of files': '/_next/static/nothing.js',
+  };
+  for (const [name, path] of Object.entries(paths)) {
+    for (const _ of ['made', 'kept']) {
+      const { headers } = await fetch(server.origin + path, { redirect: 'manual' });
+      const policy = headers.get('content-security-policy') ?? '';
+      expect.soft(policy, name).toContain("default-src 'none'");
+      expect.soft(policy, name).toContain("frame-ancestors 'none'");
+      expect.soft(policy, name).not.toMatch(/unsafe|\*/);
+      expect.soft(headers.get('x-content-type-options'), name).toBe('nosniff');
+      expect.soft(headers.get('referrer-policy'), name).toBe('same-origin');
+      expect.soft(headers.get('permissions-policy'), name).toContain('camera=()');
+      expect.soft(headers.get('cross-origin-opener-policy'), name).toBe('same-origin');
+      expect.soft(headers.get('cross-origin-resource-policy'), name).toMatch(/^(same|cross)-origin$/);
+      expect.soft(headers.get('strict-transport-security'), name).toMatch(/^max-age=\d{8}/);
+      expect.soft(headers.has('x-robots-tag'), name).toBe(/^\/(r|api|what-if)\//.test(path));
+      expect.soft(headers.has('x-powered-by'), name).toBe(false);
+    }
+  }
+});
+
+test('the headers get at least 120 points of MDN’s HTTP Observatory', async () => {
+  server = start({ PORT, SITE_URL: 'https://guide.example' });
+  await ready(server);
+  const points: Record<string, number> = {};
+  for (const path of ['/', '/r/10BJ8', '/api/v1/results/10BJ8']) {
+    const answer = await fetch(server.origin + path);
+    const isPage = answer.headers.get('content-type')?.startsWith('text/html');
+    points[path] = observatoryPoints(answer.headers, isPage ? await answer.text() : undefined).points;
+  }
+  // Other sites may read the API: ten points fewer than a page, which they may not load.
+  expect(points).toEqual({ '/': 130, '/r/10BJ8': 130, '/api/v1/results/10BJ8': 120 });
+});
+
+test('the standalone folder is all that is needed, by a user without rights who can write nothing', async () => {
+  const isRoot = process.getuid?.() === 0;
+  // The number of “nobody” on most systems.
+  server = start({ PORT }, { folder: '.next/standalone', ...(isRoot ? { user: 65534 } : {}) });
+  await ready(server);
+  for (const path of [
+    '/',
+    '/models/sre',
+    '/models/sre.md',
+    '/r/10BJ8',
+    '/r/10BJ8/opengraph-image',
+    '/compare',
+    '/feed.xml',
+    '/fonts/brygada-1918.woff2',
+  ]) {
+    const answer = await fetch(server.origin + path);
+    expect(answer.status, path).toBe(200);
+    expect((await answer.arrayBuffer()).byteLength, path).toBeGreaterThan(1000);
+  }
+  const page = await (await fetch(server.origin)).text();
+  const script = /src="(\/_next\/static\/[^"]+\.js)"/.exec(page)?.[1];
+  expect((await fetch(server.origin + script)).status).toBe(200);
+  expect(server.output()).not.toContain('"level":"error"');
+});

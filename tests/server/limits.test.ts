@@ -1,0 +1,64 @@
+import type { IncomingMessage } from 'node:http';
+import { describe, expect, test } from 'vitest';
+import { rateLimit } from '@/app/_server/limits';
+import { readSettings } from '@/app/_server/settings';
+
+const request = (url: string, from: string, headers = {}) =>
+  ({
+    url,
+    headers,
+    socket: { remoteAddress: from },
+    connection: { remoteAddress: from },
+  }) as unknown as IncomingMessage;
+
+describe('the limit for costly requests', () => {
+  const limit = (environment = {}) => rateLimit(readSettings({ RATE_LIMIT: '2', ...environment }));
+
+  test('refuses a client that asks for more in a minute, and nobody else', async () => {
+    const refuse = limit();
+    const ask = (from: string) => refuse(request('/api/v1/score', from));
+    expect([await ask('203.0.113.1'), await ask('203.0.113.1'), await ask('203.0.113.2')]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    const refusal = await ask('203.0.113.1');
+    expect(refusal?.status).toBe(429);
+    expect(Number(refusal?.headers.get('retry-after'))).toBeGreaterThan(50);
+    expect(await refusal?.json()).toMatchObject({
+      status: 429,
+      detail: expect.stringContaining('more than 2 requests'),
+    });
+  });
+
+  test.each([
+    '/r/CODE',
+    '/api/v1/results/CODE',
+    '/r/CODE/opengraph-image',
+    '/opengraph-image?x',
+    '/search?q=a',
+    '/what-if?x=1',
+  ])('counts %s', async (url) => {
+    const refuse = limit();
+    for (const _ of [1, 2]) await refuse(request(url, '203.0.113.1'));
+    expect((await refuse(request(url, '203.0.113.1')))?.status).toBe(429);
+  });
+
+  test.each(['/', '/models/sre', '/search', '/_next/static/a.js', '/roadmap', '/api/v1/models'])(
+    'does not count %s',
+    async (url) => {
+      const refuse = limit();
+      for (const _ of [1, 2, 3]) expect(await refuse(request(url, '203.0.113.1'))).toBeUndefined();
+    },
+  );
+
+  test('tells clients behind a trusted proxy apart, and counts none on the machine itself', async () => {
+    const behind = (client: string) => request('/search?q=a', '127.0.0.1', { 'x-forwarded-for': client });
+    const trusting = limit({ TRUSTED_PROXY: 'loopback' });
+    for (const _ of [1, 2]) await trusting(behind('203.0.113.1'));
+    expect((await trusting(behind('198.51.100.7, 203.0.113.1')))?.status).toBe(429);
+    expect(await trusting(behind('203.0.113.2'))).toBeUndefined();
+    const trustingNobody = limit();
+    for (const _ of [1, 2, 3]) expect(await trustingNobody(behind('203.0.113.1'))).toBeUndefined();
+  });
+});
