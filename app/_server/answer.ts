@@ -3,12 +3,13 @@ import { sendResponse } from '@remix-run/node-fetch-server';
 import etag from 'etag';
 import fresh from 'fresh';
 import { madeFor } from '@/lib/address/site';
+import { ourFault, type Problem } from '@/lib/api/problem';
 import type { HeldBack } from '@/lib/static-parts/held-back';
 import { answerCache, type KeptAnswer } from './answer-cache';
-import { capture } from './captured';
+import { capture, release } from './captured';
 import { type Encoding, encode, encodingFor, isCompressible, isText } from './encode';
 import { intoData, intoDocument } from './put-in';
-import { refused } from './refused';
+import { refusal, refused } from './refused';
 import { pathOf } from './request-path';
 import { setSecurityHeaders } from './security-headers';
 
@@ -31,30 +32,28 @@ interface Parts {
   partOfBuild: (id: string) => string | undefined;
   /** The public address of the guide, as the request shows it. */
   addressOf: (request: IncomingMessage) => string;
-  /** The answer to a request whose client has asked for too much. */
-  refuse: (request: IncomingMessage) => Promise<Response | undefined>;
+  /** The problem with a request whose client has asked for too much. */
+  refuse: (request: IncomingMessage) => Promise<Problem | undefined>;
+  /** Logs what has failed, and gives the reference under which it stands there. */
+  report: (error: unknown) => string;
 }
 
-export function answerer({ handler, statusOf, partOfBuild, addressOf, refuse }: Parts) {
+export function answerer({ handler, statusOf, partOfBuild, addressOf, refuse, report }: Parts) {
   const cache = answerCache();
 
-  return async (request: IncomingMessage, response: ServerResponse, heldBack: HeldBack): Promise<void> => {
+  async function answer(request: IncomingMessage, response: ServerResponse, heldBack: HeldBack): Promise<void> {
     const path = pathOf(request) ?? '';
     const address = addressOf(request);
     const isSecure = address.startsWith('https:');
-    const sendInstead = async (answer: Response) => {
-      setSecurityHeaders(response, { path, isSecure });
-      await sendResponse(response, answer);
-    };
     const impossible = refused(request);
-    if (impossible) return sendInstead(impossible);
+    if (impossible) return sendProblem(request, response, impossible);
     const encoding = encodingFor(request.headers['accept-encoding']);
     const key = keyOf(request, `${encoding} ${address}`);
     const kept = key === undefined ? undefined : cache.get(key);
     const asked = { ...request.headers };
     if (kept) return send(asked, response, kept);
-    const refusal = await refuse(request);
-    if (refusal) return sendInstead(refusal);
+    const tooMuch = await refuse(request);
+    if (tooMuch) return sendProblem(request, response, tooMuch);
 
     // An answer that is kept has to be whole, whatever this browser has already.
     if (key !== undefined) delete request.headers['if-none-match'];
@@ -81,6 +80,23 @@ export function answerer({ handler, statusOf, partOfBuild, addressOf, refuse }: 
       send(asked, response, answer);
     }
     await handled;
+  }
+
+  /** In place of an answer that was begun or not. */
+  async function sendProblem(request: IncomingMessage, response: ServerResponse, problem: Problem): Promise<void> {
+    setSecurityHeaders(response, { path: pathOf(request) ?? '', isSecure: addressOf(request).startsWith('https:') });
+    await sendResponse(response, refusal(request, problem));
+  }
+
+  return async (request: IncomingMessage, response: ServerResponse, heldBack: HeldBack): Promise<void> => {
+    try {
+      await answer(request, response, heldBack);
+    } catch (error) {
+      const reference = report(error);
+      release(response);
+      if (response.headersSent) response.destroy();
+      else await sendProblem(request, response, ourFault(reference));
+    }
   };
 }
 

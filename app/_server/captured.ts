@@ -5,12 +5,6 @@ import type { ServerResponse } from 'node:http';
  * @returns the body when it is whole; the response then has its own functions back
  */
 export function capture(response: ServerResponse): Promise<Buffer> {
-  const own = {
-    write: response.write,
-    end: response.end,
-    writeHead: response.writeHead,
-    flushHeaders: response.flushHeaders,
-  };
   const chunks: Buffer[] = [];
   const keep = ([chunk, encoding]: readonly unknown[]) => {
     if (typeof chunk === 'string') {
@@ -41,10 +35,15 @@ export function capture(response: ServerResponse): Promise<Buffer> {
       end(...args: unknown[]) {
         keep(args);
         callBack(args);
-        Object.assign(response, own);
+        release(response);
         resolve(Buffer.concat(chunks));
         return response;
       },
     });
   });
+}
+
+/** Gives a response its own functions back; what it has held back is lost. */
+export function release(response: ServerResponse): void {
+  for (const name of ['write', 'end', 'writeHead', 'flushHeaders']) Reflect.deleteProperty(response, name);
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import proxyAddr from 'proxy-addr';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { busy, problemResponse, tooMany } from '@/lib/api/problem';
+import { type Problem, tooMany } from '@/lib/api/problem';
 import type { Settings } from './settings';
 
 /** Keeps one client from taking what all share: the processor. */
@@ -10,7 +10,7 @@ import type { Settings } from './settings';
 const costly = /^\/(r|api\/v1\/(score|results))\b|^\/what-if\b|^\/search\?|\/opengraph-image/;
 
 /**
- * A function that counts a costly request, and answers it where its client has asked for too many: with a problem and `Retry-After`.
+ * A function that counts a costly request, and gives the problem with it where its client has asked for too many.
  * A client on the machine itself isn't counted. It is whoever runs the guide; or a proxy that `TRUSTED_PROXY` doesn't name, whose
  * visitors can't be told apart, and would shut each other out.
  */
@@ -18,7 +18,7 @@ export function rateLimit({ RATE_LIMIT, TRUSTED_PROXY }: Pick<Settings, 'RATE_LI
   const counter = new RateLimiterMemory({ points: RATE_LIMIT, duration: 60 });
   const isOwnMachine = proxyAddr.compile('loopback');
 
-  return async (request: IncomingMessage): Promise<Response | undefined> => {
+  return async (request: IncomingMessage): Promise<Problem | undefined> => {
     if (!costly.test(request.url ?? '')) return undefined;
     const client = proxyAddr(request, TRUSTED_PROXY);
     if (isOwnMachine(client, 0)) return undefined;
@@ -27,10 +27,7 @@ export function rateLimit({ RATE_LIMIT, TRUSTED_PROXY }: Pick<Settings, 'RATE_LI
       return undefined;
     } catch (refusal) {
       if (!(refusal instanceof RateLimiterRes)) throw refusal;
-      return problemResponse(tooMany(RATE_LIMIT, Math.ceil(refusal.msBeforeNext / 1000)));
+      return tooMany(RATE_LIMIT, Math.ceil(refusal.msBeforeNext / 1000));
     }
   };
 }
-
-/** The answer to a request that comes while more are worked on than the server can hold. */
-export const tooBusy = () => problemResponse(busy);

@@ -5,13 +5,15 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { join } from 'node:path';
 import { createRequestListener, sendResponse } from '@remix-run/node-fetch-server';
 import * as score from '@/app/api/v1/score/route';
+import { busy } from '@/lib/api/problem';
 import { pageStatus } from '@/lib/guide/pages/page-status';
 import { readParts } from '@/lib/static-parts/built-parts';
 import { type HeldBack, serveHeldBack } from '@/lib/static-parts/held-back';
 import { answerer, type Handler } from './answer';
-import { rateLimit, tooBusy } from './limits';
+import { rateLimit } from './limits';
 import { createLog, logConsole, logRequest, routeNames } from './log';
 import { publicAddress } from './public-address';
+import { refusal } from './refused';
 import { pathOf } from './request-path';
 import { readSettings, type Settings } from './settings';
 import { stopOnSignal } from './stop';
@@ -48,6 +50,11 @@ const answer = answerer({
   partOfBuild: (id) => parts.get(id),
   addressOf: (request) => publicAddress(request, settings),
   refuse: rateLimit(settings),
+  report: (error) => {
+    const reference = randomUUID().slice(0, 8);
+    log.error({ reference, err: error });
+    return reference;
+  },
 });
 
 const logged = logRequest(log, routeNames());
@@ -81,17 +88,9 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
   response.once('close', () => {
     inFlight -= 1;
   });
-  try {
-    if (inFlight > settings.CONCURRENCY_LIMIT) return await sendResponse(response, tooBusy());
-    const heldBack: HeldBack = new Map();
-    await storage.run(heldBack, answer, request, response, heldBack);
-  } catch (error) {
-    const reference = randomUUID();
-    log.error({ reference, err: error });
-    if (response.headersSent) response.destroy();
-    else
-      response.writeHead(500, { 'content-type': 'text/plain' }).end(`The fault is ours. Its reference: ${reference}\n`);
-  }
+  if (inFlight > settings.CONCURRENCY_LIMIT) return sendResponse(response, refusal(request, busy));
+  const heldBack: HeldBack = new Map();
+  await storage.run(heldBack, answer, request, response, heldBack);
 }
 
 function builtConfig(): unknown {

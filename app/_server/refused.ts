@@ -10,16 +10,18 @@ const malformed: Problem = {
   detail: 'The address is malformed: it has no path, or its percent-encoding is broken.',
 };
 
-/** The answer to a request that nothing further in can take, by its address or its method; undefined for all others. */
-export function refused(request: IncomingMessage): Response | undefined {
-  if (pathOf(request) === undefined) return answer(request, malformed);
-  if (!methods.includes(request.method ?? '')) return answer(request, methodProblem(methods.join(', ')));
-  return undefined;
+/** What is wrong with a request that nothing further in can take, by its address or its method; undefined for all others. */
+export function refused(request: IncomingMessage): Problem | undefined {
+  if (pathOf(request) === undefined) return malformed;
+  return methods.includes(request.method ?? '') ? undefined : methodProblem(methods.join(', '));
 }
 
-/** In the API problem details, elsewhere a sentence. */
-function answer({ url = '' }: IncomingMessage, problem: Problem): Response {
-  if (url.startsWith('/api/')) return problemResponse(problem);
-  const { status, detail, allow } = problem;
-  return new Response(detail, { status, headers: allow ? { allow } : {} });
+/** The answer to a request that has a problem: in the API its details, elsewhere a sentence for the one who reads it. */
+export function refusal({ url = '' }: IncomingMessage, problem: Problem): Response {
+  const response = problemResponse(problem);
+  if (url.startsWith('/api/')) return response;
+  const headers = new Headers(response.headers);
+  headers.set('content-type', 'text/plain; charset=utf-8');
+  headers.delete('access-control-allow-origin');
+  return new Response(`${problem.detail}\n`, { status: problem.status, headers });
 }

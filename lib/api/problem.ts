@@ -12,6 +12,7 @@ const titles: Record<ProblemStatus, string> = {
   413: 'The request is too large',
   415: 'The media type is not supported',
   429: 'There were too many requests',
+  500: 'The server has failed',
   503: 'The server is busy',
 };
 
@@ -49,6 +50,12 @@ export const tooMany = (most: number, seconds: number): Problem => ({
   status: 429,
   detail: `There were more than ${most} requests of this kind from your address within a minute. Try again in ${seconds} seconds.`,
   retryAfter: seconds,
+});
+
+/** A fault of ours, which stands in the log under the same reference. */
+export const ourFault = (reference: string): Problem => ({
+  status: 500,
+  detail: `The fault is ours. If it happens again, report this reference: ${reference}`,
 });
 
 /** More requests are worked on than the server can hold. */

@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { madeFor } from '@/lib/address/site';
 import { withServer } from './served';
@@ -164,21 +164,6 @@ test('an address that can’t be decoded is refused, and no further', async () =
   });
 });
 
-test('a handler that fails ends the connection, and no other request', async () => {
-  await withServer(
-    {
-      handle: ({ url }, response) => {
-        if (url === '/bad') throw new Error('made up');
-        document(response, long);
-      },
-    },
-    async (get) => {
-      await expect(get('/bad')).rejects.toThrow();
-      expect((await get('/good')).text).toBe(long);
-    },
-  );
-});
-
 describe('the address of the guide', () => {
   test.each(['text/html', 'text/x-component', 'application/json', 'application/xml', 'text/markdown'])(
     'is put into %s, the one that was asked for',
@@ -197,5 +182,26 @@ describe('the address of the guide', () => {
     const handle = (_: unknown, response: ServerResponse) =>
       void response.writeHead(200, { 'content-type': 'image/png' }).end(madeFor);
     await withServer({ handle }, async (get) => expect((await get('/a')).text).toBe(madeFor));
+  });
+});
+
+describe('a fault of our own', () => {
+  test.each([
+    ['before anything is written', () => undefined],
+    ['in the middle', (response: ServerResponse) => void response.writeHead(200, { 'x-half': '1' }).write('half')],
+  ])('%s is logged, and answered with its reference', async (_, begin) => {
+    const handle = (request: IncomingMessage, response: ServerResponse) => {
+      if (request.url === '/good') return document(response, long);
+      begin(response);
+      throw new Error('It has failed');
+    };
+    await withServer({ handle }, async (get, _handled, reported) => {
+      const failed = await get('/bad');
+      expect(failed).toMatchObject({ status: 500, text: expect.stringContaining('report this reference: REFERENCE') });
+      expect(failed.headers['x-content-type-options']).toBe('nosniff');
+      expect(JSON.parse((await get('/api/bad')).text)).toMatchObject({ status: 500 });
+      expect(reported).toEqual(['Error: It has failed', 'Error: It has failed']);
+      expect((await get('/good')).status).toBe(200);
+    });
   });
 });

@@ -23,12 +23,8 @@ describe('the limit for costly requests', () => {
       undefined,
     ]);
     const refusal = await ask('203.0.113.1');
-    expect(refusal?.status).toBe(429);
-    expect(Number(refusal?.headers.get('retry-after'))).toBeGreaterThan(50);
-    expect(await refusal?.json()).toMatchObject({
-      status: 429,
-      detail: expect.stringContaining('more than 2 requests'),
-    });
+    expect(refusal).toMatchObject({ status: 429, detail: expect.stringContaining('more than 2 requests') });
+    expect(refusal?.retryAfter).toBeGreaterThan(50);
   });
 
   test.each([

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { pagePolicy } from '@/app/_server/security-headers';
+import { tooMany } from '@/lib/api/problem';
 import { withServer } from './served';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -60,10 +61,12 @@ describe('answers', () => {
       expect(broken.status).toBe(400);
       expect(broken.headers['x-content-type-options']).toBe('nosniff');
     });
-    const refuse = async () => new Response('Too much', { status: 429, headers: { 'retry-after': '9' } });
+    const refuse = async () => tooMany(5, 9);
     await withServer({ handle: answerAs('text/html', ''), refuse }, async (get, handled) => {
       const refused = await get('/');
-      expect(refused).toMatchObject({ status: 429, text: 'Too much' });
+      expect(refused.status).toBe(429);
+      expect(refused.text).toMatch(/^There were more than 5 requests .* Try again in 9 seconds\.\n$/);
+      expect((await get('/api/v1/score')).headers['content-type']).toContain('application/problem+json');
       expect(refused.headers).toMatchObject({ 'retry-after': '9', 'x-content-type-options': 'nosniff' });
       expect(handled()).toBe(0);
     });

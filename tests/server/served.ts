@@ -25,9 +25,10 @@ interface MadeUp {
 /** Serves while `use` runs. `handled` counts what reached the handler. */
 export async function withServer(
   { handle, statusOf = () => 200, refuse = async () => undefined }: MadeUp,
-  use: (get: Get, handled: () => number) => Promise<void>,
+  use: (get: Get, handled: () => number, reported: readonly string[]) => Promise<void>,
 ): Promise<void> {
   let handled = 0;
+  const reported: string[] = [];
   const byRequest = new WeakMap<object, HeldBack>();
   const answer = answerer({
     handler: async (request, response) => {
@@ -38,6 +39,10 @@ export async function withServer(
     partOfBuild: (id) => (id === 'built' ? '<p>built</p>' : undefined),
     addressOf: ({ headers }) => `https://${headers.host}`,
     refuse,
+    report: (error) => {
+      reported.push(String(error));
+      return 'REFERENCE';
+    },
   });
   const server = createServer((request, response) => {
     const heldBack: HeldBack = new Map();
@@ -50,6 +55,7 @@ export async function withServer(
     await use(
       (path, headers = {}, method = 'GET') => ask(port, path, headers, method),
       () => handled,
+      reported,
     );
   } finally {
     server.closeAllConnections();
