@@ -35,7 +35,10 @@ await app.prepare();
 
 const pages = app.getRequestHandler();
 /** Next's way to a route handler takes as long as the engine does: the one that scores is called without it. */
-const scoring = createRequestListener(score.POST);
+const scoring = createRequestListener(score.POST, {
+  // What is scored depends on no host, and the one that a client names may be no host at all.
+  host: 'localhost',
+});
 const handler: Handler = async (request, response) => {
   const isScoring = request.method === 'POST' && pathOf(request) === '/api/v1/score';
   await (isScoring ? scoring : pages)(request, response);

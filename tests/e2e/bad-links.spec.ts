@@ -39,6 +39,12 @@ test('a broken result link says what is wrong with it', async ({ page, request }
   }
 });
 
+test('a step with a very long name says that there is none', async ({ page }) => {
+  const response = await page.goto(`/questionnaire/${'a'.repeat(3000)}`);
+  expect(response?.status()).toBe(404);
+  await expect(headingOf(page)).toHaveText(/no such/i);
+});
+
 test('another spelling of a code leads to its own address for good', async ({ page, request }) => {
   const { code } = await scored(request, shop);
   const spellings = [

@@ -17,12 +17,11 @@ type Props = {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { step } = await params;
-  return {
-    title: stepTitle(questionnaireView(), step) ?? 'Page not found',
-    // Every answer makes another address of the same page.
-    robots: { index: false },
-    alternates: { canonical: stepPath(step) },
-  };
+  const robots = { index: false };
+  const title = stepTitle(questionnaireView(), step);
+  if (!title) return { title: 'Page not found', robots };
+  // Every answer makes another address of the same page.
+  return { title, robots, alternates: { canonical: stepPath(step) } };
 }
 
 export default async function StepPage({ params, searchParams }: Props) {
