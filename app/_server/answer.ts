@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { sendResponse } from '@remix-run/node-fetch-server';
 import etag from 'etag';
 import fresh from 'fresh';
 import { madeFor } from '@/lib/address/site';
@@ -9,7 +8,7 @@ import { answerCache, type KeptAnswer } from './answer-cache';
 import { capture, release } from './captured';
 import { type Encoding, encode, encodingFor, isCompressible, isText } from './encode';
 import { intoData, intoDocument } from './put-in';
-import { refusal, refused } from './refused';
+import { refused, sendProblem } from './refused';
 import { pathOf } from './request-path';
 import { setSecurityHeaders } from './security-headers';
 
@@ -46,14 +45,14 @@ export function answerer({ handler, statusOf, partOfBuild, addressOf, refuse, re
     const address = addressOf(request);
     const isSecure = address.startsWith('https:');
     const impossible = refused(request);
-    if (impossible) return sendProblem(request, response, impossible);
+    if (impossible) return sendProblem(request, response, impossible, address);
     const encoding = encodingFor(request.headers['accept-encoding']);
     const key = keyOf(request, `${encoding} ${address}`);
     const kept = key === undefined ? undefined : cache.get(key);
     const asked = { ...request.headers };
     if (kept) return send(asked, response, kept);
     const tooMuch = await refuse(request);
-    if (tooMuch) return sendProblem(request, response, tooMuch);
+    if (tooMuch) return sendProblem(request, response, tooMuch, address);
 
     // An answer that is kept has to be whole, whatever this browser has already.
     if (key !== undefined) delete request.headers['if-none-match'];
@@ -82,12 +81,6 @@ export function answerer({ handler, statusOf, partOfBuild, addressOf, refuse, re
     await handled;
   }
 
-  /** In place of an answer that was begun or not. */
-  async function sendProblem(request: IncomingMessage, response: ServerResponse, problem: Problem): Promise<void> {
-    setSecurityHeaders(response, { path: pathOf(request) ?? '', isSecure: addressOf(request).startsWith('https:') });
-    await sendResponse(response, refusal(request, problem));
-  }
-
   return async (request: IncomingMessage, response: ServerResponse, heldBack: HeldBack): Promise<void> => {
     try {
       await answer(request, response, heldBack);
@@ -95,7 +88,7 @@ export function answerer({ handler, statusOf, partOfBuild, addressOf, refuse, re
       const reference = report(error);
       release(response);
       if (response.headersSent) response.destroy();
-      else await sendProblem(request, response, ourFault(reference));
+      else await sendProblem(request, response, ourFault(reference), addressOf(request));
     }
   };
 }

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { createRequestListener, sendResponse } from '@remix-run/node-fetch-server';
+import { createRequestListener } from '@remix-run/node-fetch-server';
 import * as score from '@/app/api/v1/score/route';
 import { busy } from '@/lib/api/problem';
 import { pageStatus } from '@/lib/guide/pages/page-status';
@@ -13,7 +13,7 @@ import { answerer, type Handler } from './answer';
 import { rateLimit } from './limits';
 import { createLog, logConsole, logRequest, routeNames } from './log';
 import { publicAddress } from './public-address';
-import { refusal } from './refused';
+import { sendProblem } from './refused';
 import { pathOf } from './request-path';
 import { readSettings, type Settings } from './settings';
 import { stopOnSignal } from './stop';
@@ -47,11 +47,12 @@ const handler: Handler = async (request, response) => {
 const storage = new AsyncLocalStorage<HeldBack>();
 serveHeldBack(storage);
 const parts = readParts();
+const addressOf = (request: IncomingMessage) => publicAddress(request, settings);
 const answer = answerer({
   handler,
   statusOf: pageStatus,
   partOfBuild: (id) => parts.get(id),
-  addressOf: (request) => publicAddress(request, settings),
+  addressOf,
   refuse: rateLimit(settings),
   report: (error) => {
     const reference = randomUUID().slice(0, 8);
@@ -70,7 +71,7 @@ const limits = {
   keepAliveTimeout: 65_000,
 };
 const server = createServer(limits, serve);
-// A client that expects something is answered as any other.
+// Without a listener Node answers a client that expects something with 417 and nothing in it, a form that the API doesn't have.
 server.on('checkExpectation', serve);
 server.on('error', (error: NodeJS.ErrnoException) => {
   const { HOST, PORT } = settings;
@@ -91,7 +92,7 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
   response.once('close', () => {
     inFlight -= 1;
   });
-  if (inFlight > settings.CONCURRENCY_LIMIT) return sendResponse(response, refusal(request, busy));
+  if (inFlight > settings.CONCURRENCY_LIMIT) return sendProblem(request, response, busy, addressOf(request));
   const heldBack: HeldBack = new Map();
   await storage.run(heldBack, answer, request, response, heldBack);
 }

@@ -1,6 +1,8 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { sendResponse } from '@remix-run/node-fetch-server';
 import { methodProblem, type Problem, problemResponse } from '@/lib/api/problem';
 import { pathOf } from './request-path';
+import { setSecurityHeaders } from './security-headers';
 
 /** All methods that anything here knows; Next ends with an internal error for others. */
 const methods = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'];
@@ -16,8 +18,19 @@ export function refused(request: IncomingMessage): Problem | undefined {
   return methods.includes(request.method ?? '') ? undefined : methodProblem(methods.join(', '));
 }
 
-/** The answer to a request that has a problem: in the API its details, elsewhere a sentence for the one who reads it. */
-export function refusal({ url = '' }: IncomingMessage, problem: Problem): Response {
+/** Answers a request that has a problem. `address`: the guide's public one. */
+export async function sendProblem(
+  request: IncomingMessage,
+  response: ServerResponse,
+  problem: Problem,
+  address: string,
+) {
+  setSecurityHeaders(response, { path: pathOf(request) ?? '', isSecure: address.startsWith('https:') });
+  await sendResponse(response, refusal(request, problem));
+}
+
+/** In the API its details, elsewhere a sentence for the one who reads it. */
+function refusal({ url = '' }: IncomingMessage, problem: Problem): Response {
   const response = problemResponse(problem);
   if (url.startsWith('/api/')) return response;
   const headers = new Headers(response.headers);

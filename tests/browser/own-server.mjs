@@ -38,8 +38,8 @@ export function start(environment, { folder = '.', user } = {}) {
  * Resolves when it answers.
  * @param {OwnServer} server
  */
-export async function ready({ origin, output, process: { exitCode } }) {
-  for (let attempt = 0; attempt < 300 && exitCode === null; attempt += 1) {
+export async function ready({ origin, output, process }) {
+  for (let attempt = 0; attempt < 300 && process.exitCode === null; attempt += 1) {
     const answers = await fetch(`${origin}/api/health`).then(
       ({ ok }) => ok,
       () => false,

@@ -201,3 +201,17 @@ test('the standalone folder is all that is needed, by a user without rights who 
   expect((await fetch(server.origin + script)).status).toBe(200);
   expect(server.output()).not.toContain('"level":"error"');
 });
+
+test('a server that has enough to do says so, with the headers of every answer', async () => {
+  server = start({ PORT, CONCURRENCY_LIMIT: '1', SITE_URL: 'https://guide.example' });
+  await ready(server);
+  const { origin } = server;
+  const answers = await Promise.all(
+    Array.from({ length: 20 }, (_, index) => fetch(`${origin}/api/v1/results/10BJ8?x=${index}`)),
+  );
+  const busy = answers.find(({ status }) => status === 503);
+  expect(await busy?.json()).toMatchObject({ status: 503 });
+  expect(busy?.headers.get('retry-after')).toBe('1');
+  expect(busy?.headers.get('x-content-type-options')).toBe('nosniff');
+  expect(busy?.headers.get('strict-transport-security')).not.toBeNull();
+});
