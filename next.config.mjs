@@ -8,15 +8,23 @@ function commit() {
   return status === 0 ? stdout.trim() : 'unknown';
 }
 
+/** The path under which the guide is to be published: it stands in every address that the build makes. */
+function basePath() {
+  const path = process.env.BASE_PATH ?? '';
+  if (/^((\/[\w.~-]+)+)?$/.test(path)) return path;
+  throw new Error(`BASE_PATH is "${path}": it has to be a path such as /guide, without a slash at its end`);
+}
+
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
   // A folder with all that a server needs (app/_server/build.mjs), and in it what is read while it runs.
   output: 'standalone',
   outputFileTracingIncludes: { '/**': ['content/**/*', 'components/typeface/fonts/*.ttf'] },
+  basePath: basePath(),
   reactStrictMode: true,
-  // What /api/health tells.
-  env: { VERSION: JSON.parse(readFileSync('package.json', 'utf8')).version, COMMIT: commit() },
+  // What /api/health tells, and the path for the links that aren't Next's own.
+  env: { BASE_PATH: basePath(), VERSION: JSON.parse(readFileSync('package.json', 'utf8')).version, COMMIT: commit() },
   // The server compresses (app/_server), and keeps what is to be kept.
   compress: false,
   // Next would write pages to the disk when they are first asked for.

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 import { bareOrigin, barePort, baseURL, port } from './tests/browser/ports';
 import { findChromium } from './tests/runner/find-chromium.mjs';
@@ -5,6 +6,11 @@ import { findChromium } from './tests/runner/find-chromium.mjs';
 /** End-to-end tests against the built application (`npm run build` first): one server, one browser, no network but localhost. */
 
 const executablePath = findChromium();
+
+/** The path under which the build expects to be published. */
+function builtFor(): string {
+  return JSON.parse(readFileSync('.next/required-server-files.json', 'utf8')).config.basePath;
+}
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -40,8 +46,8 @@ export default defineConfig({
   projects: [{ name: 'desktop', use: { browserName: 'chromium', viewport: { width: 1280, height: 900 } } }],
   webServer: [
     {
-      command: 'node .next/server.mjs',
-      url: baseURL,
+      command: 'npm start --silent',
+      url: `${baseURL}${builtFor()}/api/health`,
       reuseExistingServer: false,
       env: { NEXT_TELEMETRY_DISABLED: '1', PORT: port },
     },

@@ -3,6 +3,7 @@
 import { StyleSheet } from '@/components/style-sheet/style-sheet';
 import { ThemeScript } from '@/components/theme/theme-script';
 import { Button, buttonClasses } from '@/components/ui/button';
+import { Link } from '@/components/ui/link';
 
 /** Stands in for the whole document when the frame itself fails, so it has a document of its own and uses nothing of the frame. */
 export default function GlobalError({ retry }: { error: Error & { digest?: string }; retry: () => void }) {
@@ -22,9 +23,9 @@ export default function GlobalError({ retry }: { error: Error & { digest?: strin
           <p className="mt-6 flex flex-wrap gap-3">
             <Button onClick={retry}>Try again</Button>
             {/* A plain link: loading the document afresh is the point. */}
-            <a href="/" className={buttonClasses('secondary')}>
+            <Link href="/" className={buttonClasses('secondary')}>
               Go to the first page
-            </a>
+            </Link>
           </p>
         </main>
       </body>

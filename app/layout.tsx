@@ -9,6 +9,7 @@ import { LinkService } from '@/components/navigation/link-service';
 import { StyleSheet } from '@/components/style-sheet/style-sheet';
 import { ThemeScript } from '@/components/theme/theme-script';
 import { DisplayFaceScript } from '@/components/typeface/display-face-script';
+import { placed } from '@/lib/address/base-path';
 import { site } from '@/lib/address/site';
 import { footerGroups, mainNavigation, siteDescription } from '@/lib/guide/pages/page-list';
 
@@ -18,6 +19,7 @@ export const metadata: Metadata = {
   title: { default: 'Opsblend: a decision guide to IT operations models', template: '%s · Opsblend' },
   description: siteDescription,
   applicationName: 'Opsblend',
+  icons: { apple: { url: placed('/apple-icon'), sizes: '180x180', type: 'image/png' } },
   formatDetection: { telephone: false, email: false, address: false },
 };
 

@@ -1,5 +1,6 @@
 import { JsonLd } from '@/components/layout/json-ld';
 import { StaticPart } from '@/components/static-part/static-part';
+import { placed } from '@/lib/address/base-path';
 import { articleData } from '@/lib/guide/machines/structured-data';
 
 /** What machines are told beside an article: structured data, and where its Markdown twin is. */
@@ -8,7 +9,7 @@ export function ArticleForMachines({ href }: { href: string }) {
   if (!data) return null;
   return (
     <>
-      <link rel="alternate" type="text/markdown" href={`${href}.md`} />
+      <link rel="alternate" type="text/markdown" href={placed(`${href}.md`)} />
       <StaticPart>
         <JsonLd data={data} />
       </StaticPart>

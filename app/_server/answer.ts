@@ -7,6 +7,7 @@ import type { HeldBack } from '@/lib/static-parts/held-back';
 import { answerCache, type KeptAnswer } from './answer-cache';
 import { capture, release } from './captured';
 import { type Encoding, encode, encodingFor, isCompressible, isText } from './encode';
+import type { InTurn } from './limits';
 import { intoData, intoDocument } from './put-in';
 import { refused, sendProblem } from './refused';
 import { pathOf } from './request-path';
@@ -31,13 +32,15 @@ interface Parts {
   partOfBuild: (id: string) => string | undefined;
   /** The public address of the guide, as the request shows it. */
   addressOf: (request: IncomingMessage) => string;
+  /** Makes an answer when it is the request's turn; undefined where the client has gone by then. */
+  inTurn: InTurn;
   /** The problem with a request whose client has asked for too much. */
   refuse: (request: IncomingMessage) => Promise<Problem | undefined>;
   /** Logs what has failed, and gives the reference under which it stands there. */
   report: (error: unknown) => string;
 }
 
-export function answerer({ handler, statusOf, partOfBuild, addressOf, refuse, report }: Parts) {
+export function answerer({ handler, statusOf, partOfBuild, addressOf, inTurn, refuse, report }: Parts) {
   const cache = answerCache();
 
   async function answer(request: IncomingMessage, response: ServerResponse, heldBack: HeldBack): Promise<void> {
@@ -56,15 +59,21 @@ export function answerer({ handler, statusOf, partOfBuild, addressOf, refuse, re
 
     // An answer that is kept has to be whole, whatever this browser has already.
     if (key !== undefined) delete request.headers['if-none-match'];
-    const whole = capture(response);
-    // Next waits until all is sent; a failure of its own ends the wait for a body.
-    const handled = handler(request, response);
-    const given = await Promise.race([whole, handled.then(() => whole)]);
-    if (response.statusCode === 200 && isType(response, 'text/html')) response.statusCode = statusOf(path);
-    const body = putIn(response, given, address, (id) => heldBack.get(id) ?? partOfBuild(id));
-    const html = isType(response, 'text/html') ? body.toString() : undefined;
-    setSecurityHeaders(response, { path, isSecure, html });
-    const made = await compress(response, body, encoding);
+    let handled: Promise<void> | undefined;
+    const made = await inTurn(request, async () => {
+      const whole = capture(response);
+      // Next waits until all is sent; a failure of its own ends the wait for a body.
+      handled = handler(request, response);
+      const given = await Promise.race([whole, handled.then(() => whole), closed(response)]);
+      if (!given) return undefined;
+      if (response.statusCode === 200 && isType(response, 'text/html')) response.statusCode = statusOf(path);
+      const body = putIn(response, given, address, (id) => heldBack.get(id) ?? partOfBuild(id));
+      const html = isType(response, 'text/html') ? body.toString() : undefined;
+      setSecurityHeaders(response, { path, isSecure, html });
+      return compress(response, body, encoding);
+    });
+    // The client has gone meanwhile.
+    if (!made) return;
 
     const holds = key !== undefined && request.method === 'GET' && response.statusCode === 200;
     const cacheControl = holds ? cacheControlOf(response) : undefined;
@@ -124,6 +133,10 @@ function putIn(
   const text = put ? put(body.toString(), find) : body.toString();
   return Buffer.from(text.replaceAll(madeFor, address));
 }
+
+/** Resolves when the client has gone: Next then stops, and the body is never whole. */
+const closed = (response: ServerResponse) =>
+  new Promise<undefined>((resolve) => response.once('close', () => resolve(undefined)));
 
 async function compress(response: ServerResponse, body: Buffer, encoding: Encoding): Promise<Buffer> {
   if (response.hasHeader('content-encoding') || !isCompressible(typeOf(response), body.length)) return body;

@@ -1,11 +1,13 @@
 // The last part of `npm run build`: bundles the server, and makes `.next/standalone` all that a machine needs to serve the guide.
 
-import { cp, rm } from 'node:fs/promises';
+import { cp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
 const server = '.next/server.mjs';
 const standalone = '.next/standalone';
+
+const { config } = JSON.parse(await readFile('.next/required-server-files.json', 'utf8'));
 
 await build({
   entryPoints: ['app/_server/main.ts'],
@@ -16,6 +18,8 @@ await build({
   target: 'node20',
   // Next is the one that the pages were built for. All else is in the bundle, so that nothing has to be installed beside it.
   external: ['next'],
+  // The path under which the pages expect to be published.
+  define: { 'process.env.BASE_PATH': JSON.stringify(config.basePath) },
   // For the packages in CommonJS, which ask for Node's modules in their own way.
   banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
   logLevel: 'warning',

@@ -1,13 +1,39 @@
 import type { IncomingMessage } from 'node:http';
+import pLimit from 'p-limit';
 import proxyAddr from 'proxy-addr';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { type Problem, tooMany } from '@/lib/api/problem';
+import { pathOf } from './request-path';
 import type { Settings } from './settings';
 
-/** Keeps one client from taking what all share: the processor. */
+/** Keeps one client from taking what all share, the processor, and all of them together from taking more memory than there is. */
 
 /** What takes the engine, a picture or the search to answer: results and their pictures, scorings, searches. */
 const costly = /^\/(r|api\/v1\/(score|results))\b|^\/what-if\b|^\/search\?|\/opengraph-image/;
+
+function isCostly(request: IncomingMessage): boolean {
+  const query = request.url?.includes('?') ? '?' : '';
+  return costly.test(`${pathOf(request)}${query}`);
+}
+
+/**
+ * How many answers are made at one time; the other requests wait. One core makes no more of them at once, and each takes memory until
+ * it is finished: 600 results at once took more than 256 MB. What is cheap doesn't wait for what is costly.
+ */
+const atOnce = { costly: 8, cheap: 32 };
+
+export type InTurn = <Made>(request: IncomingMessage, make: () => Promise<Made>) => Promise<Made | undefined>;
+
+/** A function that makes an answer when it is the request's turn; undefined where the client has gone by then. */
+export function turns(): InTurn {
+  const lanes = { costly: pLimit(atOnce.costly), cheap: pLimit(atOnce.cheap) };
+  return async (request, make) => {
+    // What a client sends can arrive slowly, and would keep others waiting.
+    if (request.method !== 'GET' && request.method !== 'HEAD') return make();
+    const lane = lanes[isCostly(request) ? 'costly' : 'cheap'];
+    return lane(async () => (request.socket.destroyed ? undefined : make()));
+  };
+}
 
 /**
  * A function that counts a costly request, and gives the problem with it where its client has asked for too many.
@@ -19,7 +45,7 @@ export function rateLimit({ RATE_LIMIT, TRUSTED_PROXY }: Pick<Settings, 'RATE_LI
   const isOwnMachine = proxyAddr.compile('loopback');
 
   return async (request: IncomingMessage): Promise<Problem | undefined> => {
-    if (!costly.test(request.url ?? '')) return undefined;
+    if (!isCostly(request)) return undefined;
     const client = proxyAddr(request, TRUSTED_PROXY);
     if (isOwnMachine(client, 0)) return undefined;
     try {

@@ -10,7 +10,7 @@ import { pageStatus } from '@/lib/guide/pages/page-status';
 import { readParts } from '@/lib/static-parts/built-parts';
 import { type HeldBack, serveHeldBack } from '@/lib/static-parts/held-back';
 import { answerer, type Handler } from './answer';
-import { rateLimit } from './limits';
+import { rateLimit, turns } from './limits';
 import { createLog, logConsole, logRequest, routeNames } from './log';
 import { publicAddress } from './public-address';
 import { sendProblem } from './refused';
@@ -53,6 +53,7 @@ const answer = answerer({
   statusOf: pageStatus,
   partOfBuild: (id) => parts.get(id),
   addressOf,
+  inTurn: turns(),
   refuse: rateLimit(settings),
   report: (error) => {
     const reference = randomUUID().slice(0, 8);

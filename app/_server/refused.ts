@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { sendResponse } from '@remix-run/node-fetch-server';
+import { unplaced } from '@/lib/address/base-path';
 import { methodProblem, type Problem, problemResponse } from '@/lib/api/problem';
 import { pathOf } from './request-path';
 import { setSecurityHeaders } from './security-headers';
@@ -32,7 +33,7 @@ export async function sendProblem(
 /** In the API its details, elsewhere a sentence for the one who reads it. */
 function refusal({ url = '' }: IncomingMessage, problem: Problem): Response {
   const response = problemResponse(problem);
-  if (url.startsWith('/api/')) return response;
+  if (unplaced(url)?.startsWith('/api/')) return response;
   const headers = new Headers(response.headers);
   headers.set('content-type', 'text/plain; charset=utf-8');
   headers.delete('access-control-allow-origin');

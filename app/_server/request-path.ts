@@ -1,12 +1,16 @@
 import type { IncomingMessage } from 'node:http';
+import { unplaced } from '@/lib/address/base-path';
 
-/** The path of a request, as it is written there; undefined where there is none, or its percent-encoding is broken. */
+/**
+ * The path in the guide that a request asks for, as it is written there; one that lies outside the guide as a whole. Undefined where
+ * there is none, or its percent-encoding is broken.
+ */
 export function pathOf({ url = '/' }: IncomingMessage): string | undefined {
   const path = url.split(/[?#]/, 1)[0] ?? '/';
   if (!path.startsWith('/')) return undefined;
   try {
     decodeURIComponent(path);
-    return path;
+    return unplaced(path) ?? path;
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
 import proxyAddr from 'proxy-addr';
 import { z } from 'zod';
+import { basePath } from '@/lib/address/base-path';
 
 /** What whoever runs the guide may set, by variables of the environment. The README's table explains each. */
 
@@ -10,7 +11,7 @@ const wholeNumber = (least: number, most: number) => {
 
 const origin = z
   .string()
-  .refine(isOrigin, 'it has to be an address such as https://guide.example, without a path')
+  .refine(isOrigin, 'it has to be an address such as https://guide.example, without a path: that is BASE_PATH')
   .transform((text) => new URL(text).origin);
 
 const proxies = z.string().transform((text, context) => {
@@ -34,6 +35,14 @@ const settingsSchema = z.object({
   HOST: z.string().optional(),
   /** The public address; without it, each request's own host. */
   SITE_URL: origin.optional(),
+  /** The path under which the guide is published: as it was built, which is what makes its addresses. */
+  BASE_PATH: z
+    .string()
+    .default(basePath)
+    .refine(
+      (path) => path === basePath,
+      `the guide is built for ${JSON.stringify(basePath)}, and has to be built anew for another`,
+    ),
   /** The proxies whose forwarded headers are believed; without it, none. */
   TRUSTED_PROXY: proxies.default(() => proxyAddr.compile([])),
   LOG_LEVEL: z.enum(logLevels, `it has to be one of ${logLevels.join(', ')}`).default('info'),

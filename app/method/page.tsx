@@ -8,6 +8,7 @@ import { QuestionVotes } from '@/components/method/question-votes';
 import { Thresholds } from '@/components/method/thresholds';
 import { StaticPart } from '@/components/static-part/static-part';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { Link } from '@/components/ui/link';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { methodPage } from '@/lib/guide/method/method-page';
@@ -62,9 +63,9 @@ export default function MethodRoute() {
           <ul className="flex flex-wrap gap-x-5 gap-y-1">
             {areas.map(({ id, label }) => (
               <li key={id}>
-                <a href={`#${id}`} className="inline-block min-h-6">
+                <Link href={`#${id}`} className="inline-block min-h-6">
                   {label}
-                </a>
+                </Link>
               </li>
             ))}
           </ul>

@@ -1,4 +1,5 @@
 /** The raised numbers after a statement, each leading to its source in the list at the end of the page, and named in the margin. */
+import { Link } from '@/components/ui/link';
 import type { ListedSource } from './source-list';
 
 export type CiteProps = {
@@ -35,7 +36,7 @@ function Numbers({ numbers, ids }: { numbers: readonly string[]; ids: readonly s
   return (
     <sup className="text-[0.875rem] leading-none">
       {numbers.map((number, index) => (
-        <a
+        <Link
           key={number}
           id={ids[index]}
           href={`#source-${number}`}
@@ -44,7 +45,7 @@ function Numbers({ numbers, ids }: { numbers: readonly string[]; ids: readonly s
         >
           {/* A word joiner: the number stays on the line of the word that it follows. */}
           {`\u2060[${number}]`}
-        </a>
+        </Link>
       ))}
     </sup>
   );

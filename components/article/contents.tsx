@@ -1,5 +1,7 @@
 /** The headings of the page as links: folded on small screens, in view beside the text on wide ones. */
+
 import { Disclosure } from '@/components/ui/disclosure';
+import { Link } from '@/components/ui/link';
 
 export type ContentsItem = { id: string; text: string; depth: number };
 
@@ -41,9 +43,9 @@ function ItemList({ items }: { items: readonly ContentsItem[] }) {
 
 function ItemLink({ item }: { item: ContentsItem }) {
   return (
-    <a href={`#${item.id}`} className="block py-1 leading-snug text-ink no-underline hover:underline">
+    <Link href={`#${item.id}`} className="block py-1 leading-snug text-ink no-underline hover:underline">
       {item.text}
-    </a>
+    </Link>
   );
 }
 

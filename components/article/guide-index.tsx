@@ -1,4 +1,5 @@
 /** The guides in their order, each with what it is about. */
+import { Link } from '@/components/ui/link';
 
 export type ListedGuide = { slug: string; title: string; description: string; href: string };
 
@@ -14,9 +15,9 @@ export function GuideIndex({ guides }: { guides: readonly ListedGuide[] }) {
             {index + 1}
           </span>
           <h2>
-            <a href={href} className="text-ink">
+            <Link href={href} className="text-ink">
               {title}
-            </a>
+            </Link>
           </h2>
           <p className="col-start-2 mt-2 max-w-measure lg:col-start-3 lg:mt-0">{description}</p>
         </li>

@@ -1,4 +1,5 @@
 /** The guides before and after this one. */
+import { Link } from '@/components/ui/link';
 import type { ListedGuide } from './guide-index';
 
 type GuideNeighboursProps = { previous: ListedGuide | null; next: ListedGuide | null };
@@ -9,7 +10,7 @@ export function GuideNeighbours({ previous, next }: GuideNeighboursProps) {
       {previous === null ? null : <Neighbour position="Before this" guide={previous} />}
       {next === null ? null : <Neighbour position="After this" guide={next} />}
       <li className="py-3">
-        <a href="/guides">All guides</a>
+        <Link href="/guides">All guides</Link>
       </li>
     </ul>
   );
@@ -19,9 +20,9 @@ function Neighbour({ position, guide }: { position: string; guide: ListedGuide }
   return (
     <li className="border-b border-rule py-3 first:pt-0">
       <span className="block text-sm text-muted">{position}</span>
-      <a href={guide.href} className="font-semibold">
+      <Link href={guide.href} className="font-semibold">
         {guide.title}
-      </a>
+      </Link>
       <p>{guide.description}</p>
     </li>
   );

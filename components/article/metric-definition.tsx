@@ -1,6 +1,8 @@
 /** A metric as the catalogue defines it, to stand inside an article. */
+
 import { Support } from '@/components/evidence/support';
 import { Formula } from '@/components/ui/formula';
+import { Link } from '@/components/ui/link';
 import { ScrollRegion } from '@/components/ui/scroll-region';
 import type { LiveMetric } from '@/lib/guide/article/live-pieces';
 import { LivePiece } from './live-piece';
@@ -11,7 +13,7 @@ export function MetricDefinition({ metric }: { metric: Omit<LiveMetric, 'kind'> 
     <LivePiece
       caption={
         <>
-          Metric: <a href={href}>{name}</a>
+          Metric: <Link href={href}>{name}</Link>
         </>
       }
     >

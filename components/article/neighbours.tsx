@@ -1,5 +1,7 @@
 /** The other models, each with the page about the two. */
+
 import { ModelMark } from '@/components/charts/model-mark';
+import { Link } from '@/components/ui/link';
 import type { Model } from '@/lib/dataset/schema';
 
 type NeighboursProps = {
@@ -16,14 +18,17 @@ export function Neighbours({ name, neighbours }: NeighboursProps) {
           key={neighbour.id}
           className="grid gap-x-6 border-b border-rule py-3 first:pt-0 sm:grid-cols-[9rem_minmax(0,1fr)_auto]"
         >
-          <a href={neighbour.href} className="inline-flex min-h-6 items-center gap-2 self-start font-semibold text-ink">
+          <Link
+            href={neighbour.href}
+            className="inline-flex min-h-6 items-center gap-2 self-start font-semibold text-ink"
+          >
             <ModelMark shape={neighbour.mark.shape} colour={neighbour.mark.colour} />
             {neighbour.name}
-          </a>
+          </Link>
           <span>{neighbour.gist}</span>
-          <a href={neighbour.pair} className="min-h-6">
+          <Link href={neighbour.pair} className="min-h-6">
             {name} and {neighbour.name} compared
-          </a>
+          </Link>
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 /** The practices of a model in a work area, each with its first step, to stand inside an article. */
+import { Link } from '@/components/ui/link';
 import type { Practice } from '@/lib/dataset/catalogue-schema';
 import { effortWords } from '@/lib/words/effort';
 import { LivePiece } from './live-piece';
@@ -23,9 +24,9 @@ export function PracticeList({ model, area, practices }: PracticeListProps) {
         {practices.map(({ id, name, href, firstStep, effort }) => (
           <div key={id} className="py-3 first:pt-0 last:pb-0">
             <dt>
-              <a href={href} className="font-semibold text-ink">
+              <Link href={href} className="font-semibold text-ink">
                 {name}
-              </a>
+              </Link>
             </dt>
             <dd className="mt-1 text-sm">
               {firstStep} <span className="text-muted">{effortWords[effort].label}.</span>

@@ -1,4 +1,5 @@
 /** The numbered sources of a page: what each is, how far it could be checked, and where the text cites it. */
+import { Link } from '@/components/ui/link';
 import type { Source } from '@/lib/dataset/schema';
 import { dateInWords, publishedInWords } from '@/lib/words/dates';
 import { sourceStatusWords } from '@/lib/words/sources';
@@ -39,9 +40,9 @@ function Title({ source }: { source: Source }) {
   if (source.url === null) return <cite className="not-italic">{source.title}</cite>;
   return (
     <cite className="not-italic">
-      <a href={source.url} className="print-address">
+      <Link href={source.url} className="print-address">
         {source.title}
-      </a>
+      </Link>
     </cite>
   );
 }
@@ -50,14 +51,14 @@ function BackLinks({ number, places }: { number: number; places: readonly string
   return (
     <span className="print:hidden">
       {places.map((citation, index) => (
-        <a
+        <Link
           key={citation}
           href={`#${citation}`}
           aria-label={`Back to the text: source ${number}, place ${index + 1} of ${places.length}`}
           className="ml-1 inline-block min-w-6 text-center no-underline hover:underline"
         >
           ↑{places.length === 1 ? '' : index + 1}
-        </a>
+        </Link>
       ))}
     </span>
   );

@@ -1,5 +1,6 @@
 /** The filter of a catalogue: a plain form, whose answer is the page's address. */
 import { Button, ButtonLink } from '@/components/ui/button';
+import { placed } from '@/lib/address/base-path';
 import type { CatalogueForm as Form } from '@/lib/guide/catalogue/filter';
 
 const field = 'mt-1 block min-h-11 w-full border border-strong-rule bg-paper px-3 text-ink';
@@ -10,7 +11,7 @@ export function CatalogueForm({ path, noun, selects, switches, query }: Form) {
     // the browser must not fill in what stood here before a reload.
     <form
       key={JSON.stringify([selects.map(({ chosen }) => chosen), switches, query])}
-      action={path}
+      action={placed(path)}
       autoComplete="off"
       aria-label={`Filter the ${noun}`}
       className="border-y border-ink py-5 print:hidden"

@@ -1,6 +1,8 @@
 /** What every catalogue has around its entries: the filter, a notice about its address, the count, links to the groups. */
+
 import type { ReactNode } from 'react';
 import { Callout } from '@/components/ui/callout';
+import { Link } from '@/components/ui/link';
 import type { CatalogueForm as Form } from '@/lib/guide/catalogue/filter';
 import { CatalogueForm } from './catalogue-form';
 
@@ -48,9 +50,9 @@ function Overview({ count, groups }: Pick<CatalogueFrameProps, 'count' | 'groups
           <ul className="flex flex-wrap gap-x-5">
             {groups.map(({ id, label, entries }) => (
               <li key={id} className="whitespace-nowrap">
-                <a href={`#${groupAnchor(id)}`} className="inline-block min-h-6">
+                <Link href={`#${groupAnchor(id)}`} className="inline-block min-h-6">
                   {label}
-                </a>{' '}
+                </Link>{' '}
                 <span className="text-muted tabular-nums">{entries.length}</span>
               </li>
             ))}
@@ -68,9 +70,9 @@ function NothingFound({ noun, ways }: { noun: string; ways: CatalogueFrameProps[
       <ul className="mt-2 list-disc pl-5">
         {ways.map(({ label, href }) => (
           <li key={href}>
-            <a href={href} className="block py-0.5">
+            <Link href={href} className="block py-0.5">
               {label}
-            </a>
+            </Link>
           </li>
         ))}
       </ul>

@@ -1,11 +1,12 @@
 /** Links from an entry to others. */
+import { Link } from '@/components/ui/link';
 import type { RecordLink } from '@/lib/guide/views/links';
 
 /** In a line, divided by semicolons, since labels may hold commas. */
 export function LinkLine({ links }: { links: readonly RecordLink[] }) {
   return links.map(({ label, href }, index) => (
     <span key={href}>
-      <a href={href}>{label}</a>
+      <Link href={href}>{label}</Link>
       {index === links.length - 1 ? '' : '; '}
     </span>
   ));
@@ -17,9 +18,9 @@ export function LinkList({ links }: { links: readonly RecordLink[] }) {
     <ul>
       {links.map(({ label, href }) => (
         <li key={href}>
-          <a href={href} className="inline-block min-h-6">
+          <Link href={href} className="inline-block min-h-6">
             {label}
-          </a>
+          </Link>
         </li>
       ))}
     </ul>

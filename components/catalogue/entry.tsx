@@ -1,5 +1,7 @@
 /** One entry of a catalogue in its list: its heading, which a link can point at, and what is said about it there. */
+
 import type { ReactNode } from 'react';
+import { Link } from '@/components/ui/link';
 
 type EntryProps = {
   /** The element id. */
@@ -33,9 +35,9 @@ export function Entry({ id, name, href, mark, aliases = [], subline = null, chil
           {href === undefined ? (
             name
           ) : (
-            <a href={href} className="text-ink">
+            <Link href={href} className="text-ink">
               {name}
-            </a>
+            </Link>
           )}
         </h3>
         {mark}

@@ -1,5 +1,7 @@
 /** MTTR is four metrics under one name: said before all metrics, and on the page of each that it is taken for, because it is the commonest mistake with any of them. */
+
 import { Callout } from '@/components/ui/callout';
+import { Link } from '@/components/ui/link';
 import { metricPath } from '@/lib/address/record';
 
 const readings = [
@@ -21,10 +23,10 @@ export function MttrNote() {
         ))}
       </ul>
       <p className="mt-2">
-        Name both ends of the clock before you quote a figure. See <a href={metricPath('mttr')}>MTTR</a>,{' '}
-        <a href={metricPath('failed-deployment-recovery-time')}>failed deployment recovery time</a>, which replaced it
-        at DORA, <a href={metricPath('mttm')}>time to mitigate</a> and{' '}
-        <a href={metricPath('network-mttr')}>network MTTR</a>.
+        Name both ends of the clock before you quote a figure. See <Link href={metricPath('mttr')}>MTTR</Link>,{' '}
+        <Link href={metricPath('failed-deployment-recovery-time')}>failed deployment recovery time</Link>, which
+        replaced it at DORA, <Link href={metricPath('mttm')}>time to mitigate</Link> and{' '}
+        <Link href={metricPath('network-mttr')}>network MTTR</Link>.
       </p>
     </Callout>
   );

@@ -1,5 +1,7 @@
 /** A practice: how it begins, what it needs, how one sees that it works, and which answers call for it. */
+
 import { EvidenceMark } from '@/components/evidence/evidence-mark';
+import { Link } from '@/components/ui/link';
 import type { PracticeEntry } from '@/lib/guide/catalogue/practice-entry';
 import { EntryFacts } from './entry-facts';
 import { LinkLine, LinkList } from './entry-links';
@@ -33,14 +35,14 @@ function CallingAnswers({ calledBy }: Pick<PracticeEntry, 'calledBy'>) {
     <ul>
       {calledBy.map(({ id, label, href, options, row }) => (
         <li key={id} className="border-t border-rule py-2 first:border-t-0 first:pt-0 last:pb-0">
-          <a href={href}>{label}</a>
+          <Link href={href}>{label}</Link>
           <ul className="list-disc pl-5">
             {options.map((option) => (
               <li key={option}>{option}</li>
             ))}
           </ul>
           <p className="text-sm text-muted">
-            In the comparison: <a href={row.href}>{row.label}</a>
+            In the comparison: <Link href={row.href}>{row.label}</Link>
           </p>
         </li>
       ))}

@@ -1,4 +1,5 @@
 /** A source: whose it is, how far it could be read, and everything that cites it. */
+import { Link } from '@/components/ui/link';
 import type { SourceEntry } from '@/lib/guide/catalogue/source-entry';
 import { dateInWords, publishedInWords } from '@/lib/words/dates';
 import { EntryFacts } from './entry-facts';
@@ -21,9 +22,9 @@ export function SourceDetails({ source }: { source: SourceEntry }) {
 
 function Address({ url }: { url: string }) {
   return (
-    <a href={url} rel="noopener" className="[overflow-wrap:anywhere]">
+    <Link href={url} rel="noopener" className="[overflow-wrap:anywhere]">
       {url.replace(/^https?:\/\//, '').replace(/\/$/, '')}
-    </a>
+    </Link>
   );
 }
 
@@ -36,7 +37,9 @@ function CitingPlaces({ citedBy }: Pick<SourceEntry, 'citedBy'>) {
           <dd>
             <ul className="flex flex-wrap gap-x-5">
               {places.map((place) => (
-                <li key={place.label}>{place.href === null ? place.label : <a href={place.href}>{place.label}</a>}</li>
+                <li key={place.label}>
+                  {place.href === null ? place.label : <Link href={place.href}>{place.label}</Link>}
+                </li>
               ))}
             </ul>
           </dd>

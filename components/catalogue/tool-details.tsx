@@ -1,6 +1,8 @@
 /** A tool: whose it is, under which licence and in which state, and what to know before choosing it. */
+
 import { EvidenceMark } from '@/components/evidence/evidence-mark';
 import { Callout } from '@/components/ui/callout';
+import { Link } from '@/components/ui/link';
 import type { ToolEntry } from '@/lib/guide/catalogue/tool-entry';
 import { EntryFacts } from './entry-facts';
 import { LinkList } from './entry-links';
@@ -26,9 +28,9 @@ export function ToolDetails({ tool }: { tool: ToolEntry }) {
           {
             term: 'Homepage',
             text: (
-              <a href={homepage.href} rel="noopener">
+              <Link href={homepage.href} rel="noopener">
                 {homepage.label}
-              </a>
+              </Link>
             ),
           },
           { term: 'In articles', text: articles.length === 0 ? null : <LinkList links={articles} /> },

@@ -2,6 +2,7 @@
 
 import { ModelMark } from '@/components/charts/model-mark';
 import { Button, ButtonLink } from '@/components/ui/button';
+import { placed } from '@/lib/address/base-path';
 import { pagePaths } from '@/lib/address/page';
 import type { Model } from '@/lib/dataset/schema';
 
@@ -19,7 +20,7 @@ export function ComparisonForm({ models, groups, query, everything }: Comparison
     // the browser must not fill in what stood here before a reload.
     <form
       key={JSON.stringify([models, groups, query])}
-      action={pagePaths.comparison}
+      action={placed(pagePaths.comparison)}
       autoComplete="off"
       className="grid gap-x-10 gap-y-6 border-y border-ink py-5 lg:grid-cols-[auto_auto_minmax(14rem,1fr)] print:hidden"
     >

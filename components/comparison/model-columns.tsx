@@ -1,5 +1,6 @@
 import { ModelMark } from '@/components/charts/model-mark';
 import type { DataColumn } from '@/components/ui/data-table';
+import { Link } from '@/components/ui/link';
 import { modelPath } from '@/lib/address/record';
 import type { Model } from '@/lib/dataset/schema';
 
@@ -13,9 +14,9 @@ export function modelColumns(models: readonly ComparedModel[]): readonly DataCol
     header: (
       <span className="whitespace-nowrap">
         <ModelMark shape={mark.shape} colour={mark.colour} className="mr-2 align-[-0.125em]" />
-        <a href={modelPath(id)} className="text-ink">
+        <Link href={modelPath(id)} className="text-ink">
           {name}
-        </a>
+        </Link>
       </span>
     ),
   }));

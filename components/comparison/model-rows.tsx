@@ -2,6 +2,7 @@
 
 import { Support } from '@/components/evidence/support';
 import { Disclosure } from '@/components/ui/disclosure';
+import { Link } from '@/components/ui/link';
 import type { Cell, Dimension } from '@/lib/dataset/schema';
 import type { RelatedLinks as Related } from '@/lib/guide/views/links';
 import { RelatedLinks } from './related-links';
@@ -43,9 +44,9 @@ export function ModelRows({ groups }: ModelRowsProps) {
             className="border-t border-rule py-3 sm:grid sm:grid-cols-[11rem_minmax(0,38rem)] sm:gap-x-6"
           >
             <dt>
-              <a href={href} className="font-semibold text-ink">
+              <Link href={href} className="font-semibold text-ink">
                 {dimension.label}
-              </a>
+              </Link>
               <span className="block text-sm text-muted">{dimension.question}</span>
             </dt>
             <dd>

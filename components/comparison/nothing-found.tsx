@@ -1,5 +1,7 @@
 /** What stands in the table's place when no row holds the words that were looked for. */
+
 import { Callout } from '@/components/ui/callout';
+import { Link } from '@/components/ui/link';
 
 type NothingFoundProps = {
   query: string;
@@ -16,10 +18,10 @@ export function NothingFound({ query, withoutSearch, everything }: NothingFoundP
       </p>
       <ul className="mt-2 list-disc pl-5">
         <li>
-          <a href={withoutSearch}>Same models and rows, without the search</a>
+          <Link href={withoutSearch}>Same models and rows, without the search</Link>
         </li>
         <li>
-          <a href={everything}>All models and all rows</a>
+          <Link href={everything}>All models and all rows</Link>
         </li>
       </ul>
     </Callout>

@@ -1,6 +1,8 @@
 /** The comparison in short: of each cell its phrase and how well it is supported. The label of a row leads to its page, which has the rest. */
+
 import { EvidenceMark } from '@/components/evidence/evidence-mark';
 import { DataTable } from '@/components/ui/data-table';
+import { Link } from '@/components/ui/link';
 import type { Cell, Dimension } from '@/lib/dataset/schema';
 import { type ComparedModel, modelColumns } from './model-columns';
 
@@ -37,9 +39,9 @@ export function OverviewTable({ caption, columns, groups }: OverviewTableProps) 
             anchor: dimension.id,
             header: (
               <>
-                <a href={href} className="text-ink">
+                <Link href={href} className="text-ink">
                   {dimension.label}
-                </a>{' '}
+                </Link>{' '}
                 <span className="block text-[0.875rem] font-normal text-muted">{dimension.question}</span>
               </>
             ),

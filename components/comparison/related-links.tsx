@@ -1,4 +1,5 @@
 /** Where to read on about a cell: a line for each kind of link. Left out on paper. */
+import { Link } from '@/components/ui/link';
 import type { RelatedLinks as Related } from '@/lib/guide/views/links';
 
 export function RelatedLinks({ related }: { related: readonly Related[] }) {
@@ -7,7 +8,7 @@ export function RelatedLinks({ related }: { related: readonly Related[] }) {
       <span className="text-muted">{term}:</span>{' '}
       {links.map(({ label, href }, index) => (
         <span key={href}>
-          <a href={href}>{label}</a>
+          <Link href={href}>{label}</Link>
           {index === links.length - 1 ? '' : '; '}
         </span>
       ))}

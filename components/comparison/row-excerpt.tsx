@@ -1,5 +1,7 @@
 /** Some rows of the comparison for one model or a few, to stand inside an article. */
+
 import { ModelMark } from '@/components/charts/model-mark';
+import { Link } from '@/components/ui/link';
 import type { Cell, Dimension, Model } from '@/lib/dataset/schema';
 import { ComparisonCell } from './comparison-cell';
 
@@ -18,9 +20,9 @@ export function RowExcerpt({ rows }: RowExcerptProps) {
       {rows.map(({ dimension, href, cells }) => (
         <div key={dimension.id} className="py-3 first:pt-0 last:pb-0">
           <dt>
-            <a href={href} className="font-semibold text-ink">
+            <Link href={href} className="font-semibold text-ink">
               {dimension.label}
-            </a>{' '}
+            </Link>{' '}
             <span className="block text-sm text-muted">{dimension.question}</span>
           </dt>
           {cells.map(({ model, cell, numbers }) => {

@@ -1,4 +1,5 @@
 /** The rows before and after a row of the comparison, and the way to all of them. */
+import { Link } from '@/components/ui/link';
 import type { RecordLink } from '@/lib/guide/views/links';
 
 type RowNeighboursProps = { previous: RecordLink | null; next: RecordLink | null; all: RecordLink };
@@ -9,7 +10,7 @@ export function RowNeighbours({ previous, next, all }: RowNeighboursProps) {
       {previous === null ? null : <Neighbour position="Before this" row={previous} />}
       {next === null ? null : <Neighbour position="After this" row={next} />}
       <li className="py-3">
-        <a href={all.href}>{all.label}</a>
+        <Link href={all.href}>{all.label}</Link>
       </li>
     </ul>
   );
@@ -19,9 +20,9 @@ function Neighbour({ position, row }: { position: string; row: RecordLink }) {
   return (
     <li className="border-b border-rule py-3 first:pt-0">
       <span className="block text-sm text-muted">{position}</span>
-      <a href={row.href} className="font-semibold">
+      <Link href={row.href} className="font-semibold">
         {row.label}
-      </a>
+      </Link>
     </li>
   );
 }

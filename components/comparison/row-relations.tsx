@@ -1,5 +1,7 @@
 /** Where a row of the comparison leads: the questions about it, and the articles that show it. */
+
 import { Disclosure } from '@/components/ui/disclosure';
+import { Link } from '@/components/ui/link';
 import type { RowRelations as Relations } from '@/lib/guide/views/links';
 
 type FoldedRelationsProps = {
@@ -33,15 +35,15 @@ export function RowRelations({ related: { questions, articles } }: { related: Re
     <ul>
       {questions.map(({ label, href, practices }) => (
         <li key={href} className="border-t border-rule py-1.5">
-          <a href={href}>{label}</a>
-          <a href={practices} className="mt-1 block min-h-6 w-fit">
+          <Link href={href}>{label}</Link>
+          <Link href={practices} className="mt-1 block min-h-6 w-fit">
             Its practices<span className="sr-only">: {label}</span>
-          </a>
+          </Link>
         </li>
       ))}
       {articles.map(({ label, href }) => (
         <li key={href} className="border-t border-rule py-1.5">
-          <a href={href}>{label}</a>
+          <Link href={href}>{label}</Link>
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 /** The two ways into the guide, as equals. */
+import { Link } from '@/components/ui/link';
 
 type DoorsProps = {
   counts: { dimensions: number; questions: number; quick: number };
@@ -26,12 +27,12 @@ export function Doors({ counts, comparison, questionnaire }: DoorsProps) {
           key={href}
           className="relative p-5 hover:bg-raised max-sm:not-first:border-t max-sm:not-first:border-ink sm:not-first:border-l sm:not-first:border-ink"
         >
-          <a
+          <Link
             href={href}
             className="font-display text-2xl leading-tight text-ink decoration-accent after:absolute after:inset-0"
           >
             {title}
-          </a>
+          </Link>
           <p className="mt-2 text-sm text-muted">{about}</p>
         </li>
       ))}

@@ -1,5 +1,7 @@
 /** The models as a list: a line each, with mark, name, full name and what it is for. */
+
 import type { ComponentProps } from 'react';
+import { Link } from '@/components/ui/link';
 import { ModelMark } from '../charts/model-mark';
 
 type IndexedModel = {
@@ -23,12 +25,12 @@ export function ModelIndex({ models }: { models: readonly IndexedModel[] }) {
             <ModelMark {...mark} size={22} />
           </span>
           <span>
-            <a
+            <Link
               href={href}
               className="font-display text-2xl leading-tight text-ink decoration-rule after:absolute after:inset-0 hover:decoration-accent"
             >
               {name}
-            </a>
+            </Link>
             <span className="block text-sm text-muted">{expansion}</span>
           </span>
           <span className="max-sm:col-start-2 max-sm:mt-1">{gist}</span>

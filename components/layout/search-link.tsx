@@ -2,16 +2,16 @@
  * The link to the search on every page. An access key needs no script, works with every browser's own combination of keys, and
  * can't be triggered while somebody types, as a listener for a single key could. The address names the input, which gets the focus.
  */
+import { Link } from '@/components/ui/link';
 
 export function SearchLink() {
   return (
-    <a
+    <Link
       href="/search#words"
-      // biome-ignore lint/a11y/noAccessKey: it needs no script, and works with every browser's own combination of keys
       accessKey="/"
       className="inline-flex min-h-9 items-center text-ink no-underline underline-offset-8 hover:underline"
     >
       Search
-    </a>
+    </Link>
   );
 }

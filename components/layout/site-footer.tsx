@@ -1,6 +1,8 @@
 /** The footer of every page: links, privacy, licence and the theme switch. */
+
 import { StaticPart } from '@/components/static-part/static-part';
 import { ThemeSwitch } from '@/components/theme/theme-switch';
+import { Link } from '@/components/ui/link';
 import type { PageLink } from './page-link';
 
 /** @param groups where else one can go, under headings */
@@ -17,9 +19,9 @@ export function SiteFooter({ groups }: { groups: readonly { heading: string; pag
               <ul className="mt-1">
                 {pages.map(({ href, label }) => (
                   <li key={href}>
-                    <a href={href} className="inline-block min-h-6 text-muted hover:text-ink">
+                    <Link href={href} className="inline-block min-h-6 text-muted hover:text-ink">
                       {label}
-                    </a>
+                    </Link>
                   </li>
                 ))}
               </ul>

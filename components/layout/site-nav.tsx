@@ -1,7 +1,8 @@
 'use client';
 
-/** The main navigation. It is a client component only to know the path; the server renders it whole, so it works without scripts. */
 import { usePathname } from 'next/navigation';
+/** The main navigation. It is a client component only to know the path; the server renders it whole, so it works without scripts. */
+import { Link } from '@/components/ui/link';
 import type { PageLink } from './page-link';
 
 /** `page` for the page itself, `true` for a page below it, nothing elsewhere. */
@@ -18,13 +19,13 @@ export function SiteNav({ pages }: { pages: readonly PageLink[] }) {
       <ul className="flex flex-wrap gap-x-5 min-[23rem]:gap-x-2.5 min-[23rem]:text-[0.875rem] min-[23rem]:tracking-tight min-[26rem]:gap-x-5 min-[26rem]:text-base min-[26rem]:tracking-normal sm:gap-x-7 md:max-lg:gap-x-4">
         {pages.map(({ href, label }) => (
           <li key={href} className="flex">
-            <a
+            <Link
               href={href}
               aria-current={currentState(pathname, href)}
               className="inline-flex min-h-9 items-center text-ink no-underline decoration-2 underline-offset-8 hover:underline hover:decoration-strong-rule aria-[current]:underline aria-[current]:decoration-ink"
             >
               {label}
-            </a>
+            </Link>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 /** Ways on from a page that has failed. */
+import { Link } from '@/components/ui/link';
 import type { DescribedPage } from './page-link';
 
 export function WaysOn({ pages }: { pages: readonly DescribedPage[] }) {
@@ -6,9 +7,9 @@ export function WaysOn({ pages }: { pages: readonly DescribedPage[] }) {
     <ul className="max-w-measure divide-y divide-rule border-y border-rule">
       {pages.map(({ href, label, description }) => (
         <li key={href} className="py-2.5">
-          <a href={href} className="inline-block min-h-6 font-medium">
+          <Link href={href} className="inline-block min-h-6 font-medium">
             {label}
-          </a>
+          </Link>
           <span className="block text-muted">{description}</span>
         </li>
       ))}

@@ -7,6 +7,7 @@
  */
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
+import { unplaced } from '@/lib/address/base-path';
 
 type Router = ReturnType<typeof useRouter>;
 
@@ -83,7 +84,8 @@ function pageBehind(target: EventTarget | null): string | undefined {
   if (origin !== window.location.origin || hash !== '' || isFile(pathname)) return undefined;
   // Next keeps the whole address of the first page, and would lead to that place again.
   if (first.hash !== '' && pathname === first.pathname) return undefined;
-  return pathname + search;
+  const path = unplaced(pathname);
+  return path === undefined ? undefined : path + search;
 }
 
 /** Where the visit began: the page that was loaded whole. */

@@ -6,6 +6,7 @@
  */
 import { usePathname, useSearchParams } from 'next/navigation';
 import { type SubmitEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { placed } from '@/lib/address/base-path';
 import { reviewStep } from '@/lib/address/step';
 import {
   isWhole,
@@ -136,9 +137,9 @@ function submitInPlace(view: QuestionnaireView, event: SubmitEvent<HTMLFormEleme
   allWords().then(
     () => {
       // The browser's Back then shows the question as it was answered.
-      window.history.replaceState(null, '', leftAddress(view, fields));
+      window.history.replaceState(null, '', placed(leftAddress(view, fields)));
       goToStep(next);
     },
-    () => window.location.assign(next),
+    () => window.location.assign(placed(next)),
   );
 }

@@ -1,3 +1,4 @@
+import { placed } from '@/lib/address/base-path';
 import { questionnaireWords } from '@/lib/address/step';
 import { loadOnce } from '@/lib/guide/browser/load-once';
 import type { WholeQuestionnaireView } from '@/lib/guide/views/questionnaire';
@@ -13,7 +14,7 @@ export async function loadWords(edition: string): Promise<WholeQuestionnaireView
 }
 
 const fetchWords = loadOnce(async (): Promise<WholeQuestionnaireView> => {
-  const response = await fetch(questionnaireWords);
+  const response = await fetch(placed(questionnaireWords));
   if (!response.ok) throw new Error(`The words of the questionnaire were answered with status ${response.status}`);
   return response.json();
 });

@@ -1,6 +1,8 @@
 /** One question as a form: it works as it stands, without a script. */
 
 import type { ComponentProps, Ref } from 'react';
+import { Link } from '@/components/ui/link';
+import { placed } from '@/lib/address/base-path';
 import { practicesOfQuestion, rowPath } from '@/lib/address/record';
 import { answerPath } from '@/lib/address/step';
 import type { AnsweringState, QuestionStep } from '@/lib/guide/browser/answering';
@@ -48,7 +50,7 @@ export function QuestionForm(props: QuestionFormProps) {
     <div className="max-w-[44rem]">
       <ProgressLine area={question.area.label} areas={areas} {...progress} />
       {/* The key makes a fresh form of every question, so that a choice never carries over. */}
-      <form key={question.id} method="get" action={answerPath} onSubmit={onSubmit} noValidate>
+      <form key={question.id} method="get" action={placed(answerPath)} onSubmit={onSubmit} noValidate>
         <input type="hidden" name="question" value={question.id} />
         {state.code ? <input type="hidden" name="code" value={state.code} /> : null}
         {state.set === 'quick' ? <input type="hidden" name="set" value="quick" /> : null}
@@ -121,8 +123,8 @@ export function QuestionForm(props: QuestionFormProps) {
       <Disclosure summary="Why we ask" className="mt-8 border-t border-rule pt-4">
         <p className="max-w-measure">
           {question.why} In the comparison this is the row{' '}
-          <a href={rowPath(question.dimension.id)}>{question.dimension.label}</a>. The catalogue has{' '}
-          <a href={practicesOfQuestion(question.id)}>the practices that its answers call for</a>.
+          <Link href={rowPath(question.dimension.id)}>{question.dimension.label}</Link>. The catalogue has{' '}
+          <Link href={practicesOfQuestion(question.id)}>the practices that its answers call for</Link>.
         </p>
       </Disclosure>
       <WordsUsed terms={question.terms} />

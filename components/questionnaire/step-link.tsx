@@ -1,7 +1,9 @@
 'use client';
 
-/** A link to another step. All state is in the address, so a plain click changes that alone and needs no request. */
 import type { MouseEvent, ReactNode } from 'react';
+/** A link to another step. All state is in the address, so a plain click changes that alone and needs no request. */
+import { Link } from '@/components/ui/link';
+import { placed } from '@/lib/address/base-path';
 
 type StepLinkProps = {
   /** The step's address: path and query. */
@@ -14,14 +16,14 @@ type StepLinkProps = {
 
 export function StepLink({ href, inPlace = true, className, children }: StepLinkProps) {
   return (
-    <a
+    <Link
       href={href}
       className={className}
       data-in-place={inPlace || undefined}
       onClick={(event) => inPlace && followInPlace(event, href)}
     >
       {children}
-    </a>
+    </Link>
   );
 }
 
@@ -34,5 +36,5 @@ function followInPlace(event: MouseEvent, address: string) {
 
 /** Shows another step in place, as a new entry in the browser's history. */
 export function goToStep(address: string) {
-  window.history.pushState(null, '', address);
+  window.history.pushState(null, '', placed(address));
 }

@@ -1,4 +1,5 @@
 /** The terms that a question uses, with what they mean: folded away, and left out where there are none. */
+import { Link } from '@/components/ui/link';
 import type { QuestionView } from '@/lib/guide/views/questionnaire';
 import { Disclosure } from '../ui/disclosure';
 
@@ -10,7 +11,7 @@ export function WordsUsed({ terms }: Pick<QuestionView, 'terms'>) {
         {terms.map(({ id, term, definition, href }) => (
           <div key={id} className="pb-3 last:pb-0">
             <dt className="font-semibold">
-              <a href={href}>{term}</a>
+              <Link href={href}>{term}</Link>
             </dt>
             <dd>{definition}</dd>
           </div>

@@ -1,4 +1,5 @@
 /** What the result rests on: how many questions are answered, open, or don't apply. */
+import { Link } from '@/components/ui/link';
 import { type AnswerCounts, answerCountPhrases } from '@/lib/words/answers';
 
 type AnswerCountProps = AnswerCounts & {
@@ -13,9 +14,9 @@ export function AnswerCount({ edition, path, review, ...counts }: AnswerCountPro
   return (
     <p className="text-sm text-muted">
       {`${parts.join(' · ')} · `}
-      <a href={review} className="print:hidden">
+      <Link href={review} className="print:hidden">
         Review or change the answers
-      </a>
+      </Link>
       <span className="hidden break-all print:inline">{path}</span>
     </p>
   );

@@ -1,6 +1,8 @@
 /** What every answer gave to every model. The columns add up exactly to the models' shares. */
+
 import { DataTable } from '@/components/ui/data-table';
 import { Disclosure } from '@/components/ui/disclosure';
+import { Link } from '@/components/ui/link';
 import type { BlendRow, ContributionRow } from '@/lib/guide/result/result-page';
 import { importanceRemark } from '@/lib/words/importance';
 
@@ -21,9 +23,9 @@ export function Contributions({ rows, models }: ContributionsProps) {
                 id: question,
                 header: (
                   <>
-                    <a href={change} className="font-normal">
+                    <Link href={change} className="font-normal">
                       {question}
-                    </a>
+                    </Link>
                     <span className="block">{answer}</span>
                     <ImportanceRemark importance={importance} />
                   </>

@@ -1,5 +1,7 @@
 /** The rows of the comparison behind the strongest reasons, for the models in the blend. */
+
 import { DataTable } from '@/components/ui/data-table';
+import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import type { ResultPage } from '@/lib/guide/result/result-page';
 import { inList } from '@/lib/words/lists';
@@ -32,7 +34,7 @@ export function DecidingRows({ comparison, href }: NonNullable<ResultPage['rows'
         ]}
       />
       <p className="mt-4">
-        <a href={href}>All rows for these models, with evidence and sources</a>
+        <Link href={href}>All rows for these models, with evidence and sources</Link>
       </p>
     </Section>
   );

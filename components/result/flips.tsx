@@ -1,5 +1,7 @@
 /** The nearest changes of answers after which another model leads, each with the result it would give. */
+
 import { Fragment } from 'react';
+import { Link } from '@/components/ui/link';
 import type { ChangesSection } from '@/lib/guide/result/changes';
 
 export function Flips({ flips, open, settled }: ChangesSection) {
@@ -24,25 +26,25 @@ export function Flips({ flips, open, settled }: ChangesSection) {
                 key={question}
                 className="mt-2 max-w-measure border-l print:mt-0.5 print:max-w-none border-strong-rule pl-4"
               >
-                <a href={change} className="text-sm print:mr-1 print:no-underline">
+                <Link href={change} className="text-sm print:mr-1 print:no-underline">
                   {question}
-                </a>
+                </Link>
                 <span className="block print:inline">
                   “{answer}” instead of “{instead}”
                 </span>
               </li>
             ))}
           </ul>
-          <a href={path} className="mt-2 inline-flex min-h-6 items-center text-sm print:hidden">
+          <Link href={path} className="mt-2 inline-flex min-h-6 items-center text-sm print:hidden">
             See that result<span className="sr-only">, with {lead} in the lead</span>
-          </a>
+          </Link>
           {others.length === 0 ? null : (
             <p className="mt-1 max-w-measure text-sm text-muted print:hidden">
               The same goes for{' '}
               {others.map((other, index) => (
                 <Fragment key={other.path}>
                   {index === 0 ? '' : index === others.length - 1 ? ' and ' : ', '}
-                  <a href={other.path}>“{other.answer}”</a>
+                  <Link href={other.path}>“{other.answer}”</Link>
                 </Fragment>
               ))}
               .

@@ -1,5 +1,7 @@
 /** Offers to carry the answers of an older edition over, and says what that changes. */
+
 import { Callout } from '@/components/ui/callout';
+import { Link } from '@/components/ui/link';
 import type { NewerEdition as Newer } from '@/lib/guide/result/newer-edition';
 
 export function NewerEdition({ id, path, sentence, dropped, added }: Newer) {
@@ -7,7 +9,7 @@ export function NewerEdition({ id, path, sentence, dropped, added }: Newer) {
     <Callout heading={`There is a newer edition of the questionnaire, ${id}`} level={2}>
       <p>
         This result keeps the numbers of its own edition. With the answers carried over, the newer one says: “{sentence}
-        ” <a href={path}>See that result</a>.
+        ” <Link href={path}>See that result</Link>.
       </p>
       <Questions heading="Answers without a place in it" texts={dropped} />
       <Questions heading="Questions it adds, open until you answer them" texts={added} />

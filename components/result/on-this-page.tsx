@@ -1,4 +1,5 @@
 /** The parts of a result as links, since it is long and its readers come for different parts of it. */
+import { Link } from '@/components/ui/link';
 
 export interface Part {
   id: string;
@@ -13,9 +14,9 @@ export function OnThisPage({ parts }: { parts: readonly Part[] }) {
       <ul className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
         {parts.map(({ id, label, count }) => (
           <li key={id}>
-            <a href={`#${id}`} className="inline-flex min-h-6 items-center text-ink decoration-strong-rule">
+            <Link href={`#${id}`} className="inline-flex min-h-6 items-center text-ink decoration-strong-rule">
               {label}
-            </a>
+            </Link>
             {count === undefined ? null : <span className="text-muted"> {count}</span>}
           </li>
         ))}

@@ -1,5 +1,7 @@
 /** The questions that are not settled, those that could move the lead most first, each with a way to answer it. */
+
 import { Disclosure } from '@/components/ui/disclosure';
+import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import type { ChangesSection, OpenRow } from '@/lib/guide/result/changes';
 import { answerWords } from '@/lib/words/answers';
@@ -45,9 +47,9 @@ function OpenList({ rows, withPoints }: { rows: readonly OpenRow[]; withPoints: 
       {rows.map(({ text, state, points, change }) => (
         <li key={text} className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 border-b border-rule py-2.5 print:py-1">
           <span>
-            <a href={change} className="inline-block min-h-6">
+            <Link href={change} className="inline-block min-h-6">
               {text}
-            </a>
+            </Link>
             <span className="block text-sm text-muted print:hidden">{answerWords[state].label}</span>
           </span>
           {withPoints ? <span className="text-right font-semibold tabular-nums">±{points.toFixed(1)}</span> : null}

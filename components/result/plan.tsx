@@ -1,5 +1,6 @@
 /** What to do in the first 30, 60 and 90 days: practices that the answers call for. */
 
+import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import { metricPath, practicePath } from '@/lib/address/record';
 import type { PlanRow, PracticeRow } from '@/lib/guide/result/advice';
@@ -41,9 +42,9 @@ function PracticeItem({ id, name, what, firstStep, effort, model, area, metric, 
     <li className="border-b border-rule py-4 print:py-1">
       <div>
         <h4 className="text-lg print:mr-2 print:inline print:text-base">
-          <a href={practicePath(id)} className="text-ink decoration-rule">
+          <Link href={practicePath(id)} className="text-ink decoration-rule">
             {name}
-          </a>
+          </Link>
         </h4>
         <span className="block text-sm text-muted print:inline">
           <span className="print:hidden">
@@ -58,13 +59,13 @@ function PracticeItem({ id, name, what, firstStep, effort, model, area, metric, 
         <dd className="print:group-not-first/phase:hidden">{firstStep}</dd>
         <dt className="font-semibold print:hidden">Shown by</dt>
         <dd className="print:hidden">
-          <a href={metricPath(metric.id)}>{metric.name}</a>
+          <Link href={metricPath(metric.id)}>{metric.name}</Link>
         </dd>
         <dt className="font-semibold print:hidden">Because</dt>
         <dd className="print:hidden">
           {reason ? (
             <>
-              you answered “{reason.answer}” to “<a href={reason.change}>{reason.question}</a>”
+              you answered “{reason.answer}” to “<Link href={reason.change}>{reason.question}</Link>”
             </>
           ) : (
             `it has to be there before: ${neededFor.join('; ')}`

@@ -1,5 +1,7 @@
 /** The answers that moved the leader's share most, for and against, each with a picture of how far and a way back to its question. */
+
 import { DivergingBar } from '@/components/charts/diverging-bar';
+import { Link } from '@/components/ui/link';
 import type { ReasonRow } from '@/lib/guide/result/result-page';
 import { signedPoints } from '@/lib/words/numbers';
 
@@ -33,9 +35,9 @@ function ReasonList({ heading, rows, reach, colour }: ReasonListProps) {
             className="grid grid-cols-[minmax(0,1fr)_4rem] items-center gap-x-4 border-b border-rule py-3 sm:grid-cols-[minmax(0,1fr)_13rem_4rem] print:grid-cols-[minmax(0,1fr)_4rem_4.5rem] print:gap-x-2 print:py-1 print:leading-tight print:nth-[n+4]:hidden"
           >
             <span className="max-sm:col-span-2 print:col-span-1">
-              <a href={change} className="text-sm print:mr-1 print:text-muted print:no-underline">
+              <Link href={change} className="text-sm print:mr-1 print:text-muted print:no-underline">
                 {question}
-              </a>
+              </Link>
               <span className="block print:inline">{answer}</span>
             </span>
             <DivergingBar value={points} reach={reach} colour={colour} />

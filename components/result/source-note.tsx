@@ -1,4 +1,5 @@
 /** The sources of a statement, in small print. */
+import { Link } from '@/components/ui/link';
 import type { SourceLink } from '@/lib/guide/result/advice';
 
 export function SourceNote({ sources }: { sources: readonly SourceLink[] }) {
@@ -9,9 +10,9 @@ export function SourceNote({ sources }: { sources: readonly SourceLink[] }) {
         <span key={title}>
           {position > 0 ? '; ' : ''}
           {url ? (
-            <a href={url} rel="noopener">
+            <Link href={url} rel="noopener">
               {title}
-            </a>
+            </Link>
           ) : (
             title
           )}

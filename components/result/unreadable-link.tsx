@@ -1,5 +1,6 @@
 /** Shown instead of a result when the link can't be read: what is wrong, and what to do. */
 
+import { Link } from '@/components/ui/link';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 
@@ -12,8 +13,8 @@ export function UnreadableLink({ what, advice }: { what: string; advice: string 
           <p>{advice}</p>
           <p>
             A result link holds the answers themselves: nothing is stored on the server, so they can’t be restored from
-            here. If you answered in this browser, <a href="/questionnaire">the questionnaire</a> may still have your
-            answers and offers to go on with them.
+            here. If you answered in this browser, <Link href="/questionnaire">the questionnaire</Link> may still have
+            your answers and offers to go on with them.
           </p>
         </div>
       </Section>

@@ -1,4 +1,5 @@
 /** The result of a variation: its verdict, its blend, and its own link. */
+import { Link } from '@/components/ui/link';
 import type { Variation } from '@/lib/guide/browser/what-if';
 import type { WhatIfForm } from '@/lib/guide/views/what-if';
 
@@ -49,9 +50,9 @@ function Outcome({ variation, models }: { variation: Variation; models: WhatIfFo
         </ul>
       ) : null}
       <p className="mt-2 text-sm lg:mt-3">
-        <a href={path} className="inline-flex min-h-6 items-center">
+        <Link href={path} className="inline-flex min-h-6 items-center">
           Keep this variation: its own link
-        </a>
+        </Link>
       </p>
     </>
   );

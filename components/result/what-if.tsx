@@ -1,5 +1,6 @@
 /** Varies the answers: a plain form that leads to the variation's own result. Where a script runs, its blend stands beside it. */
 import { StaticPart } from '@/components/static-part/static-part';
+import { placed } from '@/lib/address/base-path';
 import { fromField, whatIfPage } from '@/lib/address/what-if';
 import type { WhatIfForm } from '@/lib/guide/views/what-if';
 import { Button } from '../ui/button';
@@ -12,7 +13,7 @@ export function WhatIf({ code, names, models, questions }: WhatIfForm) {
   return (
     <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_18rem]">
       <StaticPart className="min-w-0">
-        <form id={formId} method="get" action={whatIfPage}>
+        <form id={formId} method="get" action={placed(whatIfPage)}>
           <input type="hidden" name={fromField} value={code} />
           <ul className="border-t border-ink">
             {questions.map((question) => (

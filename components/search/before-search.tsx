@@ -1,4 +1,5 @@
 /** What stands on the search page before anything is looked for: examples, and other ways in. */
+import { Link } from '@/components/ui/link';
 import { searchPath } from '@/lib/address/search';
 import { type SearchWay, SearchWays } from './search-ways';
 
@@ -18,9 +19,9 @@ export function BeforeSearch({ ways }: { ways: readonly SearchWay[] }) {
       <ul className="mt-3 flex flex-wrap gap-x-5 gap-y-1">
         {examples.map((example) => (
           <li key={example}>
-            <a href={searchPath(example)} className="inline-block min-h-6">
+            <Link href={searchPath(example)} className="inline-block min-h-6">
               {example}
-            </a>
+            </Link>
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@
 import { useSearchParams } from 'next/navigation';
 import { type FormEvent, useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { placed } from '@/lib/address/base-path';
 import { pagePaths } from '@/lib/address/page';
 import { longestQuery } from '@/lib/address/query';
 import { readSearch, searchPath } from '@/lib/address/search';
@@ -51,7 +52,7 @@ export function LiveSearch({ ways, ...server }: LiveSearchProps) {
   useEffect(() => {
     if (asked === inAddress) return;
     const timer = setTimeout(() => {
-      window.history.replaceState(null, '', searchPath(asked));
+      window.history.replaceState(null, '', placed(searchPath(asked)));
     }, addressDelay);
     return () => clearTimeout(timer);
   }, [asked, inAddress]);
@@ -65,7 +66,7 @@ export function LiveSearch({ ways, ...server }: LiveSearchProps) {
     <>
       <search>
         <form
-          action={pagePaths.search}
+          action={placed(pagePaths.search)}
           onSubmit={submit}
           className="max-w-measure border-y border-ink py-5 print:hidden"
         >

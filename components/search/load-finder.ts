@@ -1,3 +1,4 @@
+import { placed } from '@/lib/address/base-path';
 import { loadOnce } from '@/lib/guide/browser/load-once';
 import type { SearchHit } from '@/lib/guide/views/search';
 
@@ -12,7 +13,7 @@ export const loadFinder = loadOnce(async (): Promise<Finder> => {
 });
 
 async function fetchIndex(): Promise<string> {
-  const response = await fetch('/search-index.json');
+  const response = await fetch(placed('/search-index.json'));
   if (!response.ok) throw new Error(`The index of the search was answered with status ${response.status}`);
   return response.text();
 }

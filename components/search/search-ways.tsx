@@ -1,4 +1,5 @@
 /** The lists of the guide, for those who would rather look through than search. */
+import { Link } from '@/components/ui/link';
 import type { Page } from '@/lib/guide/pages/page-list';
 
 export type SearchWay = Pick<Page, 'href' | 'label' | 'description'>;
@@ -10,9 +11,9 @@ export function SearchWays({ ways }: { ways: readonly SearchWay[] }) {
       <ul className="divide-y divide-rule border-y border-rule">
         {ways.map(({ href, label, description }) => (
           <li key={href} className="py-2.5">
-            <a href={href} className="inline-block min-h-6 font-medium">
+            <Link href={href} className="inline-block min-h-6 font-medium">
               {label}
-            </a>
+            </Link>
             <span className="block text-muted">{description}</span>
           </li>
         ))}

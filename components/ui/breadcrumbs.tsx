@@ -1,4 +1,5 @@
 /** The path from the home page to this one. The last item is the page itself and isn't a link. */
+import { Link } from './link';
 
 export type Crumb = { label: string; href: string };
 
@@ -9,9 +10,9 @@ export function Breadcrumbs({ trail, current }: { trail: readonly Crumb[]; curre
       <ol className="flex flex-wrap gap-x-2">
         {[{ label: 'Opsblend', href: '/' }, ...trail].map(({ label, href }) => (
           <li key={href} className="flex gap-x-2">
-            <a href={href} className="inline-block min-h-6 text-muted hover:text-ink">
+            <Link href={href} className="inline-block min-h-6 text-muted hover:text-ink">
               {label}
-            </a>
+            </Link>
             <span aria-hidden="true">/</span>
           </li>
         ))}

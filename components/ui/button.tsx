@@ -1,5 +1,7 @@
 /** A button and a link that looks like one. A link goes somewhere; a button does something. */
+
 import type { ComponentProps } from 'react';
+import { Link } from './link';
 
 export type ButtonKind = 'primary' | 'secondary' | 'quiet';
 
@@ -29,5 +31,5 @@ export function Button({
 
 /** Takes what `<a>` takes, and `kind`. */
 export function ButtonLink({ kind = 'primary', className, ...rest }: ComponentProps<'a'> & { kind?: ButtonKind }) {
-  return <a className={buttonClasses(kind, className)} {...rest} />;
+  return <Link className={buttonClasses(kind, className)} {...rest} />;
 }

@@ -1,4 +1,5 @@
 /** The public address of the guide itself, for links that are read elsewhere. */
+import { basePath } from './base-path';
 
 /**
  * Stands for the guide's address in everything that is made, at build time and for requests. Only a request tells the address, so
@@ -6,5 +7,13 @@
  */
 export const madeFor = 'https://opsblend.invalid';
 
-/** An origin without a slash at its end. In development nothing is put in. */
-export const site = (): string => (process.env.NODE_ENV === 'production' ? madeFor : 'http://localhost:3000');
+/** Where the guide is published, without a slash at the end. In development nothing is put in. */
+export const site = (): string =>
+  (process.env.NODE_ENV === 'production' ? madeFor : 'http://localhost:3000') + basePath;
+
+/**
+ * The whole address of a path of the guide.
+ * @param from where the guide is published, as `site()` says it
+ */
+export const absolute = (path: string, from: string = site()): string =>
+  path === '/' && basePath !== '' ? from : from + path;

@@ -1,4 +1,5 @@
 import { resultPath } from '@/lib/address/result';
+import { absolute } from '@/lib/address/site';
 import { advice, type Caution, modelIds, requireCaution, requireMetric, requirePractice } from '@/lib/dataset';
 import { outcome, type PlannedPractice } from '@/lib/engine';
 import type { ResultBody } from './result-schema';
@@ -16,7 +17,7 @@ export function resultBody({ edition, sheet, code }: ScoredSheet, site: string):
   const { shares, range, chances, roles } = result;
   return {
     code,
-    url: new URL(resultPath(code), site).href,
+    url: absolute(resultPath(code), site),
     edition: edition.id,
     verdict: result.verdict,
     blend: (tells ? modelIds : []).map((model) => ({

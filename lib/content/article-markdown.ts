@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import { placed } from '@/lib/address/base-path';
 import { footnote, paragraph, strong } from './markdown-nodes';
 import { pieceNames } from './pieces';
 
@@ -36,7 +37,7 @@ export function plainNodes(
   { address, pieces }: { address: string; pieces: readonly (readonly BlockContent[])[] },
 ): RootContent[] {
   visit(tree, (node, index, parent) => {
-    if (node.type === 'link' || node.type === 'definition') node.url = new URL(node.url, address).href;
+    if (node.type === 'link' || node.type === 'definition') node.url = new URL(placed(node.url), address).href;
     if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return;
     if (index === undefined || !parent) return;
     const siblings: RootContent[] = parent.children;

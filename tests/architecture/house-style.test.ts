@@ -6,6 +6,7 @@ import {
   elementsWith,
   foldersWithoutReadme,
   namesNotKebab,
+  notPlaced,
   strayFolders,
   testsNamedIt,
   tooLong,
@@ -50,6 +51,13 @@ describe('the project', () => {
 
   test('puts no raw HTML into a page, but where a reason is given', () => {
     expect(elementsWith('dangerouslySetInnerHTML', pages, rawHtml)).toEqual([]);
+  });
+
+  test('makes every link and address fit the path under which the guide is published', () => {
+    const shown = pages.filter(({ path }) => !path.startsWith('app/_server/'));
+    expect(notPlaced(shown, [{ path: 'components/ui/link.tsx', reason: 'it is the one that places links' }])).toEqual(
+      [],
+    );
   });
 
   test('says test in its test files, not it', () => {
@@ -125,6 +133,20 @@ describe('the rules', () => {
     const styled = { path: 'app/a.tsx', text: 'export const A = () => <p style={{ color: "red" }} />;' };
     const plain = { path: 'app/b.tsx', text: 'const style = 1; export const B = () => <p title="style=">{style}</p>;' };
     expect(elementsWith('style', [styled, plain])).toEqual(['app/a.tsx uses style']);
+  });
+
+  test('find a link or an address that names no path of publication', () => {
+    const texts = [
+      '<a href="/x">x</a>',
+      '<form action={path} />',
+      'fetch(address)',
+      "window.history.pushState(null, '', address)",
+      'window.location.assign(next)',
+      '<Link href="/x" /><form action={placed(path)} /><abbr />; fetch(placed(address)); location.assign(placed(next))',
+    ];
+    const modules = texts.map((text, index) => ({ path: `components/${index}.tsx`, text }));
+    expect(notPlaced(modules).map((sentence) => sentence[11])).toEqual(['0', '1', '2', '3', '4']);
+    expect(notPlaced([], [{ path: 'components/a.tsx', reason: 'none' }])).toHaveLength(1);
   });
 
   test('respect an exception, and find one that is not needed any more', () => {

@@ -55,14 +55,15 @@ export const layers: Readonly<Record<string, Permission>> = {
     types: ['lib/guide/views/', dataset],
   },
   'lib/guide/': { runtime: ['lib/'] },
-  'components/ui/': { runtime: [], types: ['lib/'] },
+  // Links know where the guide is published.
+  'components/ui/': { runtime: ['lib/address/base-path.ts'], types: ['lib/'] },
   'components/charts/': { runtime: [], types: ['lib/'] },
   'components/theme/': { runtime: [] },
   'components/typeface/': { runtime: [staticParts] },
   'components/style-sheet/': { runtime: [staticParts] },
   'components/static-part/': { runtime: [staticParts] },
-  'components/navigation/': { runtime: [] },
-  'components/evidence/': { runtime: [words], types: ['lib/'] },
+  'components/navigation/': { runtime: ['lib/address/base-path.ts'] },
+  'components/evidence/': { runtime: ['components/ui/', words], types: ['lib/'] },
   // Articles show rows of the comparison.
   'components/article/': { runtime: ['components/comparison/', ...sharedComponents, ...inBrowser], types: ['lib/'] },
   // Each of the other folders of components is a layer of its own. What works in the browser may use what of lib runs there.

@@ -65,6 +65,24 @@ export function elementsWith(
   ];
 }
 
+/**
+ * What leads to a page is led by `Link` or `placed`, which know under which path the guide is published.
+ * An exception that is not needed any more is a violation too.
+ */
+export function notPlaced(
+  modules: readonly { path: string; text: string }[],
+  exceptions: readonly Exception[] = [],
+): string[] {
+  const plainLink = /<a\s/;
+  const plainAddress = /(\baction=|\bfetch\(|\b(?:push|replace)State\(null, '', |\blocation\.assign\()(?!\{?placed\()/;
+  const found = modules.filter(({ text }) => plainLink.test(text) || plainAddress.test(text)).map(({ path }) => path);
+  const excepted = exceptions.map(({ path }) => path);
+  return [
+    ...found.filter((path) => !excepted.includes(path)).map((path) => `${path} has an address that isn't placed`),
+    ...excepted.filter((path) => !found.includes(path)).map((path) => `${path} needs no exception for its addresses`),
+  ];
+}
+
 /** Test files use `test`. Vitest has `it` for the same, Playwright has not, and one word is enough. */
 export function testsNamedIt(modules: readonly { path: string; text: string }[]): string[] {
   return modules

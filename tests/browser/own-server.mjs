@@ -18,7 +18,7 @@ import { setTimeout as pause } from 'node:timers/promises';
  * @returns {OwnServer}
  */
 export function start(environment, { folder = '.', user } = {}) {
-  const server = spawn(process.execPath, ['.next/server.mjs'], {
+  const server = spawn(process.execPath, ['--max-old-space-size=256', '.next/server.mjs'], {
     cwd: folder,
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

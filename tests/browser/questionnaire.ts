@@ -18,8 +18,9 @@ const questionnaireSchema = z.object({
 });
 export type ApiQuestion = z.infer<typeof questionnaireSchema>['questions'][number];
 
-export async function readQuestions(request: APIRequestContext): Promise<ApiQuestion[]> {
-  const response = await request.get('/api/v1/questionnaire');
+/** @param base the path under which the guide is published */
+export async function readQuestions(request: APIRequestContext, base = ''): Promise<ApiQuestion[]> {
+  const response = await request.get(`${base}/api/v1/questionnaire`);
   return questionnaireSchema.parse(await response.json()).questions;
 }
 

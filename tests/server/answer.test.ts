@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { madeFor } from '@/lib/address/site';
 import { withServer } from './served';
 
@@ -150,6 +150,18 @@ test('a file that never changes is kept as it is', async () => {
 test('a redirect passes as it is', async () => {
   await withServer({ handle: (_, response) => response.writeHead(308, { location: '/b' }).end() }, async (get) => {
     expect(await get('/a')).toMatchObject({ status: 308, headers: { location: '/b' }, text: '' });
+  });
+});
+
+test('a client that goes before it has its answer keeps nobody waiting', async () => {
+  const handle = ({ url }: IncomingMessage, response: ServerResponse) => {
+    if (url === '/') response.end('whole');
+  };
+  await withServer({ handle }, async (get, handled, reported, leave) => {
+    for (let each = 0; each < 40; each += 1) leave('/models/sre');
+    await vi.waitFor(() => expect(handled()).toBeGreaterThanOrEqual(32));
+    expect((await get('/')).text).toBe('whole');
+    expect(reported).toEqual([]);
   });
 });
 

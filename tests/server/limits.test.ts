@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { describe, expect, test } from 'vitest';
-import { rateLimit } from '@/app/_server/limits';
+import { rateLimit, turns } from '@/app/_server/limits';
 import { readSettings } from '@/app/_server/settings';
 
 const request = (url: string, from: string, headers = {}) =>
@@ -56,5 +56,44 @@ describe('the limit for costly requests', () => {
     expect(await trusting(behind('203.0.113.2'))).toBeUndefined();
     const trustingNobody = limit();
     for (const _ of [1, 2, 3]) expect(await trustingNobody(behind('203.0.113.1'))).toBeUndefined();
+  });
+});
+
+describe('turns', () => {
+  const get = (url: string, destroyed = false) =>
+    ({ method: 'GET', url, socket: { destroyed } }) as unknown as IncomingMessage;
+
+  /** Starts this many answers that don't end, and gives how many are being made. */
+  async function startedOf(count: number, request: IncomingMessage) {
+    const inTurn = turns();
+    let started = 0;
+    for (let each = 0; each < count; each += 1) {
+      void inTurn(request, () => {
+        started += 1;
+        return new Promise(() => undefined);
+      });
+    }
+    await new Promise(setImmediate);
+    return { inTurn, started };
+  }
+
+  test('make eight costly answers at once, and let cheap ones through meanwhile', async () => {
+    const { inTurn, started } = await startedOf(100, get('/r/CODE'));
+    expect(started).toBe(8);
+    expect(await inTurn(get('/models/sre'), async () => 'made')).toBe('made');
+  });
+
+  test('make thirty-two cheap answers at once', async () => {
+    expect((await startedOf(100, get('/models/sre'))).started).toBe(32);
+  });
+
+  test('don’t make one for a client that has gone', async () => {
+    const made = await turns()(get('/r/CODE', true), async () => 'made');
+    expect(made).toBeUndefined();
+  });
+
+  test('don’t let what arrives slowly keep others waiting', async () => {
+    const post = { ...get('/api/v1/score'), method: 'POST' } as IncomingMessage;
+    expect((await startedOf(100, post)).started).toBe(100);
   });
 });

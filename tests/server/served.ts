@@ -2,6 +2,7 @@ import { createServer, request as httpRequest, type IncomingHttpHeaders } from '
 import type { AddressInfo } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { answerer, type Handler } from '@/app/_server/answer';
+import { turns } from '@/app/_server/limits';
 import type { HeldBack } from '@/lib/static-parts/held-back';
 
 /** A server in front of a made-up handler instead of Next, and a client that shows what came over the wire. */
@@ -22,10 +23,10 @@ interface MadeUp {
   refuse?: Parameters<typeof answerer>[0]['refuse'];
 }
 
-/** Serves while `use` runs. `handled` counts what reached the handler. */
+/** Serves while `use` runs. `handled` counts what reached the handler; `leave` asks, and goes before there is an answer. */
 export async function withServer(
   { handle, statusOf = () => 200, refuse = async () => undefined }: MadeUp,
-  use: (get: Get, handled: () => number, reported: readonly string[]) => Promise<void>,
+  use: (get: Get, handled: () => number, reported: readonly string[], leave: (path: string) => void) => Promise<void>,
 ): Promise<void> {
   let handled = 0;
   const reported: string[] = [];
@@ -38,6 +39,7 @@ export async function withServer(
     statusOf,
     partOfBuild: (id) => (id === 'built' ? '<p>built</p>' : undefined),
     addressOf: ({ headers }) => `https://${headers.host}`,
+    inTurn: turns(),
     refuse,
     report: (error) => {
       reported.push(String(error));
@@ -56,6 +58,11 @@ export async function withServer(
       (path, headers = {}, method = 'GET') => ask(port, path, headers, method),
       () => handled,
       reported,
+      (path) => {
+        const request = httpRequest({ host: '127.0.0.1', port, path }).on('error', () => undefined);
+        request.end();
+        setTimeout(() => request.destroy(), 100);
+      },
     );
   } finally {
     server.closeAllConnections();

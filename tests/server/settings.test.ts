@@ -6,6 +6,7 @@ describe('the settings', () => {
     const { TRUSTED_PROXY, ...others } = readSettings({ PORT: '', SITE_URL: ' ', PATH: '/bin' });
     expect(others).toEqual({
       PORT: 3000,
+      BASE_PATH: '',
       LOG_LEVEL: 'info',
       RATE_LIMIT: 300,
       CONCURRENCY_LIMIT: 512,
@@ -29,14 +30,27 @@ describe('the settings', () => {
     ['PORT', 'http', 'it has to be a whole number from 0 to 65535'],
     ['PORT', '65536', 'it has to be a whole number from 0 to 65535'],
     ['PORT', '30.5', 'it has to be a whole number from 0 to 65535'],
-    ['SITE_URL', 'guide.example', 'it has to be an address such as https://guide.example, without a path'],
-    ['SITE_URL', 'https://guide.example/path', 'it has to be an address such as https://guide.example, without a path'],
-    ['SITE_URL', 'ftp://guide.example', 'it has to be an address such as https://guide.example, without a path'],
+    [
+      'SITE_URL',
+      'guide.example',
+      'it has to be an address such as https://guide.example, without a path: that is BASE_PATH',
+    ],
+    [
+      'SITE_URL',
+      'https://guide.example/path',
+      'it has to be an address such as https://guide.example, without a path: that is BASE_PATH',
+    ],
+    [
+      'SITE_URL',
+      'ftp://guide.example',
+      'it has to be an address such as https://guide.example, without a path: that is BASE_PATH',
+    ],
     [
       'TRUSTED_PROXY',
       'my-proxy',
       'it has to be addresses or ranges, separated by commas, such as 10.0.0.0/8, or loopback',
     ],
+    ['BASE_PATH', '/guide', 'the guide is built for "", and has to be built anew for another'],
     ['LOG_LEVEL', 'loud', 'it has to be one of silent, error, warn, info, debug'],
     ['RATE_LIMIT', '0', 'it has to be a whole number from 1 to 1000000'],
   ])('say what is wrong with %s=%s', (name, value, wrong) => {

@@ -8,6 +8,7 @@ import { JsonLd } from '@/components/layout/json-ld';
 import { StaticPart } from '@/components/static-part/static-part';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { Callout } from '@/components/ui/callout';
+import { Link } from '@/components/ui/link';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { pairList } from '@/lib/guide/article/pair-page';
@@ -39,7 +40,7 @@ export default async function ComparePage({ searchParams }: Props) {
         )}
         {page.pair === null ? null : (
           <p className="max-w-measure">
-            <a href={page.pair.href}>{page.pair.names}: how they differ and when to choose which</a>
+            <Link href={page.pair.href}>{page.pair.names}: how they differ and when to choose which</Link>
           </p>
         )}
         {page.shownRows === 0 ? (

@@ -3,6 +3,7 @@ import { ModelMark } from '@/components/charts/model-mark';
 import { EvidenceLegend } from '@/components/evidence/evidence-legend';
 import { StaticPart } from '@/components/static-part/static-part';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { Link } from '@/components/ui/link';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { modelList } from '@/lib/guide/article/model-page';
@@ -29,9 +30,9 @@ export default function ModelsPage() {
             <div>
               <h2 className="flex items-center gap-3">
                 <ModelMark shape={model.mark.shape} colour={model.mark.colour} size={22} />
-                <a href={model.href} className="text-ink">
+                <Link href={model.href} className="text-ink">
                   {model.name}
-                </a>
+                </Link>
               </h2>
               <p className="mt-1 text-sm text-muted">{model.expansion}</p>
             </div>
@@ -43,7 +44,7 @@ export default function ModelsPage() {
         ))}
       </ul>
       <p className="mt-8">
-        <a href="/compare">Compare them side by side</a>
+        <Link href="/compare">Compare them side by side</Link>
       </p>
       <Section
         id="evidence"

@@ -1,3 +1,4 @@
+import { placed } from '@/lib/address/base-path';
 import { nextAddress } from '@/lib/guide/browser/answering';
 import { questionnaireShape } from '@/lib/guide/questionnaire/questionnaire-view';
 
@@ -5,5 +6,5 @@ import { questionnaireShape } from '@/lib/guide/questionnaire/questionnaire-view
 export function GET(request: Request) {
   const form = new URL(request.url).searchParams;
   // A relative address stays right behind any proxy.
-  return new Response(null, { status: 303, headers: { location: nextAddress(questionnaireShape(), form) } });
+  return new Response(null, { status: 303, headers: { location: placed(nextAddress(questionnaireShape(), form)) } });
 }

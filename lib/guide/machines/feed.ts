@@ -1,4 +1,5 @@
 import { Feed } from 'feed';
+import { absolute } from '@/lib/address/site';
 import { allArticles, type IndexedArticle } from '@/lib/guide/article-index/article-index';
 
 /** The feed of articles: the newest check first. */
@@ -6,7 +7,7 @@ import { allArticles, type IndexedArticle } from '@/lib/guide/article-index/arti
 /** As Atom 1.0. `site` is the address of the guide. */
 export function atomFeed(site: string): string {
   const articles = [...allArticles()].sort((a, b) => b.checkedOn.localeCompare(a.checkedOn));
-  const home = new URL('/', site).href;
+  const home = absolute('/', site);
   const feed = new Feed({
     id: home,
     title: 'Opsblend',
@@ -17,7 +18,7 @@ export function atomFeed(site: string): string {
     author: { name: 'Opsblend', link: home },
     copyright: 'MIT licence',
     generator: false,
-    feedLinks: { atom: new URL('/feed.xml', site).href },
+    feedLinks: { atom: absolute('/feed.xml', site) },
     // The newest check, not the clock: the same articles always make the same feed.
     ...(articles[0] ? { updated: midnight(articles[0]) } : {}),
   });
@@ -26,7 +27,7 @@ export function atomFeed(site: string): string {
 }
 
 function item(article: IndexedArticle, site: string) {
-  const link = new URL(article.href, site).href;
+  const link = absolute(article.href, site);
   return { id: link, link, title: article.title, description: article.description, date: midnight(article) };
 }
 

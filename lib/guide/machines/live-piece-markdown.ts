@@ -1,13 +1,14 @@
 import type { BlockContent, PhrasingContent } from 'mdast';
+import { absolute } from '@/lib/address/site';
 import { code, footnote, link, list, paragraph, strong, table } from '@/lib/content/markdown-nodes';
 import type { LiveMetric, LivePiece, LivePractices, LiveRows } from '@/lib/guide/article/live-pieces';
 import { effortWords } from '@/lib/words/effort';
 
 /** The live pieces of an article as Markdown. `site` makes their links absolute. */
 export function pieceNodes(piece: LivePiece, site: string): BlockContent[] {
-  const absolute = (href: string) => new URL(href, site).href;
-  if (piece.kind === 'rows') return rows(piece, absolute);
-  return piece.kind === 'metric' ? metric(piece, absolute) : practices(piece, absolute);
+  const absoluteHere = (href: string) => absolute(href, site);
+  if (piece.kind === 'rows') return rows(piece, absoluteHere);
+  return piece.kind === 'metric' ? metric(piece, absoluteHere) : practices(piece, absoluteHere);
 }
 
 type Absolute = (href: string) => string;

@@ -1,3 +1,4 @@
+import { absolute } from '@/lib/address/site';
 import { printMarkdown } from '@/lib/content/article-markdown';
 import { heading, link, list, paragraph } from '@/lib/content/markdown-nodes';
 import { modelsInWords } from '@/lib/dataset';
@@ -29,9 +30,8 @@ const api = [
 /** The text of `llms.txt`. `site` is the address of the guide. */
 export function llmsText(site: string): string {
   const articles = allArticles();
-  const absolute = (path: string) => new URL(path, site).href;
   const links = (entries: readonly { label: string; path: string; about: string }[]) =>
-    list(entries.map((entry) => [link(entry.label, absolute(entry.path)), `: ${entry.about}`]));
+    list(entries.map((entry) => [link(entry.label, absolute(entry.path, site)), `: ${entry.about}`]));
   const twins = (kind: IndexedArticle['kind']) =>
     links(
       articles

@@ -1,4 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast';
+import { absolute } from '@/lib/address/site';
 import { plainNodes, printMarkdown } from '@/lib/content/article-markdown';
 import { numberCitations } from '@/lib/content/citations';
 import { footnoteText, heading, link, paragraph } from '@/lib/content/markdown-nodes';
@@ -20,7 +21,7 @@ import { pieceNodes } from './live-piece-markdown';
 export function articleMarkdown(href: string, site: string): string | undefined {
   const article = articleAt(href);
   if (!article) return undefined;
-  const address = new URL(article.href, site).href;
+  const address = absolute(article.href, site);
 
   const tree = article.readTree();
   const { citations } = numberCitations(tree);

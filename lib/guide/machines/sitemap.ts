@@ -1,3 +1,4 @@
+import { absolute } from '@/lib/address/site';
 import { allArticles } from '@/lib/guide/article-index/article-index';
 import { contentPages } from '@/lib/guide/pages/page-list';
 import { recordPages } from '@/lib/guide/pages/record-pages';
@@ -6,7 +7,7 @@ import { recordPages } from '@/lib/guide/pages/record-pages';
 export function sitemapEntries(site: string): { url: string; lastModified: string }[] {
   const articles = allArticles().map(({ href, checkedOn }) => ({ href, changedOn: checkedOn }));
   return [...contentPages, ...articles, ...recordPages].map(({ href, changedOn }) => ({
-    url: new URL(href, site).href,
+    url: absolute(href, site),
     lastModified: changedOn,
   }));
 }

@@ -1,4 +1,4 @@
-import { site } from '@/lib/address/site';
+import { absolute } from '@/lib/address/site';
 import { numberCitations } from '@/lib/content/citations';
 import { articleKinds } from '@/lib/content/kinds';
 import { articleSections } from '@/lib/content/sections';
@@ -17,7 +17,6 @@ const licence = 'https://opensource.org/license/mit';
 /** The heading under which articles answer questions; its h3 headings are the questions. */
 const questionsHeading = 'Questions people ask';
 
-const absolute = (path: string) => new URL(path, site()).href;
 const graph = (...nodes: readonly object[]): StructuredData => ({ '@context': 'https://schema.org', '@graph': nodes });
 const publisher = () => ({ '@type': 'Organization', name: 'Opsblend', url: absolute('/') });
 

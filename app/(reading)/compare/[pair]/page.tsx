@@ -12,6 +12,7 @@ import { PairModels } from '@/components/comparison/pair-models';
 import { EvidenceLegend } from '@/components/evidence/evidence-legend';
 import { StaticPart } from '@/components/static-part/static-part';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { Link } from '@/components/ui/link';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { pairArticlePath } from '@/lib/address/pair';
@@ -67,7 +68,7 @@ export default async function PairPage({ params }: Props) {
         <Section
           id="differences"
           heading="Where they differ, row by row"
-          aside={<a href={page.comparison}>{names} in the comparison</a>}
+          aside={<Link href={page.comparison}>{names} in the comparison</Link>}
         >
           <ComparisonTable caption={`${names}, row by row`} columns={columns} groups={page.differences} />
         </Section>

@@ -12,6 +12,7 @@ import { ModelRows } from '@/components/comparison/model-rows';
 import { EvidenceLegend } from '@/components/evidence/evidence-legend';
 import { StaticPart } from '@/components/static-part/static-part';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { Link } from '@/components/ui/link';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { modelPath } from '@/lib/address/record';
@@ -77,7 +78,7 @@ export default async function ModelPage({ params }: Props) {
         <Section
           id="comparison"
           heading={`${model.name} in the comparison`}
-          aside={<a href={page.comparison}>All models side by side</a>}
+          aside={<Link href={page.comparison}>All models side by side</Link>}
         >
           <ModelRows groups={page.groups} />
           <h3 className="mt-8 mb-2">What the evidence marks mean</h3>

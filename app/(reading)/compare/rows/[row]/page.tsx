@@ -7,6 +7,7 @@ import { RowRelations } from '@/components/comparison/row-relations';
 import { EvidenceLegend } from '@/components/evidence/evidence-legend';
 import { StaticPart } from '@/components/static-part/static-part';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { Link } from '@/components/ui/link';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { rowPage } from '@/lib/guide/comparison/row-page';
@@ -42,7 +43,7 @@ export default async function RowRoute({ params }: Props) {
               {model.name}
             </>
           }
-          aside={<a href={model.href}>What {model.name} is</a>}
+          aside={<Link href={model.href}>What {model.name} is</Link>}
         >
           <ComparisonCell cell={cell} numbers={numbers} about={`${model.name}: ${dimension.label}`} full />
         </Section>
