@@ -22,7 +22,7 @@ test('a wrong setting ends the start with one line for each', async () => {
   expect(await server.ended).toBe(1);
   expect(server.output().trim().split('\n')).toEqual([
     'PORT is "x": it has to be a whole number from 0 to 65535',
-    'SITE_URL is "guide.example": it has to be an address such as https://guide.example, without a path',
+    'SITE_URL is "guide.example": it has to be an address such as https://guide.example, without a path: that is BASE_PATH',
   ]);
 });
 
