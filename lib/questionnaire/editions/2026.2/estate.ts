@@ -172,7 +172,7 @@ export const estate: readonly Question[] = [
       {
         id: 'supplier',
         label: 'A supplier, who co-ordinates the others under contract',
-        votes: { techops: 0.5 },
+        votes: { techops: 0.4 },
         reason: 'A supplier who leads has to be steered, and is not there for what its contract leaves out.',
       },
       {
@@ -228,8 +228,9 @@ export const estate: readonly Question[] = [
       {
         id: 'built-in',
         label: 'Failing over is built into the services and part of daily work',
-        votes: { sre: 0.5, devops: 0.1 },
-        reason: 'Resilience as a property of services is engineered by those who run and build them.',
+        votes: { sre: 0.35, devops: 0.1 },
+        reason:
+          'Resilience as a property of services is engineered by those who run and build them; it is done, so most is kept back.',
       },
     ],
   },

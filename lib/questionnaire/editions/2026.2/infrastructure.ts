@@ -35,8 +35,9 @@ export const infrastructure: readonly Question[] = [
       {
         id: 'mixture',
         label: 'In a mixture of own rooms, clouds and suppliers',
-        votes: { techops: 0.5, netops: 0.2 },
-        reason: 'A mixture needs an overall view, and connections between its parts.',
+        votes: { techops: 0.4, sysops: 0.2, netops: 0.15 },
+        reason:
+          'The mixture needs an overall view, its parts need upkeep, and what lies between them has to be connected.',
       },
       {
         id: 'suppliers',
@@ -92,14 +93,16 @@ export const infrastructure: readonly Question[] = [
       {
         id: 'scattered',
         label: 'Each department or supplier does its own, and nobody sees the whole',
-        votes: { techops: 0.85 },
-        reason: 'An overall view of upkeep and its risks is what an estate-wide function is for.',
+        votes: { techops: 0.65, sysops: 0.2 },
+        reason:
+          'An overall view of upkeep and its risks is what an estate-wide function is for; the upkeep itself is systems operations’ own.',
       },
       {
         id: 'built-in',
         label: 'Mostly built into images, pipelines and the provider’s services',
-        votes: { devops: 0.4, sre: 0.2 },
-        reason: 'Upkeep as part of every delivery is DevOps practice applied to infrastructure.',
+        votes: { devops: 0.25, sre: 0.15 },
+        reason:
+          'Upkeep as part of every delivery is DevOps practice applied to infrastructure; it is done, so most is kept back.',
       },
       {
         id: 'no-list',
@@ -193,8 +196,8 @@ export const infrastructure: readonly Question[] = [
       {
         id: 'code',
         label: 'From reviewed code that rebuilds them',
-        votes: { devops: 0.35, sre: 0.35 },
-        reason: 'Infrastructure as code belongs to both models; neither can claim it alone.',
+        votes: { devops: 0.2, sre: 0.2 },
+        reason: 'Infrastructure as code belongs to both models; it is done, so most of the vote is kept back.',
       },
       {
         id: 'each-team',
@@ -205,7 +208,7 @@ export const infrastructure: readonly Question[] = [
       {
         id: 'several-ways',
         label: 'It differs: some from code, others by hand',
-        votes: { sysops: 0.3, devops: 0.18, sre: 0.17 },
+        votes: { sysops: 0.3, devops: 0.1, sre: 0.1 },
         reason: 'Half the vote of set-up by hand, and half of that of set-up from code.',
       },
       {

@@ -13,7 +13,7 @@ export const organisation: readonly Question[] = [
     quick: true,
     notApplicable: null,
     weight: {
-      value: 2.5,
+      value: 3,
       reason: 'A purpose, stated by those who know the organisation, is the strongest single piece of evidence.',
     },
     options: [
@@ -79,7 +79,7 @@ export const organisation: readonly Question[] = [
     quick: true,
     notApplicable: null,
     weight: {
-      value: 2,
+      value: 2.5,
       reason: 'What went wrong is harder evidence than what is wished for, but one year is a small sample.',
     },
     options: [
@@ -155,9 +155,9 @@ export const organisation: readonly Question[] = [
       {
         id: 'together',
         label: 'Builders and operators together, with shared duty',
-        votes: { devops: 0.6, sre: 0.2 },
+        votes: { devops: 0.75, sre: 0.1 },
         reason:
-          'Responsibility shared between building and running is the core of DevOps, and engineers for running may share it.',
+          'Responsibility shared between building and running is the core of DevOps; engineers for running may share it.',
       },
       {
         id: 'dedicated',
@@ -194,31 +194,33 @@ export const organisation: readonly Question[] = [
       {
         id: 'nobody-own',
         label: 'Nobody of our own: suppliers do it, or colleagues beside their other work',
-        votes: { techops: 0.4 },
-        reason: 'Suppliers and part-time helpers have to be steered by somebody who answers for the result.',
+        votes: { techops: 0.3 },
+        reason:
+          'Suppliers and part-time helpers have to be steered by somebody; what is missing beyond that, other answers say.',
       },
       {
         id: 'one-person',
         label: 'One administrator, whom everybody asks',
-        votes: { sysops: 0.5 },
-        reason: 'One generalist can keep sound procedures, and no other model can be carried by one person.',
+        votes: { sysops: 0.65 },
+        reason: 'One generalist can keep sound procedures; no other model can be carried by one person.',
       },
       {
         id: 'few-administrators',
         label: 'Two or three administrators',
-        votes: { sysops: 0.6 },
+        votes: { sysops: 0.8 },
         reason: 'A few generalists with sound procedures are a working SysOps team.',
       },
       {
         id: 'administrators',
         label: 'A team of about four to ten administrators',
-        votes: { sysops: 0.6, techops: 0.1 },
-        reason: 'A team of generalists that can divide the upkeep is what SysOps is made of.',
+        votes: { sysops: 0.7, techops: 0.1 },
+        reason:
+          'A team of generalists that can divide the upkeep is what SysOps is made of; it can also answer for a wider field.',
       },
       {
         id: 'department',
         label: 'A larger central IT department with established procedures',
-        votes: { sysops: 0.35, techops: 0.45 },
+        votes: { sysops: 0.4, techops: 0.5 },
         reason: 'Such a department can carry either; the wider its field, the more it is TechOps.',
       },
       {
@@ -230,13 +232,13 @@ export const organisation: readonly Question[] = [
       {
         id: 'programmers',
         label: 'Programmers, who also run what they build',
-        votes: { devops: 0.65 },
+        votes: { devops: 0.75 },
         reason: 'They are the people who can build and run.',
       },
       {
         id: 'service-engineers',
         label: 'Engineers or administrators who program, and whose work is running services',
-        votes: { sre: 0.6, sysops: 0.1 },
+        votes: { sre: 0.7, sysops: 0.1 },
         reason:
           'People who program and run services are what an SRE team is made of; it is also good system administration.',
       },
@@ -320,9 +322,9 @@ export const organisation: readonly Question[] = [
       {
         id: 'little',
         label: 'Little: they want to, and may decide for themselves how they work',
-        votes: { devops: 0.3, sre: 0.1 },
+        votes: { devops: 0.3 },
         reason:
-          'Teams that want to and may decide for themselves are what DevOps presupposes; they can also do without it.',
+          'Teams that want to and may decide for themselves are what DevOps presupposes; nothing stands in the way of others either.',
       },
       {
         id: 'unwilling',
