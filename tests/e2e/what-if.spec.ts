@@ -62,11 +62,8 @@ test.describe('without a script', () => {
 
 test('the questionnaire says when no open question can change the lead', async ({ page, request }) => {
   const answers = Object.fromEntries(
-    Object.entries(answersOf('C03')).map(([question, answer]) => [
-      question,
-      question === 'people' ? 'unknown' : answer,
-    ]),
+    Object.entries(answersOf('C03')).map(([question, answer]) => [question, question === 'staff' ? 'unknown' : answer]),
   );
-  await page.goto(`/questionnaire/people?code=${await codeOf(request, answers)}`);
+  await page.goto(`/questionnaire/staff?code=${await codeOf(request, answers)}`);
   await expect(page.getByText(/None of the questions still open can change which model leads/)).toBeVisible();
 });
