@@ -18,6 +18,8 @@ export const practiceSchema = z.strictObject({
   id,
   model: z.enum(modelIds),
   area: z.enum(workAreaIds),
+  /** True for what has to be there first, whatever model leads: what runs, who answers for what, where the time goes. */
+  basic: z.literal(true).optional(),
   /** Imperative: "Stage every rollout". */
   name: sentence.max(70),
   what: sentences,

@@ -14,7 +14,10 @@ export const cautions: readonly Caution[] = [
     title: 'Too few people for an SRE team with a pager',
     when: {
       any: leadsOrLarge('sre'),
-      answered: { people: ['few-administrators', 'network-engineers'] },
+      answered: {
+        people: ['few-administrators', 'network-engineers'],
+        staff: ['nobody-own', 'one-person', 'few-administrators', 'administrators', 'network-engineers'],
+      },
     },
     text: 'SRE has a large part in this blend, but the people you named can’t staff it. Google’s own minimum for a team on call is eight engineers on one site, or six on each of two: with fewer, duty comes round too often and no time is left for engineering.',
     advice:
@@ -26,7 +29,13 @@ export const cautions: readonly Caution[] = [
   {
     id: 'sre-without-software-engineers',
     title: 'SRE without people who write software',
-    when: { leads: 'sre', answered: { people: ['few-administrators', 'department', 'network-engineers'] } },
+    when: {
+      leads: 'sre',
+      answered: {
+        people: ['few-administrators', 'department', 'network-engineers'],
+        staff: ['nobody-own', 'one-person', 'few-administrators', 'administrators', 'department', 'network-engineers'],
+      },
+    },
     text: 'SRE is operations designed by software engineers. If nobody in the group can write and change software, manual work stays, and what changes is the name: DevOps Topologies is reported to list such a renamed operations team among its anti-types.',
     advice:
       'Free two or three people who can program, or hire them, before you give anybody the title. Until then call it what it is, and let developers help to remove the work that grows.',
@@ -53,7 +62,7 @@ export const cautions: readonly Caution[] = [
     title: 'No objectives with consequences yet',
     when: {
       any: leadsOrLarge('sre'),
-      answered: { 'service-health': ['many-alerts', 'machine-checks', 'users'] },
+      answered: { 'service-health': ['targets-unused', 'many-alerts', 'machine-checks', 'users', 'unnoticed'] },
     },
     text: 'SRE has a large part in this blend, and you steer without agreed targets for what users experience. Objectives are its base, and they help only if something follows when one is missed. Google’s Workbook is reported to ask for both; without them a team has a dashboard and the old arguments.',
     advice:
@@ -78,7 +87,7 @@ export const cautions: readonly Caution[] = [
     title: 'DevOps where hardly any software is your own',
     when: {
       any: leadsOrLarge('devops'),
-      answered: { 'software-origin': ['adapted', 'vendor-run'] },
+      answered: { 'software-origin': ['adapted', 'vendor-run', 'as-delivered'] },
     },
     text: 'DevOps joins the people who build software with those who run it. Most of yours is bought, so its builders sit with vendors whom you can’t invite to your team, and measures of delivery would describe the vendors’ releases.',
     advice:
@@ -92,7 +101,7 @@ export const cautions: readonly Caution[] = [
     title: 'Faster releases without automated tests',
     when: {
       any: leadsOrLarge('devops'),
-      answered: { 'fault-discovery': ['test-phase', 'live'] },
+      answered: { 'fault-discovery': ['test-phase', 'live', 'unnoticed'] },
     },
     text: 'Faults in your changes show late, in a test phase or in production. Releasing more often from there brings faults to users more often. DORA finds that speed and stability go together for most teams, but small batches and fast checks are what makes it so.',
     advice:
@@ -106,7 +115,10 @@ export const cautions: readonly Caution[] = [
     title: 'DevOps without the people who build',
     when: {
       leads: 'devops',
-      answered: { people: ['few-administrators', 'department', 'network-engineers'] },
+      answered: {
+        people: ['few-administrators', 'department', 'network-engineers'],
+        staff: ['nobody-own', 'one-person', 'few-administrators', 'administrators', 'department', 'network-engineers'],
+      },
     },
     text: 'DevOps leads, but those who would carry the work are operators. Operators can automate a path to production; they can’t share responsibility with themselves. In DORA’s research of 2021, responsibility shared by development and operations went with more reliable services.',
     advice:
@@ -151,7 +163,10 @@ export const cautions: readonly Caution[] = [
     title: 'NetOps without network engineers to carry it',
     when: {
       any: leadsOrLarge('netops'),
-      answered: { people: ['few-administrators', 'programmers', 'service-engineers'] },
+      answered: {
+        people: ['few-administrators', 'programmers', 'service-engineers'],
+        staff: ['nobody-own', 'one-person', 'few-administrators', 'administrators', 'programmers', 'service-engineers'],
+      },
     },
     text: 'NetOps has a large part in this blend, and the people you named aren’t network engineers first of all. Those who know the network have to automate it. In a survey of 2020 the blockers of network automation named most were time, by 72%, and skills, by 60%.',
     advice:
@@ -165,7 +180,7 @@ export const cautions: readonly Caution[] = [
     title: 'Network automation without a source of truth',
     when: {
       any: [...leadsOrLarge('netops'), { leadsArea: { model: 'netops', area: 'network' } }],
-      answered: { 'network-change': ['typed-often', 'scripts'] },
+      answered: { 'network-change': ['typed-often', 'typed-checked', 'scripts', 'not-managed'] },
     },
     text: 'NetOps has a part here, and changes aren’t generated from a record of what the network should be. Without one, automation copies whatever the last person typed, wrong or right. In a survey of 2020, 34% had such a source, 52% had it in part and 15% had none.',
     advice:
@@ -179,7 +194,7 @@ export const cautions: readonly Caution[] = [
     title: 'TechOps as a label without authority',
     when: {
       any: leadsOrLarge('techops'),
-      answered: { 'cross-fault': ['nobody'], upkeep: ['scattered'], 'routine-work': ['separate'] },
+      answered: { 'cross-fault': ['nobody', 'one-person'], upkeep: ['scattered'], 'routine-work': ['separate'] },
     },
     text: 'TechOps has a large part in this blend, and today departments or suppliers each look after their own. No standard says what TechOps may decide, so a new name alone changes nothing: whoever answers for the whole must be able to stop a change, open a contract and see every system.',
     advice:
@@ -193,7 +208,10 @@ export const cautions: readonly Caution[] = [
     title: 'Manual work that grows will outrun a SysOps team',
     when: {
       leads: 'sysops',
-      any: [{ answered: { 'routine-work': ['grows'] } }, { answered: { demand: ['surges'] } }],
+      any: [
+        { answered: { 'routine-work': ['grows'], 'time-use': ['growing'] } },
+        { answered: { demand: ['surges', 'unforeseen'] } },
+      ],
     },
     text: 'SysOps leads, and either manual work or demand grows with every customer. Work that is manual, repetitive and grows with the service is what Google calls toil; a team that meets it by hand needs more people each year and has none left for patches and restores.',
     advice:
@@ -233,7 +251,7 @@ export const cautions: readonly Caution[] = [
       answered: { hosting: ['managed-cloud', 'suppliers'] },
       all: [
         { answered: { 'outage-cost': ['customers', 'work-stops'] } },
-        { answered: { continuity: ['missing', 'backups', 'written'] } },
+        { answered: { continuity: ['missing', 'supplier-plan', 'backups', 'written'] } },
       ],
     },
     text: 'An outage costs you much, what you operate runs with a provider, and no exercised plan stands behind it. AWS’s failure of October 2025 and Cloudflare’s of November 2025 show that large providers fail too; the Uptime Institute is reported to find third parties behind 34% of major network outages.',
@@ -247,7 +265,11 @@ export const cautions: readonly Caution[] = [
     id: 'single-person-risk',
     title: 'Too much depends on one or two people',
     when: {
-      any: [{ answered: { people: ['few-administrators'] } }, { answered: { 'routine-work': ['scripts'] } }],
+      any: [
+        { answered: { people: ['few-administrators'], staff: ['one-person', 'few-administrators'] } },
+        { answered: { 'routine-work': ['scripts'] } },
+      ],
+      not: { answered: { knowledge: ['one-person'] } },
     },
     text: 'One to three administrators, or scripts that a few people keep, mean that a holiday or a resignation can stop the work. Every model suffers from it. A plan for contingencies has to count the loss of people as it counts the loss of machines.',
     advice:
@@ -260,7 +282,7 @@ export const cautions: readonly Caution[] = [
     id: 'on-call-too-few-people',
     title: 'Too few people for duty round the clock',
     when: {
-      answered: { people: ['few-administrators'] },
+      answered: { people: ['few-administrators'], staff: ['one-person', 'few-administrators'] },
       all: [
         { answered: { 'outage-cost': ['customers', 'work-stops'] } },
         { not: { answered: { hosting: ['suppliers'] } } },
@@ -272,6 +294,88 @@ export const cautions: readonly Caution[] = [
     sources: ['sre-book-on-call'],
     evidence: 'practice',
     checkedOn: '2026-11-20',
+  },
+  {
+    id: 'knowledge-in-one-head',
+    title: 'One head holds what brings the most important system back',
+    when: { answered: { knowledge: ['one-person'] } },
+    text: 'By your answer one person could bring your most important system back, and no one else. That person can’t be ill, travel or leave, and every other improvement waits for the same calendar. No model mends this by itself, and we know of no figure for how often it goes wrong.',
+    advice:
+      'Let somebody else bring the system back on a copy while the one who knows only answers questions. Each question becomes a line of the instructions. Put passwords and contracts where two people can reach them.',
+    sources: ['nist-800-34'],
+    evidence: 'claim',
+    checkedOn: '2026-11-26',
+  },
+  {
+    id: 'nobody-decides-at-night',
+    title: 'At night nobody is called, or nobody may decide',
+    when: { answered: { 'night-call': ['nobody', 'whoever'] } },
+    text: 'Something important may fail out of hours, and nobody has the duty to come or the right to decide. Whoever happens to be reached then chooses between a risky repair and a long wait. It is a gap in responsibility and not in tools, and it stays whichever model leads.',
+    advice:
+      'Write down for the three most important systems who is called, what they may do alone, and who decides beyond that. Where no one is to be called, write that down too, with the loss that is accepted.',
+    sources: ['nist-800-61r3', 'iso-20000-1'],
+    evidence: 'practice',
+    checkedOn: '2026-11-26',
+  },
+  {
+    id: 'supplier-owns-the-change',
+    title: 'What you would have to change belongs to a supplier',
+    when: {
+      any: [
+        { answered: { 'supplier-terms': ['closed', 'unclear', 'no-overview'] } },
+        { answered: { readiness: ['others-own'] } },
+      ],
+    },
+    text: 'By your answers a supplier or another department owns what would have to change, or nobody can say what the contract allows. Practices that need access, logs or a change of settings then end at an order form, whichever model they come from. How often this happens nobody has counted, as far as we know.',
+    advice:
+      'Read the contract before you choose a practice: who may see what, who may change what, how long an order takes, how one leaves. Put what is missing on the list for the next renewal, and plan only with what is yours.',
+    sources: ['iso-20000-1'],
+    evidence: 'claim',
+    checkedOn: '2026-11-26',
+  },
+  {
+    id: 'on-call-wears-out',
+    title: 'Being on call wears people out',
+    when: { answered: { 'on-call-load': ['same-few', 'noise', 'real-faults'] } },
+    text: 'The duty rests on one or two people, or brings more calls than they can bear. Google’s book reckons six hours of work for an incident, and so at most two in a shift of twelve hours. The figures are its own, but above such a load nobody has time to remove the causes.',
+    advice:
+      'Count the calls of a month for each person. Drop those that needed no action, let those that can wait do so until morning, and give the hours back. Only then look for more people to share the rest.',
+    sources: ['sre-book-on-call'],
+    evidence: 'verified',
+    checkedOn: '2026-11-26',
+  },
+  {
+    id: 'no-time-to-improve',
+    title: 'Daily work leaves no time to change anything',
+    when: { answered: { 'time-use': ['left-over', 'interrupted', 'growing', 'builders-pulled-away'] } },
+    text: 'Those who would have to improve things are the same who keep them running, and daily work comes first. Google caps operational work at half of its engineers’ time, and says that others may need another figure, but some limit. In a survey of 2020 network people named time first, by 72%, among what blocks automation.',
+    advice:
+      'Agree with those who hand out the work on a share that it may not take, if only an afternoon a week, and say beforehand what will wait. Start the plan with fewer things than it offers.',
+    sources: ['sre-workbook-toil', 'netdevops-survey-2020'],
+    evidence: 'verified',
+    checkedOn: '2026-11-26',
+  },
+  {
+    id: 'change-not-wanted',
+    title: 'Those who would have to work differently don’t want to',
+    when: { answered: { readiness: ['unwilling'] } },
+    text: 'The people who would carry the change would rather keep to the way they know. A new name for their group won’t move them, and they may be right about part of it. That a change against the will of those concerned fails is often said and plausible; we know of no research on operations that measured it.',
+    advice:
+      'Ask them which part of their work they would be glad to lose, and begin there. Change one thing for one team and for two months, with a date on which it may be given up. Don’t reorganise or rename first.',
+    sources: ['dora-generative-culture'],
+    evidence: 'claim',
+    checkedOn: '2026-11-26',
+  },
+  {
+    id: 'teams-may-not-decide',
+    title: 'DevOps where teams may not decide how they work',
+    when: { any: leadsOrLarge('devops'), answered: { readiness: ['not-allowed'] } },
+    text: 'DevOps has a large part in this blend, and tools, times and procedures are set above those who do the work. Teams that answer for a result without choosing the means only gain duties. In DORA’s research of 2024, teams whose developers could work independently reported a productivity about 5% higher.',
+    advice:
+      'Have one team try for a quarter which decisions it can take by itself, within limits that are written down: tools from a list, releases below a risk, its own rota. Extend what worked to the next team.',
+    sources: ['dora-platform-engineering'],
+    evidence: 'verified',
+    checkedOn: '2026-11-26',
   },
   {
     id: 'heavy-approval',
@@ -299,7 +403,7 @@ export const cautions: readonly Caution[] = [
     id: 'manual-beside-automated',
     title: 'Changes by hand beside automated ones',
     when: {
-      any: [{ answered: { 'network-change': ['scripts'] } }, { answered: { 'set-up': ['templates'] } }],
+      any: [{ answered: { 'network-change': ['scripts'] } }, { answered: { 'set-up': ['templates', 'several-ways'] } }],
     },
     text: 'Part of your systems or devices is made by template or script and changed by hand later. The next automatic run then undoes a repair or fails on it. It is common: in a survey of network automation in 2020, 88% still allowed manual changes beside automated ones.',
     advice:
@@ -313,7 +417,7 @@ export const cautions: readonly Caution[] = [
     title: 'Automation without a practised manual path',
     when: {
       any: [{ answered: { 'routine-work': ['software'] } }, { answered: { 'network-change': ['pipeline'] } }],
-      answered: { continuity: ['missing', 'backups', 'written'] },
+      answered: { continuity: ['missing', 'supplier-plan', 'backups', 'written'] },
     },
     text: 'Software does most of the work here, and no recent exercise shows what happens when it fails. At AWS in October 2025 automation left an empty DNS record that it couldn’t repair itself; at Meta in 2021 a faulty command took down the network together with the tools and the access for its repair.',
     advice:
@@ -325,7 +429,7 @@ export const cautions: readonly Caution[] = [
   {
     id: 'recovery-never-exercised',
     title: 'The recovery plan hasn’t been tried',
-    when: { answered: { continuity: ['missing', 'backups', 'written'] } },
+    when: { answered: { continuity: ['missing', 'supplier-plan', 'backups', 'written'] } },
     text: 'There is no plan for a large failure, or none that was exercised within a year. A plan on paper doesn’t know which password has changed, which system depends on which, and how long a restore takes. This holds whichever model leads.',
     advice:
       'Within a month, restore one important system to an empty place and take the time. Then sit down with those who would be needed and talk one large failure through. Write down what was missing.',
@@ -338,7 +442,7 @@ export const cautions: readonly Caution[] = [
     title: 'Gaps in upkeep come first, whatever leads',
     when: {
       any: [
-        { answered: { upkeep: ['gaps', 'scattered'] } },
+        { answered: { upkeep: ['gaps', 'scattered', 'no-list'] } },
         { answered: { oversight: ['upkeep'] } },
         { answered: { 'worst-trouble': ['neglect'] } },
       ],
@@ -353,7 +457,7 @@ export const cautions: readonly Caution[] = [
   {
     id: 'alerts-without-action',
     title: 'Most alerts ask nobody to act',
-    when: { answered: { 'service-health': ['many-alerts'] } },
+    when: { answered: { 'service-health': ['many-alerts'], 'on-call-load': ['noise'] } },
     text: 'Alerts that need no action teach people to look away, and the one that matters is missed. Network teams in a survey of 2026 are reported to find 37% of their alerts real. No model works on top of a signal that nobody trusts.',
     advice:
       'For two weeks let the person on duty mark each alert: acted or not. Delete or mute what never led to action, and page only for what users notice.',

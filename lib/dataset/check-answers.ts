@@ -14,6 +14,19 @@ export interface NamedAnswer {
   option: string;
 }
 
+/** The questions of all editions, each with every option that any of them gives it. */
+export function questionsOfAll(editions: readonly { questions: readonly QuestionOptions[] }[]): QuestionOptions[] {
+  const questions = editions.flatMap((edition) => edition.questions);
+  return [...new Set(questions.map(({ id }) => id))].map((id) => ({
+    id,
+    options: [
+      ...new Set(
+        questions.filter((question) => question.id === id).flatMap(({ options }) => options.map((option) => option.id)),
+      ),
+    ].map((option) => ({ id: option })),
+  }));
+}
+
 /** Each named question exists and has the named option. `path` is that of every issue. */
 export function answersExist(
   path: string,

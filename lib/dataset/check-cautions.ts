@@ -1,15 +1,16 @@
 import type { Issue } from '../shared/issue';
 import type { Caution } from './catalogue-schema';
-import { answersExist, type NamedAnswer, type QuestionOptions } from './check-answers';
+import { answersExist, type NamedAnswer, type QuestionOptions, questionsOfAll } from './check-answers';
 import type { Condition } from './condition';
 
 /** What has to hold between the cautions and the questionnaire, as pure functions that return issues. */
 
-/** Every question and option that a caution's condition names exists, however deep it is. */
-export function checkCautionsForEdition(
+/** Every question and option that a caution's condition names exists in one of the editions, however deep it is. */
+export function checkCautionsForEditions(
   cautions: readonly Pick<Caution, 'id' | 'when'>[],
-  questions: readonly QuestionOptions[],
+  editions: readonly { questions: readonly QuestionOptions[] }[],
 ): Issue[] {
+  const questions = questionsOfAll(editions);
   return cautions.flatMap(({ id, when }) => answersExist(`cautions.${id}.when`, answersInCondition(when), questions));
 }
 

@@ -1,33 +1,22 @@
 import type { Issue } from '../shared/issue';
 import { repeated } from '../shared/repeated';
 import type { Practice } from './catalogue-schema';
-import { answersExist, type NamedAnswer } from './check-answers';
+import { answersExist, type NamedAnswer, type QuestionOptions, questionsOfAll } from './check-answers';
+import {
+  answersSupplied,
+  areasSupplied,
+  basicsSupplied,
+  modelsSupplied,
+  modelsWithVotes,
+  type VotingQuestion,
+} from './check-practice-supply';
 import { inGroupOrder } from './check-records';
-import { type ModelId, modelIds, workAreaIds } from './ids';
+import { modelIds } from './ids';
 
 /** What has to hold between practices, metrics and the questionnaire, as pure functions that return issues. */
 
-/** A question with the votes of its options. Comes in as data, because the dataset doesn't know the questionnaire. */
-export interface VotingQuestion {
-  id: string;
-  options: readonly { id: string; votes: { readonly [model in ModelId]?: number | undefined } }[];
-}
-
-/** Fewer would leave a model's plan without a choice. */
-const fewestOfModel = 13;
-/** A model with fewer would cover single tasks and not the running of operations. */
-const fewestAreasOfModel = 3;
-/** A plan's first thirty days need something that a small team can finish. */
-const fewestInDaysOfModel = 3;
-/** Fewer would leave a plan for one work area without a choice. */
-const fewestInArea = 6;
-/** What more answers call for is general advice: the plan could not say why it is there. */
-const mostAnswers = 6;
-/** From this vote on, an answer says so much for a model that its plan must offer a choice. */
-const strongVote = 0.5;
-/** A choice is two or more. */
-const fewestForStrongVote = 2;
-
+/** What more answers of an edition call for is general advice: the plan could not say why it is there. A quarter of 30 questions. */
+const mostAnswers = 8;
 /** All issues of the practices that need no questionnaire. `checkCatalogue` does structure, ids and sources. */
 export function checkPractices(practices: readonly Practice[], metrics: readonly { id: string }[]): Issue[] {
   return [
@@ -36,21 +25,31 @@ export function checkPractices(practices: readonly Practice[], metrics: readonly
     ...metricsExist(practices, metrics),
     ...prerequisitesExist(practices),
     ...acyclicPrerequisites(practices),
-    ...practices.flatMap(fewAnswers),
+    ...practices.flatMap(namesAnswers),
     ...areasSupplied(practices),
+    ...basicsSupplied(practices),
   ];
 }
 
-/** All issues between the practices and an edition's questions. */
+/** Each answer that calls for a practice exists in one of the editions. A practice may name answers that only some of them have. */
+export function checkCallingAnswers(
+  practices: readonly Practice[],
+  editions: readonly { questions: readonly QuestionOptions[] }[],
+): Issue[] {
+  const questions = questionsOfAll(editions);
+  return practices.flatMap((practice) =>
+    answersExist(`practices.${practice.id}.calledBy`, callingAnswers(practice), questions),
+  );
+}
+
+/** All issues between the practices and the questions of one edition. Answers that it doesn't have are `checkCallingAnswers`' matter. */
 export function checkPracticesForEdition(
   practices: readonly Practice[],
   questions: readonly VotingQuestion[],
 ): Issue[] {
   return [
-    ...practices.flatMap((practice) =>
-      answersExist(`practices.${practice.id}.calledBy`, callingAnswers(practice), questions),
-    ),
     ...practices.flatMap((practice) => answersVoteForModel(practice, questions)),
+    ...practices.flatMap((practice) => notByMostAnswers(practice, questions)),
     ...modelsSupplied(practices, modelsWithVotes(questions)),
     ...answersSupplied(practices, questions),
   ];
@@ -100,26 +99,45 @@ export function acyclicPrerequisites(practices: readonly Pick<Practice, 'id' | '
     }));
 }
 
-/** A practice names at least one answer that calls for it, not too many, and each once. */
-export function fewAnswers(practice: Pick<Practice, 'id' | 'calledBy'>): Issue[] {
+/** A practice names at least one answer that calls for it, and each once. */
+export function namesAnswers(practice: Pick<Practice, 'id' | 'calledBy'>): Issue[] {
   const path = `practices.${practice.id}.calledBy`;
   const answers = callingAnswers(practice).map(({ question, option }) => `${question}.${option}`);
   return [
     ...repeated(answers).map((answer) => ({ path, message: `Names ${answer} more than once` })),
-    ...(answers.length < 1 || answers.length > mostAnswers
-      ? [{ path, message: `Called by ${answers.length} answers`, hint: `Between 1 and ${mostAnswers}` }]
-      : []),
+    ...(answers.length < 1 ? [{ path, message: 'Called by no answer' }] : []),
   ];
+}
+
+/** Not too many answers of an edition call for a practice. */
+export function notByMostAnswers(
+  practice: Pick<Practice, 'id' | 'calledBy'>,
+  questions: readonly QuestionOptions[],
+): Issue[] {
+  const count = questions.reduce(
+    (sum, { id, options }) => sum + options.filter((option) => practice.calledBy[id]?.includes(option.id)).length,
+    0,
+  );
+  return count > mostAnswers
+    ? [
+        {
+          path: `practices.${practice.id}.calledBy`,
+          message: `Called by ${count} answers of an edition`,
+          hint: `At most ${mostAnswers}`,
+        },
+      ]
+    : [];
 }
 
 /**
  * Each answer that calls for a practice votes for the practice's model: without a vote it can't bring the practice into a plan.
- * `answersExist` reports answers that don't exist.
+ * A basic practice needs no vote, because it comes first whatever model leads. `answersExist` reports answers that don't exist.
  */
 export function answersVoteForModel(
-  practice: Pick<Practice, 'id' | 'model' | 'calledBy'>,
+  practice: Pick<Practice, 'id' | 'model' | 'calledBy' | 'basic'>,
   questions: readonly VotingQuestion[],
 ): Issue[] {
+  if (practice.basic) return [];
   return callingAnswers(practice).flatMap((answer) => {
     const question = questions.find(({ id }) => id === answer.question);
     const option = question?.options.find(({ id }) => id === answer.option);
@@ -132,73 +150,6 @@ export function answersVoteForModel(
       },
     ];
   });
-}
-
-/** Each of the models has enough practices, in enough work areas, and some that take only days. */
-export function modelsSupplied(
-  practices: readonly Pick<Practice, 'model' | 'area' | 'effort'>[],
-  models: readonly ModelId[] = modelIds,
-): Issue[] {
-  return models.flatMap((model) => {
-    const own = practices.filter((practice) => practice.model === model);
-    const inDays = own.filter(({ effort }) => effort === 'days');
-    const counts = [
-      { what: 'practices', count: own.length, fewest: fewestOfModel },
-      { what: 'work areas', count: new Set(own.map(({ area }) => area)).size, fewest: fewestAreasOfModel },
-      { what: 'practices that take days', count: inDays.length, fewest: fewestInDaysOfModel },
-    ];
-    return counts
-      .filter(({ count, fewest }) => count < fewest)
-      .map(({ what, count, fewest }) => ({
-        path: `practices of ${model}`,
-        message: `${count} ${what}`,
-        hint: `At least ${fewest}`,
-      }));
-  });
-}
-
-export function areasSupplied(practices: readonly Pick<Practice, 'area'>[]): Issue[] {
-  return workAreaIds
-    .map((area) => ({ area, count: practices.filter((practice) => practice.area === area).length }))
-    .filter(({ count }) => count < fewestInArea)
-    .map(({ area, count }) => ({
-      path: `practices in ${area}`,
-      message: `${count} practices`,
-      hint: `At least ${fewestInArea}`,
-    }));
-}
-
-/** Every answer that votes for a model calls for a practice, and one that votes strongly for a choice of that model's practices. */
-export function answersSupplied(
-  practices: readonly Pick<Practice, 'id' | 'model' | 'calledBy'>[],
-  questions: readonly VotingQuestion[],
-): Issue[] {
-  return questions.flatMap((question) =>
-    question.options.flatMap((option) => {
-      const path = `${question.id}.${option.id}`;
-      const supplied = practices.filter(({ calledBy }) => calledBy[question.id]?.includes(option.id));
-      const voted = modelIds.filter((model) => (option.votes[model] ?? 0) > 0);
-      const undersupplied = voted
-        .filter((model) => (option.votes[model] ?? 0) >= strongVote)
-        .map((model) => ({ model, count: supplied.filter((practice) => practice.model === model).length }))
-        .filter(({ count }) => count < fewestForStrongVote);
-      return [
-        ...(voted.length > 0 && supplied.length === 0 ? [{ path, message: 'Calls for no practice' }] : []),
-        ...undersupplied.map(({ model, count }) => ({
-          path,
-          message: `Calls for ${count} practices of ${model}`,
-          hint: `At least ${fewestForStrongVote}, because its vote is ${strongVote} or more`,
-        })),
-      ];
-    }),
-  );
-}
-
-/** The models that some answer votes for. One without votes is newer than the edition: it never leads, so no plan needs its practices. */
-function modelsWithVotes(questions: readonly VotingQuestion[]): ModelId[] {
-  return modelIds.filter((model) =>
-    questions.some(({ options }) => options.some(({ votes }) => (votes[model] ?? 0) > 0)),
-  );
 }
 
 /** Ids of all direct and indirect prerequisites of a practice; its own id is among them if they form a circle. */

@@ -35,7 +35,8 @@ const questionSchema = z.strictObject({
   notApplicable: sentence.nullable(),
   /** Base weight: how much evidence the question carries beside an ordinary one, which weighs 1. */
   weight: z.strictObject({ value: z.number().min(0.5).max(3), reason: sentence }),
-  options: z.array(optionSchema).min(3).max(6),
+  /** More than eight can hardly be held in mind and compared; fewer than eight forced choices on organisations that fitted none of six. */
+  options: z.array(optionSchema).min(3).max(8),
 });
 export type Question = z.infer<typeof questionSchema>;
 

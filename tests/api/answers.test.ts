@@ -104,14 +104,14 @@ describe('what it gives', () => {
 
   test('the questionnaire without its votes, and the same by its edition', async () => {
     const current = await (await send('/api/v1/questionnaire')).json();
-    expect(current.questions).toHaveLength(24);
+    expect(current.questions).toHaveLength(30);
     expect(current.areas).toHaveLength(6);
     expect(JSON.stringify(current)).not.toContain('"votes"');
     expect(await (await send(`/api/v1/questionnaire/${current.edition}`)).json()).toEqual(current);
   });
 
   test('a result for answers, and the same for its code in any spelling', async () => {
-    const response = await post('/api/v1/score', { answers: shop, importance: { people: 'less' } });
+    const response = await post('/api/v1/score', { answers: shop, importance: { staff: 'less' } });
     expect(response.status).toBe(200);
     const body = await response.json();
     const result = resultSchema.parse(body);

@@ -14,13 +14,13 @@ import { readdirSync, readFileSync } from 'node:fs';
  * @property {boolean} [alike] whether it is made of the same parts as a page before it, so that one of them is enough for slow checks
  */
 
-/** Seven answers that give DevOps and SRE the same share: a result with much to show. */
+/** Seven answers that give DevOps and SRE nearly the same share: a result with much to show. */
 export const sharedLead = {
   'release-path': 'approval',
   'fault-discovery': 'live',
   'outage-cost': 'customers',
   'service-health': 'many-alerts',
-  'routine-work': 'grows',
+  demand: 'unforeseen',
   'main-wish': 'delivery',
   'worst-trouble': 'running',
 };

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { practiceSchema } from '@/lib/dataset/catalogue-schema';
 import { checkCatalogue } from '@/lib/dataset/check-catalogues';
-import { checkPractices, checkPracticesForEdition } from '@/lib/dataset/check-practices';
+import { checkCallingAnswers, checkPractices, checkPracticesForEdition } from '@/lib/dataset/check-practices';
 import { modelIds, workAreaIds } from '@/lib/dataset/ids';
 import { metrics } from '@/lib/dataset/metrics';
 import { practices } from '@/lib/dataset/practices';
 import { sources } from '@/lib/dataset/sources';
-import { currentEdition } from '@/lib/questionnaire';
+import { editions } from '@/lib/questionnaire';
 import { formatIssues } from '@/lib/shared/issue';
 
-/** The real practices, against the real metrics, sources and current edition. */
+/** The real practices, against the real metrics, sources and editions. */
 
 const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 
@@ -19,11 +19,12 @@ describe('the practices', () => {
   });
 
   test('have no issue across records: metrics, prerequisites, answers, coverage', () => {
-    const issues = [
-      ...checkPractices(practices, metrics),
-      ...checkPracticesForEdition(practices, currentEdition.questions),
-    ];
+    const issues = [...checkPractices(practices, metrics), ...checkCallingAnswers(practices, editions)];
     expect(formatIssues(issues)).toBe('');
+  });
+
+  test.each(editions)('supply plans for the answers of edition $id', ({ questions }) => {
+    expect(formatIssues(checkPracticesForEdition(practices, questions))).toBe('');
   });
 
   test('are at least 65, at least 13 for each model and 6 in each work area', () => {

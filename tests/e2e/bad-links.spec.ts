@@ -110,12 +110,13 @@ test('the review with a broken code says so, and offers no result', async ({ pag
 });
 
 test('unknown values in the address of a question are left out of account', async ({ page, request }) => {
-  const [first] = await readQuestions(request);
+  const questions = await readQuestions(request);
+  const [first] = questions;
   for (const query of ['problem=__proto__&set=none', 'return=//example.org&code=', '%E0%A4%A']) {
     const response = await page.goto(`/questionnaire/${first?.id}?${query}`);
     expect(response?.status()).toBe(200);
     await expect(headingOf(page)).toHaveText(first?.text ?? '');
-    await expect(page.getByText('Question 1 of 24')).toBeVisible();
+    await expect(page.getByText(`Question 1 of ${questions.length}`)).toBeVisible();
     await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible();
     await expect(page.getByRole('main').getByRole('alert')).toHaveCount(0);
   }

@@ -15,10 +15,10 @@ test('all questions can be answered, skipped, gone back to and changed, and the 
   test.setTimeout(60_000);
   const questions = await readQuestions(request);
   const skipped = 'demand';
-  const { [skipped]: _, ...answers }: Answers = { ...shop, upkeep: 'unknown', people: 'programmers' };
+  const { [skipped]: _, ...answers }: Answers = { ...shop, upkeep: 'unknown', staff: 'programmers' };
   const position = (id: string) => questions.findIndex((question) => question.id === id);
   const [first, second] = questions;
-  const changed = questions[position('people')];
+  const changed = questions[position('staff')];
   if (!first || !second || !changed) throw new Error('the questionnaire has changed');
 
   await page.goto('/questionnaire');

@@ -30,8 +30,8 @@ test('a shop finds its blend, passes the link on, and everybody sees the same nu
   await test.step('the verdict names DevOps as the lead', async () => {
     expect(shown.sentence).toMatch(/^(The answers lean towards )?DevOps/);
     await expect(page).toHaveTitle(`${shown.sentence} · Opsblend`);
-    // Twelve of its twenty-four answers are options, twelve are not known.
-    await expect(page.getByText('12 of 24 questions answered · 12 “we don’t know”')).toBeVisible();
+    // Eleven of its thirty answers are options, nineteen are not known.
+    await expect(page.getByText('11 of 30 questions answered · 19 “we don’t know”')).toBeVisible();
   });
 
   await test.step('the button copies the link', async () => {

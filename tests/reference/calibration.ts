@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import calibration from '../../lib/questionnaire/calibration/2026.1.json' with { type: 'json' };
+import calibration from '../../lib/questionnaire/calibration/2026.2.json' with { type: 'json' };
 
-/** The answers of the organisations that the calibration describes. */
+/** The answers of the organisations that the calibration describes, to the questions of the newest edition. */
 
 /** Question id → option id, `unknown` or `not-applicable`. */
 export type Answers = Readonly<Record<string, string>>;

@@ -8,11 +8,10 @@ import {
   requirePractice,
   workAreas,
 } from '@/lib/dataset';
-import { callingAnswers } from '@/lib/dataset/check-practices';
 import { articlesReferringTo, practicesNeeding, termsReferringTo } from '@/lib/guide/links/related';
 import type { RecordLink } from '@/lib/guide/views/links';
-import { currentEdition } from '@/lib/questionnaire';
 import { effortWords } from '@/lib/words/effort';
+import { callingQuestions } from './calling-questions';
 import { markedModels, sourceLinks } from './entry-parts';
 
 /** What the page of a practice shows. */
@@ -41,26 +40,16 @@ function describePractice(practice: Practice) {
     }),
     neededFor: practicesNeeding(id),
     metric: { label: requireMetric(practice.metric).name, href: metricPath(practice.metric) },
-    calledBy: callingQuestions(practice),
+    calledBy: callingQuestions(practice).map(({ id: question, text, dimension, options }) => ({
+      id: question,
+      label: text,
+      href: stepPath(question),
+      options: options.map((option) => option.label),
+      row: { label: requireDimension(dimension).label, href: rowPath(dimension) },
+    })),
     articles: articlesReferringTo(practicePath(id)),
     terms: termsReferringTo('practices', id),
     sources: sourceLinks(practice.sources),
     evidence,
   };
-}
-
-/** The questions whose answers call for a practice, each with the options that do and the row of the comparison it is about. */
-function callingQuestions(practice: Practice) {
-  const answers = callingAnswers(practice);
-  return currentEdition.questions
-    .filter(({ id }) => answers.some(({ question }) => question === id))
-    .map(({ id, text, dimension, options }) => ({
-      id,
-      label: text,
-      href: stepPath(id),
-      options: options
-        .filter((option) => answers.some((answer) => answer.question === id && answer.option === option.id))
-        .map(({ label }) => label),
-      row: { label: requireDimension(dimension).label, href: rowPath(dimension) },
-    }));
 }

@@ -4,6 +4,7 @@ import { practicePath } from '@/lib/address/record';
 import { models, type Practice, practices, requireMetric, workAreaIds, workAreas } from '@/lib/dataset';
 import { currentEdition } from '@/lib/questionnaire';
 import { effortWords } from '@/lib/words/effort';
+import { callingQuestions } from './calling-questions';
 import { gradesOf, inGroups, type ListedEntry, modelFacet } from './entry-parts';
 import { filterCatalogue } from './filter';
 
@@ -36,7 +37,7 @@ export function practicesPage(params: Params) {
           label: 'Question that calls for it',
           all: 'Any question',
           options: currentEdition.questions.map(({ id, text }) => ({ id, label: text })),
-          valuesOf: ({ calledBy }) => Object.keys(calledBy),
+          valuesOf: (practice) => callingQuestions(practice).map(({ id }) => id),
         },
       ],
       textOf: ({ name, what, firstStep, metric }) => [name, what, firstStep, requireMetric(metric).name],

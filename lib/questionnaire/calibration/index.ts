@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { modelIds } from '../../dataset/ids';
 import { parseAuthored } from '../../shared/parse';
-import profiles from './2026.1.json';
+import { currentEdition } from '..';
+import profiles20261 from './2026.1.json';
+import profiles20262 from './2026.2.json';
 
 /**
  * Twelve organisations, each with a description, the lead that published guidance supports, and answers that follow from the
- * description alone: what it doesn't say is "don't know". An edition is tuned and tested with them; the method page shows their results.
+ * description alone: what it doesn't say is "don't know". Every edition is tested with them, in answers to its own questions;
+ * the method page shows their results.
  */
 const profileSchema = z.strictObject({
   id: z.string(),
@@ -21,8 +24,22 @@ const profileSchema = z.strictObject({
 });
 export type CalibrationProfile = z.infer<typeof profileSchema>;
 
-export const calibrationProfiles: readonly CalibrationProfile[] = parseAuthored(
-  z.array(profileSchema),
-  'calibration of edition 2026.1',
-  profiles,
+const profilesByEdition = new Map<string, readonly CalibrationProfile[]>(
+  Object.entries({ '2026.1': profiles20261, '2026.2': profiles20262 }).map(([edition, profiles]) => [
+    edition,
+    parseAuthored(z.array(profileSchema), `calibration of edition ${edition}`, profiles),
+  ]),
 );
+
+/**
+ * The profiles with their answers to the questions of an edition.
+ * @throws Error if the edition has none: each that is published is calibrated.
+ */
+export function calibrationOf(edition: { id: string }): readonly CalibrationProfile[] {
+  const profiles = profilesByEdition.get(edition.id);
+  if (!profiles) throw new Error(`Edition ${edition.id} has no calibration profiles`);
+  return profiles;
+}
+
+/** Those of the current edition. */
+export const calibrationProfiles: readonly CalibrationProfile[] = calibrationOf(currentEdition);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answersInCondition, checkCautionsForEdition } from '@/lib/dataset/check-cautions';
+import { answersInCondition, checkCautionsForEditions } from '@/lib/dataset/check-cautions';
 import type { Condition } from '@/lib/dataset/condition';
 import { formatIssues, type Issue } from '@/lib/shared/issue';
 
@@ -10,10 +10,16 @@ describe('conditions', () => {
     { id: 'pace', options: [{ id: 'fast' }, { id: 'slow' }] },
     { id: 'people', options: [{ id: 'few' }] },
   ];
-  const issuesOf = (when: Condition) => lines(checkCautionsForEdition([{ id: 'first', when }], questions));
+  const older = { questions: [{ id: 'season', options: [{ id: 'winter' }] }] };
+  const issuesOf = (when: Condition) =>
+    lines(checkCautionsForEditions([{ id: 'first', when }], [{ questions }, older]));
 
   test('about questions and options that exist are right', () => {
     expect(issuesOf({ leads: 'sre', answered: { pace: ['fast', 'slow'], people: ['few'] } })).toEqual([]);
+  });
+
+  test('may name answers of different editions', () => {
+    expect(issuesOf({ answered: { pace: ['fast'], season: ['winter'] } })).toEqual([]);
   });
 
   test('about an unknown question are reported', () => {

@@ -1,18 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import type { Practice } from '@/lib/dataset/catalogue-schema';
 import {
-  acyclicPrerequisites,
   answersSupplied,
-  answersVoteForModel,
   areasSupplied,
+  basicsSupplied,
+  modelsSupplied,
+  type VotingQuestion,
+} from '@/lib/dataset/check-practice-supply';
+import {
+  acyclicPrerequisites,
+  answersVoteForModel,
+  checkCallingAnswers,
   checkPractices,
   checkPracticesForEdition,
   distinctPractices,
-  fewAnswers,
   metricsExist,
-  modelsSupplied,
+  namesAnswers,
+  notByMostAnswers,
   prerequisitesExist,
-  type VotingQuestion,
 } from '@/lib/dataset/check-practices';
 import { formatIssues, type Issue } from '@/lib/shared/issue';
 import { allQuestions, madeUpPractices, metrics, madeUpPractice as practice, questions } from './made-up-practices';
@@ -115,26 +120,42 @@ describe('prerequisites', () => {
 });
 
 describe('answers that call for a practice', () => {
-  test('are one to six', () => {
-    const seven = { weather: ['a', 'b', 'c', 'd'], season: ['e', 'f', 'g'] };
-    expect(lines([practice('a', { calledBy: {} }), practice('b', { calledBy: seven })].flatMap(fewAnswers))).toEqual([
-      'practices.a.calledBy: Called by 0 answers (Between 1 and 6)',
-      'practices.b.calledBy: Called by 7 answers (Between 1 and 6)',
+  test('are at least one', () => {
+    expect(lines(namesAnswers(practice('a', { calledBy: {} })))).toEqual(['practices.a.calledBy: Called by no answer']);
+  });
+
+  test('are at most eight of one edition; those of another don’t count', () => {
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'];
+    const asked = (...options: string[]) => [{ id: 'letter', options: options.map((id) => ({ id })) }];
+    const byNine = practice('a', { calledBy: { letter: ids } });
+    expect(lines(notByMostAnswers(byNine, asked(...ids)))).toEqual([
+      'practices.a.calledBy: Called by 9 answers of an edition (At most 8)',
     ]);
+    expect(notByMostAnswers(byNine, asked(...ids.slice(1)))).toEqual([]);
   });
 
   test('are each named once', () => {
-    expect(lines(fewAnswers(practice('a', { calledBy: { weather: ['rain', 'rain'] } })))).toEqual([
+    expect(lines(namesAnswers(practice('a', { calledBy: { weather: ['rain', 'rain'] } })))).toEqual([
       'practices.a.calledBy: Names weather.rain more than once',
     ]);
   });
 
   test('exist, question and option', () => {
     const faulty = withFault({ calledBy: { wether: ['rain'], weather: ['hail'] } });
-    expect(lines(checkPracticesForEdition(faulty, allQuestions))).toEqual([
+    expect(lines(checkCallingAnswers(faulty, [{ questions: allQuestions }]))).toEqual([
       'practices.sysops-0.calledBy: There is no question "wether"',
       'practices.sysops-0.calledBy: "weather" has no option "hail" (Its options are rain, snow, fog, cold)',
     ]);
+  });
+
+  test('may be those of any edition', () => {
+    const older = { questions: [{ id: 'weather', options: [{ id: 'hail' }] }] };
+    const oneOfEach = withFault({ calledBy: { weather: ['rain', 'hail'] } });
+    expect(checkCallingAnswers(oneOfEach, [older, { questions: allQuestions }])).toEqual([]);
+  });
+
+  test('give a basic practice’s model a vote or not', () => {
+    expect(answersVoteForModel(practice('a', { basic: true, calledBy: { weather: ['snow'] } }), questions)).toEqual([]);
   });
 
   test('give the practice’s model a vote', () => {
@@ -172,6 +193,16 @@ describe('coverage', () => {
     const fewer = madeUpPractices().filter(({ area }) => area !== 'network');
     expect(lines(areasSupplied([...fewer, ...network.slice(0, 5)]))).toEqual([
       'practices in network: 5 practices (At least 6)',
+    ]);
+  });
+
+  test('a plan has three basics to begin with, which take days and need nothing', () => {
+    const basic = { basic: true } as const;
+    expect(
+      lines(basicsSupplied([practice('a', basic), practice('b', { ...basic, effort: 'weeks' }), practice('c')])),
+    ).toEqual([
+      'practices: 2 basic practices (At least 3)',
+      'practices.b: Is basic, but can’t be what a plan begins with (It takes days and needs no other)',
     ]);
   });
 

@@ -1,5 +1,5 @@
 import type { Practice } from '@/lib/dataset/catalogue-schema';
-import type { VotingQuestion } from '@/lib/dataset/check-practices';
+import type { VotingQuestion } from '@/lib/dataset/check-practice-supply';
 import { type ModelId, modelIds, workAreaIds } from '@/lib/dataset/ids';
 
 /** Made-up practices, metrics and questions without an issue, so that a fault planted in them is the only one. */
@@ -35,7 +35,7 @@ export function madeUpPractice(id: string, changes: Partial<Practice> = {}): Pra
   };
 }
 
-/** 13 practices for each of the five models, spread over the six work areas: 65, so at least 10 in each area. */
+/** 13 practices for each of the five models, spread over the six work areas: 65, so at least 10 in each area. The last three of SysOps are basic. */
 export function madeUpPractices(): Practice[] {
   const answers: Record<ModelId, string> = {
     sysops: 'rain',
@@ -50,6 +50,7 @@ export function madeUpPractices(): Practice[] {
         model,
         area: workAreaIds[(index + number) % 6] ?? 'network',
         calledBy: { weather: [answers[model]] },
+        ...(model === 'sysops' && number >= 10 && { basic: true }),
       }),
     ),
   );

@@ -1,14 +1,21 @@
 import { expect, test } from 'vitest';
-import { currentEdition, type Edition } from '@/lib/questionnaire';
+import { type Edition, editions } from '@/lib/questionnaire';
 import { checkEdition } from '@/lib/questionnaire/check';
 import { editionSchema } from '@/lib/questionnaire/schema';
 
-/** Each rule, seen to fail on a copy of the real edition with one fault planted. */
+/** Each rule, seen to fail on a copy of the first edition with one fault planted: a frozen one, so that the messages stay. */
+
+const edition = theFirst(editions);
 
 function planted(change: (questions: Edition['questions']) => void) {
-  const copy = structuredClone(currentEdition);
+  const copy = structuredClone(edition);
   change(copy.questions);
   return checkEdition(copy).map(({ path, message }) => `${path}: ${message}`);
+}
+
+function theFirst([first]: readonly Edition[]): Edition {
+  if (!first) throw new Error('No edition is published');
+  return first;
 }
 
 const first = (questions: Edition['questions']) => {
@@ -54,7 +61,7 @@ test('an option has one vote to split', () => {
 });
 
 test('votes go to models that the edition knows', () => {
-  const copy = structuredClone(currentEdition);
+  const copy = structuredClone(edition);
   copy.models = copy.models.filter((model) => model !== 'sre');
   expect(checkEdition(copy).at(0)?.path).toBe('edition 2026.1: software-origin.own-product.votes.sre');
 });
@@ -74,9 +81,9 @@ test('the quick set has about nine questions', () => {
 });
 
 test('a misspelt key, or a question without a reason for its weight, is not an edition', () => {
-  const [question] = currentEdition.questions;
-  const misspelt = { ...currentEdition, questions: [{ ...question, notAplicable: null }] };
+  const [question] = edition.questions;
+  const misspelt = { ...edition, questions: [{ ...question, notAplicable: null }] };
   expect(editionSchema.safeParse(misspelt).error?.issues[0]?.message).toContain('notAplicable');
-  const unreasoned = { ...currentEdition, questions: [{ ...question, weight: { value: 1, reason: ' ' } }] };
+  const unreasoned = { ...edition, questions: [{ ...question, weight: { value: 1, reason: ' ' } }] };
   expect(editionSchema.safeParse(unreasoned).error?.issues[0]?.path.join('.')).toBe('questions.0.weight.reason');
 });

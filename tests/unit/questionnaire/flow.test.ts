@@ -12,7 +12,7 @@ describe('the order of steps', () => {
     const walked = ['software-origin'];
     while (walked.at(-1) !== 'review') walked.push(stepAfter(full, walked.at(-1) ?? ''));
     expect(walked).toEqual([...full, 'review']);
-    expect(stepBefore(full, 'review')).toBe('people');
+    expect(stepBefore(full, 'review')).toBe(questions.at(-1)?.id);
     expect(stepBefore(full, 'software-origin')).toBeUndefined();
   });
 
@@ -31,7 +31,7 @@ test('progress counts questions passed that are open or not known; “doesn’t 
     answers: { 'software-origin': 'adapted', 'release-need': 'unknown', 'release-path': 'not-applicable' },
     importance: {},
   };
-  expect(progress(full, 'outage-cost', sheet)).toEqual({ position: 5, count: 24, leftOpen: 2 });
+  expect(progress(full, 'outage-cost', sheet)).toEqual({ position: 5, count: questions.length, leftOpen: 2 });
 });
 
 describe('a submission', () => {

@@ -27,18 +27,18 @@ test('every answer that does not fit is named, with its path', () => {
       hosting: 'weekly',
       upkeep: 'perfect',
       demand: 'not-applicable',
-      people: ['unknown', 'programmers'],
+      staff: ['unknown', 'programmers'],
     },
     { climate: 'more' },
   );
   const issues = checked.ok ? [] : checked.error.map(({ code, path, message }) => [code, path, message]);
   expect(issues).toEqual([
-    ['unknown-question', 'answers.weather', 'Edition 2026.1 has no such question'],
+    ['unknown-question', 'answers.weather', `Edition ${currentEdition.id} has no such question`],
     ['option-of-another-question', 'answers.hosting', 'The option "weekly" belongs to the question "release-need"'],
     ['unknown-option', 'answers.upkeep', 'The question has no option "perfect"'],
     ['not-applicable-not-offered', 'answers.demand', 'This question applies to everybody'],
-    ['several-answers', 'answers.people', 'Several answers to one question'],
-    ['unknown-question', 'importance.climate', 'Edition 2026.1 has no such question'],
+    ['several-answers', 'answers.staff', 'Several answers to one question'],
+    ['unknown-question', 'importance.climate', `Edition ${currentEdition.id} has no such question`],
   ]);
 });
 

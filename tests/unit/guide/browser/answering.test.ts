@@ -68,8 +68,8 @@ describe('an address', () => {
   });
 
   test('is read alike by the whole view and by its bare shape', () => {
-    const params = new URLSearchParams({ code: codeOf({ 'release-path': 'not-applicable', people: 'unknown' }) });
-    expect(readState(questionnaireShape(), 'people', params)).toEqual(readState(view, 'people', params));
+    const params = new URLSearchParams({ code: codeOf({ 'release-path': 'not-applicable', staff: 'unknown' }) });
+    expect(readState(questionnaireShape(), 'staff', params)).toEqual(readState(view, 'staff', params));
   });
 });
 
@@ -78,7 +78,7 @@ test('a question’s page knows its saved answer, its place and its ways on', ()
   expect(questionStep(view, stateAt(`/questionnaire/release-need?code=${code}`))).toMatchObject({
     answer: 'weekly',
     importance: 'normal',
-    progress: { position: 2, count: 24, leftOpen: 1 },
+    progress: { position: 2, count: currentEdition.questions.length, leftOpen: 1 },
     back: `/questionnaire/software-origin?code=${code}`,
     skip: `/questionnaire/release-path?code=${code}`,
   });
