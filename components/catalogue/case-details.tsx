@@ -34,8 +34,8 @@ function Answers({ edition, all, given, result }: NonNullable<CaseEntry['answers
   return (
     <>
       <p>
-        We read the account as answers to edition {edition}, without looking at votes. It says something on{' '}
-        {given.length} of {all} questions; the others are left open or don’t apply.{' '}
+        We read the account, as things were before, as answers to edition {edition}. It speaks to {given.length} of{' '}
+        {all} questions, and where no option fits, the nearest one stands. The others are left open or don’t apply.{' '}
         <a href={result}>The guide’s result for these answers</a>
       </p>
       <ul className="mt-2">

@@ -2,7 +2,7 @@
 import { Formula, FormulaBlock } from '@/components/ui/formula';
 import { pagePaths } from '@/lib/address/page';
 import type { MethodPage } from '@/lib/guide/method/method-page';
-import { asPercent } from '@/lib/words/numbers';
+import { asPercent, countInWords } from '@/lib/words/numbers';
 
 export function Nearness({ nearness, cases }: Pick<MethodPage, 'nearness' | 'cases'>) {
   const { minimumShared, farthest, shown } = nearness;
@@ -21,9 +21,9 @@ export function Nearness({ nearness, cases }: Pick<MethodPage, 'nearness' | 'cas
       </p>
       <FormulaBlock tex={[String.raw`\delta_q = \frac{|i - j|}{n - 1}`]} />
       <p>
-        A result names the nearest cases, at most {shown.value}; equal ones stand in the order of their ids.{' '}
-        {shown.reason} At least {minimumShared.value} questions have to be shared. {minimumShared.reason} And the
-        distance is at most {asPercent(farthest.value)}. {farthest.reason}
+        A result names the nearest cases, at most {countInWords(shown.value)}; equal ones stand in the order of their
+        ids. {shown.reason} At least {countInWords(minimumShared.value)} questions have to be shared.{' '}
+        {minimumShared.reason} And the distance is at most {asPercent(farthest.value)}. {farthest.reason}
       </p>
       <p>
         What is alike stands in the order of base weights, and what differs by what it adds to the distance. A short

@@ -58,7 +58,7 @@ function Case({
       <ul className="list-disc pl-5 text-sm">
         {alike.map(({ question, answer }) => (
           <li key={question}>
-            {question} {answer}
+            <span className="text-muted">{question}</span> {answer}
           </li>
         ))}
       </ul>
@@ -68,7 +68,7 @@ function Case({
           <ul className="list-disc pl-5 text-sm">
             {differing.map(({ question, yours, theirs }) => (
               <li key={question}>
-                {question} There: {theirs}. Here: {yours}
+                <span className="text-muted">{question}</span> There: {theirs}. Here: {yours}
               </li>
             ))}
           </ul>
@@ -77,10 +77,10 @@ function Case({
       <p className="mt-2">
         <b>What they did:</b> {did}
       </p>
-      <p>
+      <p className="mt-1">
         <b>What came of it:</b> {outcome}
       </p>
-      <p>
+      <p className="mt-1">
         <b>Their account supports:</b> {supports}
       </p>
     </li>

@@ -146,7 +146,7 @@ export const ownAccounts: readonly Case[] = [
       'Each large digital service had hosting of its own: a platform built in-house, virtual machines, older suppliers. With each came specialists who knew only that one, since deployment, monitoring, logs and alerts differed. A central group was to make the services more dependable and secure at reasonable cost, without more people for each new service.',
     did: 'They wrote a strategy: one common platform, one way of support with a single rota, deployment by the developers themselves, and a written model of who is responsible for what.',
     outcome:
-      'What came of it isn’t told. Nine months later a new version gave up the plan for a new container platform and extended the existing one.',
+      'No result is told. Nine months later a new version gave up the plan for a new container platform and extended the existing one.',
     lead: ['sre', 'devops'],
     basis: 'named',
     read: 'Both versions of the strategy in full. They are plans, and no report on results was seen.',

@@ -56,7 +56,7 @@ export const talks: readonly Case[] = [
       'Engineers wrote configurations by hand and gave each device attention of its own. Then a file service went from 500 to 50,000 users in about two years, and hundreds of containers were set up by hand. One or two colleagues who knew both the network and programming wrote the tools, so projects waited in queues of up to a year.',
     did: 'Network engineers moved from the command line to configuration tools, a programming language, version control and a build server. The software team grew, with a place for tests away from the backbone.',
     outcome:
-      'Fewer operator errors and faster deployment are claimed. New and old colleagues hardly understood each other at first, which brought old hidden problems to light.',
+      'Fewer operator errors and faster deployment are claimed. New and old colleagues hardly understood each other at first. Then new ideas brought old hidden problems to light.',
     lead: ['netops'],
     basis: 'inferred',
     read: 'The abstracts of two talks, in full. The talks themselves weren’t seen.',

@@ -44,7 +44,7 @@ test('nearness to cases stands with its formulas, its limits and their reasons',
   expect(container.querySelectorAll('math[display="block"]')).toHaveLength(2);
   expect(screen.getByRole('link', { name: 'published cases' })).toHaveAttribute('href', '/cases');
   expect(container).toHaveTextContent(`compared with ${cases} published cases`);
-  expect(container).toHaveTextContent('At least 6 questions have to be shared.');
+  expect(container).toHaveTextContent('At least six questions have to be shared.');
   expect(container).toHaveTextContent('the distance is at most 50%.');
   for (const { reason } of Object.values(nearness)) expect(container).toHaveTextContent(reason);
 });
