@@ -61,7 +61,8 @@ export interface NearCase {
 /** Compares two sheets of one edition. The same both ways round, but for the order of `options`. */
 export function likeness({ questions }: Pick<Edition, 'questions'>, one: AnswerSheet, other: AnswerSheet): Likeness {
   const shared = questions.flatMap((question): SharedAnswer[] => {
-    const [mine, theirs] = [one, other].map(({ answers }) => chosenOption(question, answers[question.id]));
+    const mine = chosenOption(question, one.answers[question.id]);
+    const theirs = mine && chosenOption(question, other.answers[question.id]);
     if (!mine || !theirs) return [];
     return [
       {
@@ -90,14 +91,12 @@ export function nearestCases(
       const theirs = answers[edition.id];
       if (theirs === undefined) return [];
       const { distance, shared } = likeness(edition, sheet, { answers: theirs, importance: {} });
-      return [{ id, distance, shared: shared.length, ...sides(shared) }];
+      const isNear = shared.length >= nearness.minimumShared.value && distance <= nearness.farthest.value + tie.value;
+      return isNear ? [{ id, distance, shared }] : [];
     })
-    .filter(
-      ({ distance, shared }) =>
-        shared >= nearness.minimumShared.value && distance <= nearness.farthest.value + tie.value,
-    )
     .sort((a, b) => rounded(a.distance) - rounded(b.distance) || (a.id < b.id ? -1 : 1))
-    .slice(0, nearness.shown.value);
+    .slice(0, nearness.shown.value)
+    .map(({ id, distance, shared }) => ({ id, distance, shared: shared.length, ...sides(shared) }));
 }
 
 /** Undefined for an answer that is no option: not answered, unknown, or not applicable. */
