@@ -4,6 +4,7 @@ import { Calibration } from '@/components/method/calibration';
 import { HowItCounts } from '@/components/method/how-it-counts';
 import { HowSure } from '@/components/method/how-sure';
 import { KnownCriticisms } from '@/components/method/known-criticisms';
+import { Nearness } from '@/components/method/nearness';
 import { QuestionVotes } from '@/components/method/question-votes';
 import { Thresholds } from '@/components/method/thresholds';
 import { StaticPart } from '@/components/static-part/static-part';
@@ -19,7 +20,7 @@ export const metadata: Metadata = pageMetadata('method');
 
 export default function MethodRoute() {
   const { label, title } = pageOf('method');
-  const { edition, models, importance, thresholds, areas, counts, audit, calibration } = methodPage();
+  const { edition, models, importance, thresholds, areas, counts, audit, calibration, nearness, cases } = methodPage();
   return (
     <StaticPart>
       <PageHeader
@@ -45,6 +46,9 @@ export default function MethodRoute() {
         aside="Computed from the edition when this page was built."
       >
         <Calibration rows={calibration} />
+      </Section>
+      <Section id="cases" heading="Which cases are like yours?">
+        <Nearness nearness={nearness} cases={cases} />
       </Section>
       <Section id="criticisms" heading="What is wrong with this method">
         <KnownCriticisms />

@@ -8,6 +8,7 @@ import type { ResultPage } from '@/lib/guide/result/result-page';
 import { AnswerCount } from './answer-count';
 import { AreaReasons } from './area-reasons';
 import { BlendPlate } from './blend-plate';
+import { CasesLike } from './cases-like';
 import { Cautions } from './cautions';
 import { Contributions } from './contributions';
 import { DecidingRows } from './deciding-rows';
@@ -34,6 +35,7 @@ export function Result(result: ResultPage) {
         {result.why ? <Findings {...result} why={result.why} /> : <NotEnough {...result} />}
         {changes.open.length > 0 ? <OpenQuestions {...changes} /> : null}
         {result.why ? <Consequences {...result} /> : null}
+        <CasesLike {...result.cases} />
       </StaticPart>
       <Section
         id="share"
@@ -58,7 +60,7 @@ export function Result(result: ResultPage) {
 }
 
 /** What the page holds, in its order. */
-function partsOf({ why, changes, cautions, rows }: ResultPage): Part[] {
+function partsOf({ why, changes, cautions, rows, cases }: ResultPage): Part[] {
   const findings = [
     { id: 'blend', label: 'The blend' },
     { id: 'areas', label: 'Who leads what' },
@@ -74,6 +76,7 @@ function partsOf({ why, changes, cautions, rows }: ResultPage): Part[] {
     ...(why ? findings : []),
     ...(changes.open.length > 0 ? [{ id: 'open', label: 'Still open', count: changes.open.length }] : []),
     ...(why ? consequences : []),
+    { id: 'cases', label: 'Cases like yours', count: cases.near.length },
     { id: 'share', label: 'Share it' },
     { id: 'what-if', label: 'What if?' },
   ];

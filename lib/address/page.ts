@@ -9,6 +9,7 @@ export const pagePaths = {
   practices: '/practices',
   tools: '/tools',
   metrics: '/metrics',
+  cases: '/cases',
   sources: '/sources',
   glossary: '/glossary',
   method: '/method',

@@ -3,7 +3,7 @@ import { pagePaths } from './page';
 
 /** Where each record of the dataset stands: the page about it, or, for a term, its place in the glossary. */
 
-const { comparison, glossary, guides, metrics, models, practices, sources, tools } = pagePaths;
+const { cases, comparison, glossary, guides, metrics, models, practices, sources, tools } = pagePaths;
 
 /** @param model the id of a model, which is also the name of its article */
 export const modelPath = (model: string) => `${models}/${model}`;
@@ -17,10 +17,11 @@ export const cellPath = (model: ModelId, dimension: DimensionId) => `${modelPath
 export const practicePath = (practice: string) => `${practices}/${practice}`;
 export const metricPath = (metric: string) => `${metrics}/${metric}`;
 export const toolPath = (tool: string) => `${tools}/${tool}`;
+export const casePath = (id: string) => `${cases}/${id}`;
 export const termPath = (term: string) => `${glossary}#${term}`;
 export const sourcePath = (source: string) => `${sources}/${source}`;
 /** What a catalogue has for a model. */
-export const recordsOfModel = (catalogue: 'metrics' | 'practices' | 'tools', model: ModelId) =>
+export const recordsOfModel = (catalogue: 'cases' | 'metrics' | 'practices' | 'tools', model: ModelId) =>
   `${pagePaths[catalogue]}?model=${model}`;
 /** The practices that the answers to a question call for. */
 export const practicesOfQuestion = (question: string) => `${practices}?question=${question}`;

@@ -1,7 +1,7 @@
 import { resultPath } from '@/lib/address/result';
 import { absolute } from '@/lib/address/site';
-import { advice, type Caution, modelIds, requireCaution, requireMetric, requirePractice } from '@/lib/dataset';
-import { outcome, type PlannedPractice } from '@/lib/engine';
+import { advice, type Caution, cases, modelIds, requireCaution, requireMetric, requirePractice } from '@/lib/dataset';
+import { nearestCases, outcome, type PlannedPractice } from '@/lib/engine';
 import type { ResultBody } from './result-schema';
 import type { ScoredSheet } from './score';
 import { fullSources } from './sources';
@@ -35,6 +35,7 @@ export function resultBody({ edition, sheet, code }: ScoredSheet, site: string):
     settled: result.settled,
     cautions: result.cautions.map(requireCaution).map(cautionBody),
     plan: result.plan.map(({ days, practices }) => ({ days, practices: practices.map(practiceBody) })),
+    cases: nearestCases(edition, sheet, cases).map(({ id, distance, shared }) => ({ id, distance, shared })),
   };
 }
 

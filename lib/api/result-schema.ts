@@ -125,6 +125,16 @@ export const plannedPracticeSchema = z
   })
   .describe('One concrete thing to adopt, with its reason.');
 
+export const nearCaseSchema = z
+  .strictObject({
+    id: z.string().describe('The case’s id. Its page is at /cases/ and the id.'),
+    distance: fractionSchema.describe(
+      'The weighted mean of the differences between the answers that both gave: 0 where they are the same.',
+    ),
+    shared: z.int().min(1).describe('On how many questions, answered with an option by both, the distance rests.'),
+  })
+  .describe('A published case that is near to the answers.');
+
 export const resultSchema = z
   .strictObject({
     code: z
@@ -165,6 +175,11 @@ export const resultSchema = z
         }),
       )
       .describe('Three phases of thirty days; empty where there is not enough to tell.'),
+    cases: z
+      .array(nearCaseSchema)
+      .describe(
+        'The published cases nearest to the answers, at most three, the nearest first. Empty where too few answers can be compared or none is near. Company, never proof: no case is part of the score.',
+      ),
   })
   .describe('A result. Its shares are fractions of 1.');
 export type ResultBody = z.infer<typeof resultSchema>;

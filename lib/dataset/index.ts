@@ -1,4 +1,6 @@
 import { formatIssues, type Issue } from '../shared/issue';
+import { type Case, caseSchema } from './case-schema';
+import { cases } from './cases';
 import {
   type Caution,
   cautionSchema,
@@ -10,6 +12,7 @@ import {
   toolSchema,
 } from './catalogue-schema';
 import { cautions } from './cautions';
+import { checkCases } from './check-cases';
 import { checkCatalogue } from './check-catalogues';
 import { checkComparison } from './check-comparison';
 import { checkGlossary } from './check-glossary';
@@ -39,6 +42,8 @@ throwIfAny([
   ...checkMetrics(metrics),
   ...checkCatalogue('tools', toolSchema, tools, sources),
   ...checkTools(tools),
+  ...checkCatalogue('cases', caseSchema, cases, sources),
+  ...checkCases(cases),
   ...checkCatalogue('glossary', termSchema, glossary, sources),
   ...checkGlossary(glossary, metrics, practices),
 ]);
@@ -69,11 +74,13 @@ export {
   workAreaIds,
 } from './ids';
 export {
+  caseById,
   cautionById,
   dimensionById,
   metricById,
   modelById,
   practiceById,
+  requireCase,
   requireCaution,
   requireDimension,
   requireMetric,
@@ -88,8 +95,8 @@ export {
 export type { Cell, Dimension, Model, Source } from './schema';
 export { sources } from './sources';
 export { workAreas } from './work-areas';
-export type { Caution, Metric, Practice, Term, Tool };
-export { cautions, glossary, metrics, models, practices, tools };
+export type { Case, Caution, Metric, Practice, Term, Tool };
+export { cases, cautions, glossary, metrics, models, practices, tools };
 
 function throwIfAny(issues: readonly Issue[]): void {
   if (issues.length > 0) throw new Error(`The dataset is not valid:\n${formatIssues(issues)}`);

@@ -1,3 +1,5 @@
+import type { Case } from './case-schema';
+import { cases } from './cases';
 import type { Caution, Metric, Practice, Tool } from './catalogue-schema';
 import { cautions } from './cautions';
 import { dimensions } from './dimensions';
@@ -25,6 +27,7 @@ const practiceIndex = indexById(practices);
 const metricIndex = indexById(metrics);
 const toolIndex = indexById(tools);
 const cautionIndex = indexById(cautions);
+const caseIndex = indexById(cases);
 const termIndex = indexById(glossary);
 
 /** The model with an id from outside; undefined if there is none. */
@@ -41,6 +44,8 @@ export const metricById = (id: string): Metric | undefined => metricIndex.get(id
 export const toolById = (id: string): Tool | undefined => toolIndex.get(id);
 /** The caution with an id from outside; undefined if there is none. */
 export const cautionById = (id: string): Caution | undefined => cautionIndex.get(id);
+/** The case with an id from outside; undefined if there is none. */
+export const caseById = (id: string): Case | undefined => caseIndex.get(id);
 /** The term of the glossary with an id from outside; undefined if there is none. */
 export const termById = (id: string): Term | undefined => termIndex.get(id);
 
@@ -56,6 +61,8 @@ export const requirePractice = (id: string): Practice => required('practice', id
 export const requireMetric = (id: string): Metric => required('metric', id, metricById(id));
 /** The caution with an id from authored data. @throws Error if there is none. */
 export const requireCaution = (id: string): Caution => required('caution', id, cautionById(id));
+/** The case with an id from authored data. @throws Error if there is none. */
+export const requireCase = (id: string): Case => required('case', id, caseById(id));
 /** The term of the glossary with an id from authored data. @throws Error if there is none. */
 export const requireTerm = (id: string): Term => required('term', id, termById(id));
 

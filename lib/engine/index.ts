@@ -19,6 +19,7 @@ import { type Role, roleOf, type Verdict, verdict } from './verdict';
 export { type AreaScore, minimumCastInArea, sharedMarginInArea } from './areas';
 export { board } from './board';
 export { change } from './change';
+export { type NearCase, nearestCases, nearness } from './nearest';
 export { percentages } from './percent';
 export { effortUnits, type PlannedPractice, type PlanPhase, phaseCapacity } from './plan';
 export type { PerModel } from './points';

@@ -79,6 +79,7 @@ const resultSchema = z.object({
       ),
     }),
   ),
+  cases: z.array(z.object({ id: z.string(), distance: z.number(), shared: z.number() })),
 });
 
 describe('what it gives', () => {

@@ -46,6 +46,8 @@ export const pages = [
   { name: 'tools', path: '/tools' },
   { name: 'tools-empty', path: '/tools?q=qqqq&warnings=yes' },
   { name: 'tool', path: '/tools/opsgenie' },
+  { name: 'cases', path: '/cases', alike: true },
+  { name: 'case', path: '/cases/campus-network' },
   { name: 'glossary', path: '/glossary' },
   { name: 'sources', path: '/sources' },
   { name: 'source', path: '/sources/dora-metrics' },

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { dimensions, metrics, practices, sources, tools } from '@/lib/dataset';
+import { cases, dimensions, metrics, practices, sources, tools } from '@/lib/dataset';
 import { allArticles } from '@/lib/guide/article-index/article-index';
 import { atomFeed } from '@/lib/guide/machines/feed';
 import { llmsText } from '@/lib/guide/machines/llms-text';
@@ -95,6 +95,7 @@ describe('the sitemap', () => {
       ...practices.map(({ id }) => `/practices/${id}`),
       ...tools.map(({ id }) => `/tools/${id}`),
       ...metrics.map(({ id }) => `/metrics/${id}`),
+      ...cases.map(({ id }) => `/cases/${id}`),
       ...sources.map(({ id }) => `/sources/${id}`),
     ];
     const listed = [...pages.filter((path) => !unlisted.has(path)), ...articles.map(({ href }) => href), ...records];

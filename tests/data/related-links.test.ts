@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { dimensions, glossary, metrics, modelIds, practices, sources, tools } from '@/lib/dataset';
+import { cases, dimensions, glossary, metrics, modelIds, practices, sources, tools } from '@/lib/dataset';
 import { modelPage } from '@/lib/guide/article/model-page';
 import { allArticles } from '@/lib/guide/article-index/article-index';
+import { caseEntry } from '@/lib/guide/catalogue/case-entry';
+import { casesPage } from '@/lib/guide/catalogue/cases-page';
 import { glossaryPage } from '@/lib/guide/catalogue/glossary-page';
 import { metricEntry } from '@/lib/guide/catalogue/metric-entry';
 import { metricsPage } from '@/lib/guide/catalogue/metrics-page';
@@ -23,6 +25,7 @@ const lists: Readonly<
   '/practices': practicesPage,
   '/metrics': metricsPage,
   '/tools': toolsPage,
+  '/cases': casesPage,
 };
 
 function addressesIn(view: unknown): string[] {
@@ -48,6 +51,7 @@ const views: Views = new Map([
   ...pageViews('/practices', practices, practiceEntry),
   ...pageViews('/tools', tools, toolEntry),
   ...pageViews('/metrics', metrics, metricEntry),
+  ...pageViews('/cases', cases, caseEntry),
   ...pageViews('/sources', sources, sourceEntry),
   ...pageViews('/compare/rows', dimensions, rowPage),
   ...glossaryPage({}).groups.flatMap(({ entries }) =>
@@ -126,6 +130,8 @@ describe('the law is about something', () => {
     ['source', 'metric'],
     ['source', 'tool'],
     ['source', 'term'],
+    ['source', 'case'],
+    ['case', 'article'],
   ])('a %s and a %s are linked somewhere, in both directions', (one, other) => {
     expect([pairs.has(`${one} ${other}`), pairs.has(`${other} ${one}`)]).toEqual([true, true]);
   });
@@ -136,6 +142,7 @@ describe('the law is about something', () => {
       ...practices.map(({ id }) => `/practices/${id}`),
       ...metrics.map(({ id }) => `/metrics/${id}`),
       ...tools.map(({ id }) => `/tools/${id}`),
+      ...cases.map(({ id }) => `/cases/${id}`),
       ...glossary.map(({ id }) => `/glossary#${id}`),
     ];
     expect(addresses.filter((address) => !views.has(address))).toEqual([]);

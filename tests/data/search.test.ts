@@ -39,7 +39,7 @@ describe('the search over the guide', () => {
 
   test('holds every kind, each entry with a title, a place and a beginning', () => {
     const kinds = ['page', 'model', 'pair', 'guide', 'section', 'row', 'cell'];
-    const catalogues = ['metric', 'term', 'tool', 'practice', 'question', 'source'];
+    const catalogues = ['metric', 'term', 'tool', 'practice', 'case', 'question', 'source'];
     expect([...new Set(entries.map(({ kind }) => kind))].sort()).toEqual([...kinds, ...catalogues].sort());
     expect(entries.filter(({ title, within }) => title === '' || within === '')).toEqual([]);
     expect(entries.filter(({ lead }) => lead.length > 175)).toEqual([]);

@@ -44,6 +44,7 @@ function entriesHavePages() {
     { list: 'practices', id: 'first-objective', name: /^Set one objective/, says: 'First step' },
     { list: 'tools', id: 'opsgenie', name: 'Opsgenie', says: 'Homepage' },
     { list: 'metrics', id: 'slo', name: 'Service level objective (SLO)', says: 'How not to use it' },
+    { list: 'cases', id: 'campus-network', name: /^A large campus network/, says: 'What we read' },
     { list: 'sources', id: 'dora-metrics', name: /^DORA’s software delivery/, says: 'Cited by' },
   ]) {
     test(`in the ${list} an address of before still shows its entry, which leads to its page`, async ({ page }) => {
@@ -68,7 +69,7 @@ function entriesHavePages() {
   }
 }
 
-for (const path of ['/practices', '/tools', '/metrics', '/sources', '/compare']) {
+for (const path of ['/practices', '/tools', '/metrics', '/cases', '/sources', '/compare']) {
   test(`${path} weighs less than 45 kB on its way`, async ({ request }) => {
     // Some 24 kB are what every page carries.
     expect(gzipSync(await (await request.get(path)).text()).length).toBeLessThan(45_000);

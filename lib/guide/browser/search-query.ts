@@ -17,6 +17,7 @@ const weights: Record<SearchKind, number> = {
   term: 1.2,
   section: 1,
   practice: 1,
+  case: 1,
   row: 1,
   cell: 0.8,
   question: 0.7,

@@ -15,6 +15,7 @@ const citingKinds: readonly { kind: Citing['kind']; one: string; many: string }[
   { kind: 'practice', one: 'practice', many: 'practices' },
   { kind: 'metric', one: 'metric', many: 'metrics' },
   { kind: 'tool', one: 'tool', many: 'tools' },
+  { kind: 'case', one: 'case', many: 'cases' },
   { kind: 'term', one: 'term of the glossary', many: 'terms of the glossary' },
   { kind: 'caution', one: 'caution', many: 'cautions' },
 ];

@@ -1,5 +1,5 @@
-import { metricPath, practicePath, rowPath, termPath, toolPath } from '@/lib/address/record';
-import { cautions, dimensions, glossary, metrics, models, practices, tools } from '@/lib/dataset';
+import { casePath, metricPath, practicePath, rowPath, termPath, toolPath } from '@/lib/address/record';
+import { cases, cautions, dimensions, glossary, metrics, models, practices, tools } from '@/lib/dataset';
 import { allArticles } from '@/lib/guide/article-index/article-index';
 import { oncePerProcess } from '@/lib/shared/once';
 
@@ -7,7 +7,7 @@ import { oncePerProcess } from '@/lib/shared/once';
 
 /** One place that cites sources. */
 export interface Citing {
-  kind: 'article' | 'row' | 'practice' | 'metric' | 'tool' | 'caution' | 'term';
+  kind: 'article' | 'row' | 'practice' | 'metric' | 'tool' | 'case' | 'caution' | 'term';
   label: string;
   /** Null for a caution, which stands only beside results that call for it. */
   href: string | null;
@@ -41,6 +41,7 @@ export function citingRecords(): readonly Citing[] {
     }),
     ...metrics.map(({ id, name, sources }): Citing => ({ kind: 'metric', label: name, href: metricPath(id), sources })),
     ...tools.map(({ id, name, sources }): Citing => ({ kind: 'tool', label: name, href: toolPath(id), sources })),
+    ...cases.map(({ id, title, sources }): Citing => ({ kind: 'case', label: title, href: casePath(id), sources })),
     ...glossary.map(({ id, term, sources }): Citing => ({ kind: 'term', label: term, href: termPath(id), sources })),
     ...cautions.map(({ title, sources }): Citing => ({ kind: 'caution', label: title, href: null, sources })),
   ];

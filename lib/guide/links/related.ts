@@ -1,6 +1,7 @@
 import { practicePath, practicesOfQuestion, recordsOfModel, rowPath, termPath } from '@/lib/address/record';
 import { stepPath } from '@/lib/address/step';
 import {
+  cases,
   type DimensionId,
   dimensionIds,
   glossary,
@@ -94,6 +95,7 @@ const catalogueOf: { readonly [id in DimensionId]?: (model: Pick<Model, 'id' | '
   kpis: (model) => inCatalogue('metrics', model, metrics.filter(serves(model.id)).length),
   'best-practices': (model) =>
     inCatalogue('practices', model, practices.filter((one) => one.model === model.id).length),
+  'when-to-use': (model) => inCatalogue('cases', model, cases.filter(({ lead }) => lead.includes(model.id)).length),
   'typical-tools': (model) => inCatalogue('tools', model, tools.filter(serves(model.id)).length),
 };
 
@@ -103,7 +105,7 @@ const serves =
     models.includes(id);
 
 function inCatalogue(
-  catalogue: 'metrics' | 'practices' | 'tools',
+  catalogue: 'cases' | 'metrics' | 'practices' | 'tools',
   { id, name }: Pick<Model, 'id' | 'name'>,
   count: number,
 ): RelatedLinks {

@@ -1,8 +1,9 @@
-import { advice, type ModelId, modelNames, models, workAreaIds, workAreas } from '@/lib/dataset';
+import { advice, cases, type ModelId, modelNames, models, workAreaIds, workAreas } from '@/lib/dataset';
 import {
   effortUnits,
   importanceFactors,
   minimumCastInArea,
+  nearness,
   outcome,
   phaseCapacity,
   roleThresholds,
@@ -57,6 +58,8 @@ export function methodPage() {
       weightSpread,
     },
     effortUnits,
+    nearness,
+    cases: cases.length,
     audit: auditRows(),
     calibration: calibrationProfiles.map(calibrationRow),
     advice: { cautions: advice.cautions.length, practices: advice.practices.length },

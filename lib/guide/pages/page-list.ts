@@ -1,5 +1,5 @@
 import { type PageId, pageIds, pagePaths } from '@/lib/address/page';
-import { cautions, glossary, metrics, models, modelsInWords, practices, sources, tools } from '@/lib/dataset';
+import { cases, cautions, glossary, metrics, models, modelsInWords, practices, sources, tools } from '@/lib/dataset';
 import { currentEdition } from '@/lib/questionnaire';
 import { newestCheck } from './newest-check';
 
@@ -32,7 +32,16 @@ const texts: Record<PageId, Omit<Page, 'id' | 'href'>> = {
     label: 'First page',
     title: 'Opsblend',
     description: 'What the guide is, the models at a glance, and the operations map.',
-    changedOn: newestCheck([...cells, ...practices, ...metrics, ...tools, ...sources, ...glossary, ...cautions]),
+    changedOn: newestCheck([
+      ...cells,
+      ...practices,
+      ...metrics,
+      ...tools,
+      ...sources,
+      ...glossary,
+      ...cautions,
+      ...cases,
+    ]),
   },
   models: {
     label: 'Models',
@@ -77,6 +86,12 @@ const texts: Record<PageId, Omit<Page, 'id' | 'href'>> = {
     description: 'What each metric means, its formula and unit, and how not to use it.',
     changedOn: newestCheck(metrics),
   },
+  cases: {
+    label: 'Cases',
+    title: 'Cases',
+    description: 'Published organisations: what they were like, what they did, what came of it, and who says so.',
+    changedOn: newestCheck(cases),
+  },
   sources: {
     label: 'Sources',
     title: 'Sources',
@@ -98,7 +113,8 @@ const texts: Record<PageId, Omit<Page, 'id' | 'href'>> = {
   search: {
     label: 'Search',
     title: 'Search',
-    description: 'Find models, comparison rows, articles, practices, metrics, tools, terms, questions and sources.',
+    description:
+      'Find models, comparison rows, articles, practices, metrics, tools, cases, terms, questions and sources.',
     changedOn: null,
   },
   accessibility: {
@@ -132,6 +148,7 @@ export const contentPages: readonly (Page & { changedOn: string })[] = pagesOf([
   'practices',
   'tools',
   'metrics',
+  'cases',
   'sources',
   'glossary',
   'method',
@@ -144,7 +161,7 @@ export const mainNavigation = pagesOf(['models', 'comparison', 'guides', 'questi
 export const footerGroups = [
   { heading: 'Read', pages: pagesOf(['models', 'guides', 'glossary']) },
   { heading: 'Decide', pages: pagesOf(['comparison', 'questionnaire', 'method']) },
-  { heading: 'Look up', pages: pagesOf(['practices', 'metrics', 'tools', 'sources', 'accessibility']) },
+  { heading: 'Look up', pages: pagesOf(['practices', 'metrics', 'tools', 'cases', 'sources', 'accessibility']) },
 ];
 
 /** Ways on from a page that has failed. */
@@ -158,6 +175,7 @@ export const searchWays = pagesOf([
   'practices',
   'metrics',
   'tools',
+  'cases',
   'glossary',
   'sources',
 ]);

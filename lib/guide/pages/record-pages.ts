@@ -1,7 +1,7 @@
 import { pagePaths } from '@/lib/address/page';
 import { segmentAfter } from '@/lib/address/query';
-import { metricPath, practicePath, rowPath, rowsPath, sourcePath, toolPath } from '@/lib/address/record';
-import { dimensions, metrics, models, practices, sources, tools } from '@/lib/dataset';
+import { casePath, metricPath, practicePath, rowPath, rowsPath, sourcePath, toolPath } from '@/lib/address/record';
+import { cases, dimensions, metrics, models, practices, sources, tools } from '@/lib/dataset';
 import { newestCheck } from './newest-check';
 
 /** The pages of single records: the rows of the comparison, and the entries of the catalogues. The glossary's terms have none. */
@@ -18,11 +18,12 @@ export const recordPages: readonly RecordPage[] = [
   ...practices.map(({ id, checkedOn }) => ({ href: practicePath(id), changedOn: checkedOn })),
   ...tools.map(({ id, checkedOn }) => ({ href: toolPath(id), changedOn: checkedOn })),
   ...metrics.map(({ id, checkedOn }) => ({ href: metricPath(id), changedOn: checkedOn })),
+  ...cases.map(({ id, checkedOn }) => ({ href: casePath(id), changedOn: checkedOn })),
   ...sources.map(({ id, checkedOn }) => ({ href: sourcePath(id), changedOn: checkedOn })),
 ];
 
 /** What their addresses begin with. */
-const starts = [rowsPath, pagePaths.practices, pagePaths.tools, pagePaths.metrics, pagePaths.sources];
+const starts = [rowsPath, pagePaths.practices, pagePaths.tools, pagePaths.metrics, pagePaths.cases, pagePaths.sources];
 const addresses: ReadonlySet<string> = new Set(recordPages.map(({ href }) => href));
 
 /** Whether a path, whose percent-encoding is sound, has the form of a record's page and names no record that there is. */

@@ -26,6 +26,7 @@ import { type CautionRow, cautionRows, type PlanRow, planRows } from './advice';
 import { countAnswers } from './answer-count';
 import { type AnswerWords, wordsOf } from './answer-words';
 import { type AreaRow, areaRows } from './areas';
+import { type CasesLike, casesLike } from './cases-like';
 import { type ChangesSection, changesSection } from './changes';
 import { type NewerEdition, newerEdition } from './newer-edition';
 import { standingOf } from './standing';
@@ -65,6 +66,8 @@ export interface ResultPage {
   plan: readonly PlanRow[];
   /** The rows of the comparison that the strongest reasons belong to, for the models in the blend. */
   rows: { comparison: Comparison; href: string } | undefined;
+  /** Published cases that are near to the answers. */
+  cases: CasesLike;
   answered: AnswerCounts;
   /** How many answers that say something a blend needs. */
   minimumAnswers: number;
@@ -148,6 +151,7 @@ function pageOf(edition: Edition, sheet: AnswerSheet, code: string): ResultPage 
     cautions: cautionRows(result),
     plan: planRows(result, words),
     rows: why && decidingRows(edition, result, why.for),
+    cases: casesLike(edition, sheet),
     answered: countAnswers(edition, sheet),
     minimumAnswers: thresholds.minimumQuestions.value,
     whatIf: whatIfForm(edition, sheet, code),

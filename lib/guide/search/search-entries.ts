@@ -1,7 +1,27 @@
-import { cellPath, metricPath, practicePath, rowPath, sourcePath, termPath, toolPath } from '@/lib/address/record';
+import {
+  casePath,
+  cellPath,
+  metricPath,
+  practicePath,
+  rowPath,
+  sourcePath,
+  termPath,
+  toolPath,
+} from '@/lib/address/record';
 import { stepPath } from '@/lib/address/step';
 import { articleSections } from '@/lib/content/sections';
-import { dimensions, glossary, type Model, metrics, models, practices, sources, tools, workAreas } from '@/lib/dataset';
+import {
+  cases,
+  dimensions,
+  glossary,
+  type Model,
+  metrics,
+  models,
+  practices,
+  sources,
+  tools,
+  workAreas,
+} from '@/lib/dataset';
 import { allArticles, type IndexedArticle } from '@/lib/guide/article-index/article-index';
 import { contentPages } from '@/lib/guide/pages/page-list';
 import type { SearchEntry } from '@/lib/guide/views/search';
@@ -19,6 +39,7 @@ export function searchEntries(): SearchEntry[] {
     ...terms(),
     ...catalogueTools(),
     ...cataloguePractices(),
+    ...publishedCases(),
     ...questions(),
     ...citedSources(),
   ];
@@ -132,6 +153,18 @@ function cataloguePractices(): SearchEntry[] {
       title: name,
       within: `Practices: ${workAreas[area].inSentence}`,
       text: sentences(what, firstStep),
+    }),
+  );
+}
+
+function publishedCases(): SearchEntry[] {
+  return cases.map(({ id, title, organisation, situation, did, outcome }) =>
+    searchEntry({
+      href: casePath(id),
+      kind: 'case',
+      title,
+      within: 'Cases',
+      text: sentences(`${organisation}.`, situation, did, outcome),
     }),
   );
 }

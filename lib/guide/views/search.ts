@@ -12,6 +12,7 @@ export type SearchKind =
   | 'term'
   | 'tool'
   | 'practice'
+  | 'case'
   | 'question'
   | 'source';
 

@@ -1,5 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { Nearness } from '@/components/method/nearness';
 import { QuestionVotes } from '@/components/method/question-votes';
 import { Thresholds } from '@/components/method/thresholds';
 import { methodPage } from '@/lib/guide/method/method-page';
@@ -35,6 +36,17 @@ test('a question shows its weight, and each option its votes, its reason and wha
       .getAllByRole('cell')
       .map((cell) => cell.textContent),
   ).toEqual(['0.75', '–', '0.25']);
+});
+
+test('nearness to cases stands with its formulas, its limits and their reasons', () => {
+  const { nearness, cases } = methodPage();
+  const { container } = render(<Nearness nearness={nearness} cases={cases} />);
+  expect(container.querySelectorAll('math[display="block"]')).toHaveLength(2);
+  expect(screen.getByRole('link', { name: 'published cases' })).toHaveAttribute('href', '/cases');
+  expect(container).toHaveTextContent(`compared with ${cases} published cases`);
+  expect(container).toHaveTextContent('At least six questions have to be shared.');
+  expect(container).toHaveTextContent('the distance is at most 50%.');
+  for (const { reason } of Object.values(nearness)) expect(container).toHaveTextContent(reason);
 });
 
 test('thresholds stand with their values and reasons', () => {

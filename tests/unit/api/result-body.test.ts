@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { resultBody } from '@/lib/api/result-body';
 import { resultSchema } from '@/lib/api/result-schema';
 import { readResultCode, readScoreRequest } from '@/lib/api/score';
-import { modelIds } from '@/lib/dataset';
+import { caseById, modelIds } from '@/lib/dataset';
 import { currentEdition } from '@/lib/questionnaire';
 import { allowedAnswers, importances } from '@/lib/questionnaire/answers';
 import { calibrationProfiles } from '@/lib/questionnaire/calibration';
@@ -31,6 +31,7 @@ describe('the body of a result', () => {
       settled: false,
       cautions: [],
       plan: [],
+      cases: [],
     });
     expect(body.findOutFirst.map(({ question }) => question)).toEqual(currentEdition.questions.map(({ id }) => id));
   });
@@ -85,6 +86,15 @@ describe('the body of a result', () => {
     expect(cautions.length).toBeGreaterThan(5);
     for (const { sources } of [...practices, ...cautions]) expect(sources.length).toBeGreaterThan(0);
     for (const { metric } of practices) expect(metric.name).not.toBe(metric.id);
+  });
+
+  test('names the nearest cases, with what their distance rests on', () => {
+    const near = described.map(({ body }) => body.cases);
+    expect(near.some((cases) => cases.length > 0)).toBe(true);
+    // The profile of the web shop has the answers of the case about it: twelve options, all the same.
+    const shop = described.find(({ answers }) => answers['release-path'] === 'window');
+    expect(shop?.body.cases[0]).toEqual({ id: 'web-shop-windows', distance: 0, shared: 12 });
+    for (const { id } of near.flat()) expect(caseById(id)?.id).toBe(id);
   });
 
   test('gives reasons of the plan that are answers of the request', () => {

@@ -9,6 +9,7 @@ const kinds = [
   { kind: 'practice', records: dataset.practices, byId: dataset.practiceById, require: dataset.requirePractice },
   { kind: 'metric', records: dataset.metrics, byId: dataset.metricById, require: dataset.requireMetric },
   { kind: 'caution', records: dataset.cautions, byId: dataset.cautionById, require: dataset.requireCaution },
+  { kind: 'case', records: dataset.cases, byId: dataset.caseById, require: dataset.requireCase },
   { kind: 'term', records: dataset.glossary, byId: dataset.termById, require: dataset.requireTerm },
 ];
 

@@ -3,6 +3,7 @@ import { evidenceGrades } from '@/lib/dataset/ids';
 import { importanceFactors } from '@/lib/engine';
 import { importances } from '@/lib/questionnaire/answers';
 import { answerCountPhrases, answerWords, notApplicableBecause } from '@/lib/words/answers';
+import { caseAccountWords, caseBasisWords } from '@/lib/words/cases';
 import { effortWords } from '@/lib/words/effort';
 import { evidenceWords } from '@/lib/words/evidence';
 import { importanceRemark, importanceWords } from '@/lib/words/importance';
@@ -10,7 +11,15 @@ import { roleWords } from '@/lib/words/roles';
 import { sourceStatusWords } from '@/lib/words/sources';
 import { verdictLabels } from '@/lib/words/verdict';
 
-const vocabularies = { answerWords, effortWords, evidenceWords, importanceWords, roleWords };
+const vocabularies = {
+  answerWords,
+  caseAccountWords,
+  caseBasisWords,
+  effortWords,
+  evidenceWords,
+  importanceWords,
+  roleWords,
+};
 
 describe.each(Object.entries(vocabularies))('%s', (_, words) => {
   test('are the same words alone, with a capital letter, and in a sentence', () => {

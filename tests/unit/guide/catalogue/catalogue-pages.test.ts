@@ -1,5 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { glossary, metricById, metrics, practiceById, practices, sources, toolById, tools } from '@/lib/dataset';
+import {
+  caseById,
+  cases,
+  glossary,
+  metricById,
+  metrics,
+  practiceById,
+  practices,
+  sources,
+  toolById,
+  tools,
+} from '@/lib/dataset';
+import { casesPage } from '@/lib/guide/catalogue/cases-page';
 import type { ListedEntry } from '@/lib/guide/catalogue/entry-parts';
 import { glossaryPage } from '@/lib/guide/catalogue/glossary-page';
 import { metricsPage } from '@/lib/guide/catalogue/metrics-page';
@@ -17,21 +29,22 @@ describe('without a choice', () => {
     expect(idsIn(practicesPage({}))).toEqual(idsOf(practices));
     expect(idsIn(toolsPage({}))).toEqual(idsOf(tools));
     expect(idsIn(metricsPage({}))).toEqual(idsOf(metrics));
+    expect(idsIn(casesPage({}))).toEqual(idsOf(cases));
     expect(idsIn(glossaryPage({}))).toEqual(idsOf(glossary));
     expect(idsIn(sourcesPage({})).sort()).toEqual(idsOf(sources).sort());
   });
 
   test('no entry has the id of another part of a page', () => {
     const taken = /^(content|evidence-marks|group-.*|.*-heading)$/;
-    expect(idsOf([...practices, ...tools, ...metrics, ...glossary, ...sources]).filter((id) => taken.test(id))).toEqual(
-      [],
-    );
+    expect(
+      idsOf([...practices, ...tools, ...metrics, ...cases, ...glossary, ...sources]).filter((id) => taken.test(id)),
+    ).toEqual([]);
   });
 });
 
 describe('a list', () => {
-  const all = [practicesPage({}), toolsPage({}), metricsPage({}), sourcesPage({})].flatMap(({ groups }) =>
-    groups.flatMap(({ entries }): readonly ListedEntry[] => entries),
+  const all = [practicesPage({}), toolsPage({}), metricsPage({}), casesPage({}), sourcesPage({})].flatMap(
+    ({ groups }) => groups.flatMap(({ entries }): readonly ListedEntry[] => entries),
   );
   const listed = (href: string) => all.find((entry) => entry.href === href);
 
@@ -40,6 +53,7 @@ describe('a list', () => {
       ...practices.map(({ id }) => `/practices/${id}`),
       ...tools.map(({ id }) => `/tools/${id}`),
       ...metrics.map(({ id }) => `/metrics/${id}`),
+      ...cases.map(({ id }) => `/cases/${id}`),
       ...sources.map(({ id }) => `/sources/${id}`),
     ];
     expect(all.map(({ href }) => href).sort()).toEqual(records.sort());
@@ -55,6 +69,7 @@ describe('a list', () => {
     expect(listed('/metrics/mttr')).toMatchObject({ text: metricById('mttr')?.definition });
     const sent = JSON.stringify(all);
     for (const { firstStep } of practices) expect(sent).not.toContain(firstStep);
+    for (const { situation } of cases) expect(sent).not.toContain(situation);
     for (const { misuse } of metrics) expect(sent).not.toContain(misuse);
     for (const { status } of tools) expect(sent).not.toContain(status);
   });
@@ -63,6 +78,26 @@ describe('a list', () => {
     const dora = sourceEntry('dora-metrics')?.citedBy.flatMap(({ places }) => places).length ?? 0;
     expect(dora).toBeGreaterThan(1);
     expect(listed('/sources/dora-metrics')?.subline).toMatch(new RegExp(` · cited in ${dora} places$`));
+  });
+});
+
+describe('cases', () => {
+  test('stand under the kind of their account, and are filtered by it, by the model that they support and by words', () => {
+    expect(casesPage({}).groups.map(({ id }) => id)).toEqual(['own-account', 'talk', 'thread', 'vendor-story']);
+    expect(idsIn(casesPage({ model: 'netops' }))).toEqual(['campus-network', 'research-network']);
+    expect(idsIn(casesPage({ account: 'vendor-story', model: 'sre' }))).toEqual(['cluster-slow-pages']);
+    expect(idsIn(casesPage({ q: 'utility water' }))).toEqual([]);
+    expect(idsIn(casesPage({ q: 'water' }))).toEqual(['rural-water-company']);
+  });
+
+  test('say in the list what was done, and which model it supports, if any', () => {
+    const entries = casesPage({}).groups.flatMap((group) => group.entries);
+    const found = (id: string) => entries.find((entry) => entry.id === id);
+    expect(found('factory-machines')).toMatchObject({
+      text: caseById('factory-machines')?.did,
+      subline: 'A manufacturer with a new IT manager · Supports TechOps or SysOps',
+    });
+    expect(found('rural-water-company')?.subline).toMatch(/ · No model: nothing here called for one$/);
   });
 });
 

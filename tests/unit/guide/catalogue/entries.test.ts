@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { metrics, practices, sources, tools } from '@/lib/dataset';
+import { cases, metrics, practices, sources, tools } from '@/lib/dataset';
+import { caseEntry } from '@/lib/guide/catalogue/case-entry';
 import { metricEntry } from '@/lib/guide/catalogue/metric-entry';
 import { practiceEntry } from '@/lib/guide/catalogue/practice-entry';
 import { sourceEntry } from '@/lib/guide/catalogue/source-entry';
 import { toolEntry } from '@/lib/guide/catalogue/tool-entry';
+import { resultPage } from '@/lib/guide/result/result-page';
 import { currentEdition } from '@/lib/questionnaire';
 
 const kinds = [
   { kind: 'practice', path: '/practices', records: practices, entry: practiceEntry },
   { kind: 'tool', path: '/tools', records: tools, entry: toolEntry },
   { kind: 'metric', path: '/metrics', records: metrics, entry: metricEntry },
+  { kind: 'case', path: '/cases', records: cases, entry: caseEntry },
   { kind: 'source', path: '/sources', records: sources, entry: sourceEntry },
 ];
 
@@ -55,6 +58,29 @@ describe('a practice', () => {
       (metricEntry(id)?.usedBy ?? []).map(({ href }) => `/metrics/${id} ${href}`),
     );
     expect(shows.sort()).toEqual(shownBy.sort());
+  });
+});
+
+describe('a case', () => {
+  test('shows the options that its account speaks for, and leads to the result of its answers', () => {
+    const { answers } = caseEntry('campus-network') ?? {};
+    // Of 24 questions the notes speak to six: three don't apply, and the others are left open.
+    expect(answers).toMatchObject({ edition: currentEdition.id, all: currentEdition.questions.length });
+    expect(answers?.given.map(({ id }) => id)).toEqual([
+      'routine-work',
+      'network-estate',
+      'network-change',
+      'breadth',
+      'main-wish',
+      'people',
+    ]);
+    const shown = resultPage(answers?.result.replace('/r/', '') ?? '');
+    expect(shown.kind === 'result' && shown.result.answered).toMatchObject({ options: 6, notApplicable: 3 });
+  });
+
+  test('names the models that its account supports, and none where there is none', () => {
+    expect(caseEntry('factory-machines')?.models.map(({ id }) => id)).toEqual(['sysops', 'techops']);
+    expect(caseEntry('rural-water-company')?.models).toEqual([]);
   });
 });
 
