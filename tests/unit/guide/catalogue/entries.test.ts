@@ -64,18 +64,20 @@ describe('a practice', () => {
 describe('a case', () => {
   test('shows the options that its account speaks for, and leads to the result of its answers', () => {
     const { answers } = caseEntry('campus-network') ?? {};
-    // Of 24 questions the notes speak to six: three don't apply, and the others are left open.
+    // Of 30 questions the notes speak to eight; the others are left open.
     expect(answers).toMatchObject({ edition: currentEdition.id, all: currentEdition.questions.length });
     expect(answers?.given.map(({ id }) => id)).toEqual([
+      'software-origin',
       'routine-work',
+      'hosting',
       'network-estate',
       'network-change',
       'breadth',
-      'main-wish',
-      'people',
+      'staff',
+      'readiness',
     ]);
     const shown = resultPage(answers?.result.replace('/r/', '') ?? '');
-    expect(shown.kind === 'result' && shown.result.answered).toMatchObject({ options: 6, notApplicable: 3 });
+    expect(shown.kind === 'result' && shown.result.answered).toMatchObject({ options: 8, notApplicable: 0 });
   });
 
   test('names the models that its account supports, and none where there is none', () => {
