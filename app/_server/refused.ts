@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { sendResponse } from '@remix-run/node-fetch-server';
 import { unplaced } from '@/lib/address/base-path';
-import { methodProblem, type Problem, problemResponse } from '@/lib/api/problem';
+import { addressTooLong, longestAddress, methodProblem, type Problem, problemResponse } from '@/lib/api/problem';
 import { pathOf } from './request-path';
 import { setSecurityHeaders } from './security-headers';
 
@@ -13,11 +13,19 @@ const malformed: Problem = {
   detail: 'The address is malformed: it has no path, or its percent-encoding is broken.',
 };
 
+/** What pages and files answer to. Anything else would be taken for a server action, of which there is none. */
+const readingMethods = ['GET', 'HEAD', 'OPTIONS'];
+
 /** What is wrong with a request that nothing further in can take, by its address or its method; undefined for all others. */
 export function refused(request: IncomingMessage): Problem | undefined {
+  const { method = '', url = '' } = request;
+  if (url.length > longestAddress) return addressTooLong;
   if (pathOf(request) === undefined) return malformed;
-  return methods.includes(request.method ?? '') ? undefined : methodProblem(methods.join(', '));
+  const allowed = isForPrograms(url) ? methods : readingMethods;
+  return allowed.includes(method) ? undefined : methodProblem(allowed.join(', '));
 }
+
+const isForPrograms = (url: string) => unplaced(url)?.startsWith('/api/') === true;
 
 /** Answers a request that has a problem. `address`: the guide's public one. */
 export async function sendProblem(
@@ -33,7 +41,7 @@ export async function sendProblem(
 /** In the API its details, elsewhere a sentence for the one who reads it. */
 function refusal({ url = '' }: IncomingMessage, problem: Problem): Response {
   const response = problemResponse(problem);
-  if (unplaced(url)?.startsWith('/api/')) return response;
+  if (isForPrograms(url)) return response;
   const headers = new Headers(response.headers);
   headers.set('content-type', 'text/plain; charset=utf-8');
   headers.delete('access-control-allow-origin');

@@ -1,5 +1,6 @@
-/** One sentence for each work area: who leads it, how clearly, and why. Those without a leader share one. */
+/** One sentence for each work area: who leads it, how clearly, and why. Where nothing leads, the question that would tell. */
 import { ModelMark } from '@/components/charts/model-mark';
+import { Link } from '@/components/ui/link';
 import type { AreaRow } from '@/lib/guide/result/areas';
 import type { BlendRow } from '@/lib/guide/result/result-page';
 
@@ -28,12 +29,19 @@ export function AreaReasons({ areas, models }: { areas: readonly AreaRow[]; mode
           </div>
         );
       })}
-      {others.length === 0 ? null : (
-        <div className={row}>
-          <dt className="font-semibold">{others.map(({ label }) => label).join('; ')}</dt>
-          <dd className="max-w-measure">Your answers here say too little to name a leader.</dd>
+      {others.map(({ id, label, why, ask }) => (
+        <div key={id} className={row}>
+          <dt className="font-semibold">{label}</dt>
+          <dd className="max-w-measure">
+            {why}{' '}
+            {ask ? (
+              <>
+                This would tell most: <Link href={ask.change}>{ask.question}</Link>
+              </>
+            ) : null}
+          </dd>
         </div>
-      )}
+      ))}
     </dl>
   );
 }

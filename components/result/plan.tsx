@@ -36,7 +36,19 @@ export function Plan({ phases }: { phases: readonly PlanRow[] }) {
   );
 }
 
-function PracticeItem({ id, name, what, firstStep, effort, model, area, metric, because, neededFor }: PracticeRow) {
+function PracticeItem({
+  id,
+  name,
+  what,
+  firstStep,
+  effort,
+  model,
+  area,
+  metric,
+  because,
+  isBasic,
+  neededFor,
+}: PracticeRow) {
   const [reason] = because;
   return (
     <li className="border-b border-rule py-4 print:py-1">
@@ -67,6 +79,8 @@ function PracticeItem({ id, name, what, firstStep, effort, model, area, metric, 
             <>
               you answered “{reason.answer}” to “<Link href={reason.change}>{reason.question}</Link>”
             </>
+          ) : isBasic ? (
+            'it is one of the basics, which come before any model'
           ) : (
             `it has to be there before: ${neededFor.join('; ')}`
           )}

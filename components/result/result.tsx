@@ -14,6 +14,7 @@ import { Contributions } from './contributions';
 import { DecidingRows } from './deciding-rows';
 import { Flips } from './flips';
 import { NewerEdition } from './newer-edition';
+import { NoModel } from './no-model';
 import { NotEnough } from './not-enough';
 import { OnThisPage, type Part } from './on-this-page';
 import { OpenQuestions } from './open-questions';
@@ -27,14 +28,19 @@ export function Result(result: ResultPage) {
   return (
     <>
       <StaticPart>
-        <PageHeader title={verdict.sentence} lede={`${verdict.label}. ${verdict.meaning}`}>
+        <PageHeader
+          title={verdict.sentence}
+          lede={`${verdict.label}. ${verdict.meaning}${verdict.overturned ? ` ${verdict.overturned}` : ''}`}
+        >
           <AnswerCount {...result.answered} edition={edition.id} path={path} review={review} />
           <OnThisPage parts={partsOf(result)} />
         </PageHeader>
         {result.newer ? <NewerEdition {...result.newer} /> : null}
-        {result.why ? <Findings {...result} why={result.why} /> : <NotEnough {...result} />}
+        {result.why ? <Findings {...result} why={result.why} /> : null}
+        {verdict.kind === 'not-enough' ? <NotEnough {...result} /> : null}
+        {verdict.kind === 'no-model' ? <NoModel /> : null}
         {changes.open.length > 0 ? <OpenQuestions {...changes} /> : null}
-        {result.why ? <Consequences {...result} /> : null}
+        {verdict.kind === 'not-enough' ? null : <Consequences {...result} />}
         <CasesLike {...result.cases} />
       </StaticPart>
       <Section
@@ -60,7 +66,7 @@ export function Result(result: ResultPage) {
 }
 
 /** What the page holds, in its order. */
-function partsOf({ why, changes, cautions, rows, cases }: ResultPage): Part[] {
+function partsOf({ verdict, why, changes, cautions, rows, cases }: ResultPage): Part[] {
   const findings = [
     { id: 'blend', label: 'The blend' },
     { id: 'areas', label: 'Who leads what' },
@@ -75,7 +81,7 @@ function partsOf({ why, changes, cautions, rows, cases }: ResultPage): Part[] {
   return [
     ...(why ? findings : []),
     ...(changes.open.length > 0 ? [{ id: 'open', label: 'Still open', count: changes.open.length }] : []),
-    ...(why ? consequences : []),
+    ...(verdict.kind === 'not-enough' ? [] : consequences),
     { id: 'cases', label: 'Cases like yours', count: cases.near.length },
     { id: 'share', label: 'Share it' },
     { id: 'what-if', label: 'What if?' },

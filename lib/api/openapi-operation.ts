@@ -1,5 +1,13 @@
 import { type ComponentName, type JsonSchema, parameterSchema, refTo } from './openapi-components';
-import { busy, methodProblem, ourFault, type Problem, type ProblemStatus, problemBody } from './problem';
+import {
+  addressTooLong,
+  busy,
+  methodProblem,
+  ourFault,
+  type Problem,
+  type ProblemStatus,
+  problemBody,
+} from './problem';
 
 /** One operation of the API's description, put together from what differs between operations. */
 
@@ -13,7 +21,7 @@ export interface Described {
   body?: { schema: ComponentName; example: unknown };
   /** What a good response holds. */
   success: { description: string; content: Record<string, Media> };
-  /** Problems beside 405, 500 and 503, which every address has. */
+  /** Problems beside 405, 414, 500 and 503, which every address has. */
   problems: readonly Problem[];
   /** The methods that the address has. */
   methods: string;
@@ -37,6 +45,7 @@ const meanings: Record<ProblemStatus, string> = {
   404: 'There is no such thing.',
   405: 'For every other method.',
   413: 'The body is too large.',
+  414: 'The address is too long.',
   415: 'The body has another media type.',
   429: 'The client has asked for too much within a minute.',
   500: 'A fault of the server’s own, with the reference under which it stands in the log.',
@@ -61,7 +70,7 @@ export function operation({ id, tag, summary, description, parameters, body, suc
     responses: {
       200: { description: success.description, content: success.content },
       ...Object.fromEntries(
-        [...problems, methodProblem(methods), ourFault('5b1d3c0e'), busy].map((problem) => [
+        [...problems, methodProblem(methods), addressTooLong, ourFault('5b1d3c0e'), busy].map((problem) => [
           problem.status,
           response(problem),
         ]),

@@ -15,7 +15,7 @@ export const problemSchema = z
   .strictObject({
     type: z.literal('about:blank').describe('Always about:blank: the status and the errors say what a type would.'),
     title: z.string().describe('What the status means here. The same for every problem with this status.'),
-    status: z.literal([400, 404, 405, 413, 415, 429, 500, 503]).describe('The status of the response.'),
+    status: z.literal([400, 404, 405, 413, 414, 415, 429, 500, 503]).describe('The status of the response.'),
     detail: z.string().describe('What is wrong with this request.'),
     errors: z
       .array(

@@ -10,6 +10,7 @@ const titles: Record<ProblemStatus, string> = {
   404: 'There is no such thing',
   405: 'This method is not allowed here',
   413: 'The request is too large',
+  414: 'The address is too long',
   415: 'The media type is not supported',
   429: 'There were too many requests',
   500: 'The server has failed',
@@ -60,6 +61,14 @@ export const ourFault = (reference: string): Problem => ({
 
 /** More requests are worked on than the server can hold. */
 export const busy: Problem = { status: 503, detail: 'The server is busy. Try again in a moment.', retryAfter: 1 };
+
+/** In characters. The longest that the guide makes is an eighth of it; a redirect repeats what it was sent, and clients take 16 kB of head. */
+export const longestAddress = 4096;
+
+export const addressTooLong: Problem = {
+  status: 414,
+  detail: `The address may have at most ${longestAddress} characters.`,
+};
 
 /** What is wrong with a method that an address does not have. */
 export const methodProblem = (allow: string): Problem => ({ status: 405, detail: `Use ${allow}.`, allow });

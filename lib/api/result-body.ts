@@ -8,12 +8,12 @@ import { fullSources } from './sources';
 
 /**
  * The result as the API gives it: what the engine says, with the words of the dataset beside the ids.
- * Shares are fractions of 1 that add to 1; without enough to tell there is no blend.
+ * Shares are fractions of 1 that add to 1; without a lead there is no blend.
  * @param site opens the address of the result's page: `https://guide.example`
  */
 export function resultBody({ edition, sheet, code }: ScoredSheet, site: string): ResultBody {
   const result = outcome(edition, sheet, advice);
-  const tells = result.verdict.kind !== 'not-enough';
+  const tells = result.verdict.lead.length > 0;
   const { shares, range, chances, roles } = result;
   return {
     code,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { verdictKinds } from '@/lib/engine/verdict';
 import {
   checkedOnSchema,
   editionIdSchema,
@@ -17,15 +18,27 @@ import {
 export const verdictSchema = z
   .strictObject({
     kind: z
-      .enum(['clear-lead', 'leaning', 'shared-lead', 'not-enough'])
-      .describe('How much can be said. not-enough: too few answers that say something to name any lead.'),
+      .enum(verdictKinds)
+      .describe(
+        'How much can be said. not-enough: too few answers that say something to name any lead. no-model: no lead is worth a reorganisation.',
+      ),
     lead: z
       .array(modelIdSchema)
-      .describe('The leading model; several where the lead is shared; none where there is not enough to tell.'),
+      .describe(
+        'The leading model; several where the lead is shared; none where there is not enough to tell, or no model to choose.',
+      ),
     margin: fractionSchema.describe('Distance between the first and the second share.'),
     stability: fractionSchema.describe(
       'The part of plausible weightings of the questions in which the first model stays first.',
     ),
+    sureOf: z
+      .strictObject({
+        weights: fractionSchema.describe('The part of draws in which the first model stays first when weights vary.'),
+        open: fractionSchema.describe('The same when open questions may turn out any way, too.'),
+        readings: fractionSchema.describe('The same when answers may have been read differently, too.'),
+      })
+      .nullable()
+      .describe('How sure the lead is, and of what; null without a lead, and in editions that know weights alone.'),
   })
   .describe('What may be said of the blend.');
 
@@ -50,6 +63,11 @@ export const areaSchema = z
     lead: z
       .array(modelIdSchema)
       .describe('The leading model; several where they are close; none where the area’s answers say too little.'),
+    sure: fractionSchema
+      .nullable()
+      .describe(
+        'The part of draws in which a leading model stays first in the area when weights, open questions and readings vary; null without a lead, and in editions that know weights alone.',
+      ),
     margin: fractionSchema.describe('Distance between the first and the second share in the area.'),
   })
   .describe('Who leads one work area.');

@@ -1,6 +1,10 @@
 import { type ModelId, type WorkAreaId, workAreaIds } from '../dataset/ids';
-import type { PerModel } from './points';
-import { margin, near } from './ranking';
+import type { AnswerSheet } from '../questionnaire/answers';
+import type { Edition, Question } from '../questionnaire/schema';
+import type { Certainty } from './certainty';
+import { type PerModel, sum } from './points';
+import { isOpen } from './range';
+import { margin, near as nearest } from './ranking';
 import { type CastVote, scoreVotes } from './score';
 
 /** The blend of each work area: the same formula, over the area's own questions. */
@@ -10,8 +14,13 @@ export interface AreaScore {
   shares: PerModel;
   /** The area's part of all points cast, a fraction of 1. Emphasis × shares, added over the areas, is the whole blend. */
   emphasis: number;
-  /** The leading model; several where they are close; none where the area's answers say too little. */
+  /** The leading model; several where they are close; none where the area's answers say too little, or the lead is too unsure. */
   lead: ModelId[];
+  /**
+   * The probability that one of the leading models stays first in the area where weights, open questions and readings vary, a fraction of
+   * 1; null where nothing leads, and where the edition is judged by weights alone.
+   */
+  sure: number | null;
   /** Distance between the first and the second share in the area, a fraction of 1. */
   margin: number;
 }
@@ -26,18 +35,55 @@ export const sharedMarginInArea = {
   reason: 'Wider than for the whole blend, since an area rests on four questions or so.',
 } as const;
 
-/** All work areas, in their fixed order. */
-export function areaScores(votes: readonly CastVote[]): AreaScore[] {
+export const settledInArea = {
+  value: 0.5,
+  reason: 'With less than half of an area’s weight settled, what is open says more than what is known.',
+} as const;
+
+export const sureInArea = {
+  value: 0.65,
+  reason:
+    'As for the whole: if another model is first in more than a third of the draws, to name a leader is to guess.',
+} as const;
+
+/** From here on an area's leader is called clear. */
+export const clearInArea = { value: 0.9, reason: 'As for the whole: nine of ten draws agree.' } as const;
+
+/**
+ * All work areas, in their fixed order.
+ * @param chances each model's probability of being first in each area, if the edition is judged by more than weights
+ */
+export function areaScores(
+  edition: Edition,
+  sheet: AnswerSheet,
+  votes: readonly CastVote[],
+  chances?: Certainty['areas'],
+): AreaScore[] {
   const whole = scoreVotes(votes).cast;
   return workAreaIds.map((area) => {
     const { cast, shares } = scoreVotes(votes.filter(({ question }) => question.area === area));
-    const tells = cast >= minimumCastInArea.value;
+    const near = cast >= minimumCastInArea.value ? nearest(shares, sharedMarginInArea.value) : [];
+    const sure = chances && near.length > 0 ? Math.min(1, sum(near.map((model) => chances[area][model]))) : null;
+    const settled = settledWeight(
+      edition.questions.filter((question) => question.area === area),
+      sheet,
+    );
+    const isKnown = sure === null || (sure >= sureInArea.value && settled >= settledInArea.value);
+    const lead = isKnown ? near : [];
     return {
       area,
       shares,
       emphasis: whole > 0 ? cast / whole : 0,
-      lead: tells ? near(shares, sharedMarginInArea.value) : [],
-      margin: tells ? margin(shares) : 0,
+      lead,
+      sure: lead.length > 0 ? sure : null,
+      margin: lead.length > 0 ? margin(shares) : 0,
     };
   });
+}
+
+/** The part of the base weight of some questions that is answered or doesn't apply, a fraction of 1. */
+export function settledWeight(questions: readonly Question[], sheet: AnswerSheet): number {
+  const weight = (some: readonly Question[]) => sum(some.map((question) => question.weight.value));
+  const all = weight(questions);
+  return all > 0 ? weight(questions.filter(({ id }) => !isOpen(sheet, id))) / all : 0;
 }

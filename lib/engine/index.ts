@@ -2,22 +2,24 @@ import type { Caution, Practice } from '../dataset/catalogue-schema';
 import type { ModelId } from '../dataset/ids';
 import type { AnswerSheet } from '../questionnaire/answers';
 import type { Edition } from '../questionnaire/schema';
-import { type AreaScore, areaScores } from './areas';
+import { type AreaScore, areaScores, settledWeight } from './areas';
+import { certainty } from './certainty';
 import { holds } from './conditions';
 import { findOutFirst, isSettled, type OpenQuestion } from './find-out';
 import { type Flip, flips } from './flips';
 import { percentages } from './percent';
-import { type PlanPhase, planFor } from './plan';
-import { forEachModel, type PerModel, sum } from './points';
+import { basicsFor, type PlanPhase, planFor } from './plan';
+import { forEachModel, type PerModel } from './points';
 import { isOpen, type Range, shareRange } from './range';
 import { ranking } from './ranking';
 import { type Contribution, castVotes, contributions, type Score, scoreVotes } from './score';
 import { seedOf } from './seed';
 import { firstProbabilities } from './stability';
-import { type Role, roleOf, type Verdict, verdict } from './verdict';
+import { type Role, roleOf, type Verdict, verdict, withoutLead } from './verdict';
 
-export { type AreaScore, minimumCastInArea, sharedMarginInArea } from './areas';
+export { type AreaScore, clearInArea, minimumCastInArea, settledInArea, sharedMarginInArea, sureInArea } from './areas';
 export { board } from './board';
+export { drawing, neighbourReading } from './certainty';
 export { change } from './change';
 export { type NearCase, nearestCases, nearness } from './nearest';
 export { percentages } from './percent';
@@ -65,6 +67,7 @@ export function outcome(edition: Edition, sheet: AnswerSheet, advice: Advice): O
   const { verdict: found, votes, areas, shares } = core;
   const parts = contributions(votes);
   const [first] = found.lead;
+  const tells = found.kind !== 'not-enough';
   const situation = { sheet, verdict: found, shares, areas };
   const { votes: _votes, ...rest } = core;
   return {
@@ -73,8 +76,8 @@ export function outcome(edition: Edition, sheet: AnswerSheet, advice: Advice): O
     flips: first ? flips(votes) : [],
     findOutFirst: first ? findOutFirst(edition, sheet, votes, first) : inOrder(edition, sheet),
     settled: first !== undefined && isSettled(edition, sheet, votes, first),
-    cautions: first ? advice.cautions.filter(({ when }) => holds(when, situation)).map(({ id }) => id) : [],
-    plan: first ? planFor(advice.practices, sheet, parts) : [],
+    cautions: tells ? advice.cautions.filter(({ when }) => holds(when, situation)).map(({ id }) => id) : [],
+    plan: tells ? (found.kind === 'no-model' ? basicsFor : planFor)(advice.practices, sheet, parts) : [],
   };
 }
 
@@ -82,9 +85,14 @@ export function outcome(edition: Edition, sheet: AnswerSheet, advice: Advice): O
 export function coreOutcome(edition: Edition, sheet: AnswerSheet) {
   const votes = castVotes(edition.questions, sheet);
   const whole = scoreVotes(votes);
-  const areas = areaScores(votes);
-  const chances = firstProbabilities(votes, seedOf(edition, sheet));
-  const found = verdict(whole, chances, settledWeight(edition, sheet));
+  const seed = seedOf(edition, sheet);
+  const drawn = edition.misreading ? certainty(edition, sheet, seed) : undefined;
+  const chances = drawn?.weights ?? firstProbabilities(votes, seed);
+  const areas = areaScores(edition, sheet, votes, drawn?.areas);
+  const settled = settledWeight(edition.questions, sheet);
+  const found = needsNoModel(edition, sheet)
+    ? withoutLead('no-model')
+    : verdict(whole, { weights: chances, more: drawn, settled });
   const leadsArea = (model: ModelId) => areas.some(({ lead }) => lead.length === 1 && lead[0] === model);
   return {
     ...whole,
@@ -99,10 +107,11 @@ export function coreOutcome(edition: Edition, sheet: AnswerSheet) {
   };
 }
 
-/** The part of all base weight whose questions are answered or don't apply, a fraction of 1. */
-function settledWeight({ questions }: Edition, sheet: AnswerSheet): number {
-  const weight = (some: Edition['questions']) => sum(some.map((question) => question.weight.value));
-  return weight(questions.filter(({ id }) => !isOpen(sheet, id))) / weight(questions);
+/** Whether the edition says of such an organisation that no lead is worth a reorganisation. */
+function needsNoModel({ noModel }: Edition, { answers }: AnswerSheet): boolean {
+  return (noModel?.where ?? []).some((where) =>
+    Object.entries(where).every(([question, options]) => options.includes(answers[question] ?? '')),
+  );
 }
 
 const inOrder = ({ questions }: Edition, sheet: AnswerSheet): OpenQuestion[] =>

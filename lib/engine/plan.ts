@@ -37,9 +37,9 @@ export interface PlanPhase {
 }
 
 /**
- * The practices whose options were chosen, ranked by what those answers gave to the practice's model. Each is put into the plan
- * together with all that it needs first, or left out where that doesn't fit any more. Equal ranks are ordered by id, so the
- * order of the data changes nothing.
+ * The practices whose options were chosen, ranked by what those answers gave to the practice's model; before them the basics that the
+ * answers show to be missing, whatever that is. Each is put into the plan together with all that it needs first, or left out where that
+ * doesn't fit any more. Equal ranks are ordered by id, so the order of the data changes nothing.
  * @param practices their prerequisites form no circle; one in a circle, or with a prerequisite that doesn't exist, is left out.
  */
 export function planFor(
@@ -48,12 +48,43 @@ export function planFor(
   contributions: readonly Contribution[],
 ): PlanPhase[] {
   const chosen = practices
-    .map((practice) => ({ practice, weight: callOf(practice, sheet, contributions).weight }))
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight || (a.practice.id < b.practice.id ? -1 : 1));
+    .map((practice) => ({ practice, ...callOf(practice, sheet, contributions) }))
+    .filter(({ practice, because, weight }) => (practice.basic ? because.length > 0 : weight > 0))
+    .sort((a, b) => rankOf(b) - rankOf(a) || (a.practice.id < b.practice.id ? -1 : 1));
+  return planOf(
+    chosen.map(({ practice }) => practice),
+    practices,
+    sheet,
+    contributions,
+  );
+}
 
+/** The basics alone, whatever the answers call for: the plan of an organisation for which no model is worth the change. */
+export function basicsFor(
+  practices: readonly Practice[],
+  sheet: AnswerSheet,
+  contributions: readonly Contribution[],
+): PlanPhase[] {
+  return planOf(
+    practices.filter(({ basic }) => basic),
+    practices,
+    sheet,
+    contributions,
+  );
+}
+
+/** Basics rank above all else: no weight reaches 1. */
+const rankOf = ({ practice, weight }: { practice: Practice; weight: number }) => (practice.basic ? 2 : 0) + weight;
+
+/** The plan of these practices, in the order in which they are to be placed. */
+function planOf(
+  chosen: readonly Practice[],
+  practices: readonly Practice[],
+  sheet: AnswerSheet,
+  contributions: readonly Contribution[],
+): PlanPhase[] {
   let plan: readonly Scheduled[] = [];
-  for (const { practice } of chosen) {
+  for (const practice of chosen) {
     const missing = withPrerequisites(practice, practices).filter((each) => phaseOf(each.id, plan) === undefined);
     plan = schedule(missing, plan) ?? plan;
   }

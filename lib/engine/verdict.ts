@@ -1,21 +1,27 @@
 import type { ModelId } from '../dataset/ids';
+import type { Certainty } from './certainty';
 import type { PerModel } from './points';
 import { margin, ranking } from './ranking';
 import type { Score } from './score';
 
 /** What may be said of a blend. Thresholds are judgement: each has its reason beside it, and the method page shows them. */
 
-const verdictKinds = ['clear-lead', 'leaning', 'shared-lead', 'not-enough'] as const;
+export const verdictKinds = ['clear-lead', 'leaning', 'shared-lead', 'no-model', 'not-enough'] as const;
 export type VerdictKind = (typeof verdictKinds)[number];
 
 export interface Verdict {
   kind: VerdictKind;
-  /** The leading model; several where the lead is shared; none where there is not enough to tell. */
+  /** The leading model; several where the lead is shared; none where there is not enough to tell, or no model to choose. */
   lead: ModelId[];
   /** Distance between the first and the second share, a fraction of 1. */
   margin: number;
   /** The share of plausible weightings under which the first stays the first, a fraction of 1. */
   stability: number;
+  /**
+   * In how many of 100 draws the first stays first, as fractions of 1, when more and more of what is unsure varies; null where the
+   * edition is judged by weights alone, and where there is no lead.
+   */
+  sureOf: { weights: number; open: number; readings: number } | null;
 }
 
 export const thresholds = {
@@ -46,7 +52,7 @@ export const thresholds = {
   },
   clearStability: {
     value: 0.9,
-    reason: 'Nine of ten plausible weightings agree.',
+    reason: 'Nine of ten plausible weightings agree; where open questions and readings vary, too, nine of ten draws.',
   },
   clearSettled: {
     value: 0.4,
@@ -55,32 +61,51 @@ export const thresholds = {
   },
 } as const;
 
-/**
- * The verdict on a blend.
- * @param chances each model's probability of being first under plausible weightings.
- * @param settled the part of all base weight whose questions are answered or don't apply, a fraction of 1.
- */
-export function verdict({ cast, castQuestions, shares }: Score, chances: PerModel, settled: number): Verdict {
+/** A verdict that names no lead. */
+export const withoutLead = (kind: 'not-enough' | 'no-model'): Verdict => ({
+  kind,
+  lead: [],
+  margin: 0,
+  stability: 0,
+  sureOf: null,
+});
+
+/** What a verdict rests on beside the shares. */
+export interface Grounds {
+  /** Each model's probability of being first under plausible weightings. */
+  weights: PerModel;
+  /** The same where open questions and readings vary, too, if the edition is judged so: the verdict then rests on it. */
+  more?: Pick<Certainty, 'open' | 'readings'> | undefined;
+  /** The part of all base weight whose questions are answered or don't apply, a fraction of 1. */
+  settled: number;
+}
+
+/** The verdict on a blend. */
+export function verdict({ cast, castQuestions, shares }: Score, { weights, more, settled }: Grounds): Verdict {
   if (castQuestions < thresholds.minimumQuestions.value || cast < thresholds.minimumCast.value) {
-    return { kind: 'not-enough', lead: [], margin: 0, stability: 0 };
+    return withoutLead('not-enough');
   }
   const [first, ...others] = ranking(shares);
   if (!first) throw new RangeError('An edition without models has no verdict');
   const ahead = margin(shares);
-  const stability = chances[first];
+  const chances = more?.readings ?? weights;
+  const stability = weights[first];
+  const sureOf = more ? { weights: stability, open: more.open[first], readings: more.readings[first] } : null;
+  // Each kind of doubt has to be small by itself: what varies more can, by chance, speak for the lead.
+  const sure = sureOf ? Math.min(sureOf.weights, sureOf.open, sureOf.readings) : stability;
   const partners = others.filter(
     (model) =>
       shares[first] - shares[model] < thresholds.sharedMargin.value || chances[model] >= thresholds.sharedChance.value,
   );
-  const close = ahead < thresholds.sharedMargin.value || stability < thresholds.sharedStability.value;
+  const close = ahead < thresholds.sharedMargin.value || sure < thresholds.sharedStability.value;
   if (close && partners.length > 0)
-    return { kind: 'shared-lead', lead: [first, ...partners], margin: ahead, stability };
+    return { kind: 'shared-lead', lead: [first, ...partners], margin: ahead, stability, sureOf };
   const clear =
     !close &&
     ahead >= thresholds.clearMargin.value &&
-    stability >= thresholds.clearStability.value &&
+    sure >= thresholds.clearStability.value &&
     settled >= thresholds.clearSettled.value;
-  return { kind: clear ? 'clear-lead' : 'leaning', lead: [first], margin: ahead, stability };
+  return { kind: clear ? 'clear-lead' : 'leaning', lead: [first], margin: ahead, stability, sureOf };
 }
 
 export const roles = ['leads', 'supports', 'borrow-from', 'not-now'] as const;

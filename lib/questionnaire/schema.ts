@@ -49,5 +49,18 @@ export const editionSchema = z.strictObject({
   /** The models it knows, in the order in which they are shown. */
   models: z.array(z.enum(modelIds)).min(2),
   questions: z.array(questionSchema).min(1),
+  /**
+   * The probability that another careful reader would give another answer to a question, a fraction of 1. An edition that has it says of
+   * its results how sure they are of open questions and readings, too; one without only of weights.
+   */
+  misreading: z.strictObject({ value: z.number().gt(0).lt(0.5), reason: sentence }).optional(),
+  /** Organisations for which no lead is worth a reorganisation. */
+  noModel: z
+    .strictObject({
+      /** Each holds where every one of its questions has one of its answers. */
+      where: z.array(z.record(id, z.array(id).min(1))).min(1),
+      reason: sentence,
+    })
+    .optional(),
 });
 export type Edition = z.infer<typeof editionSchema>;

@@ -1,6 +1,6 @@
 import type { ModelId, WorkAreaId } from '@/lib/dataset/ids';
 import { workAreas } from '@/lib/dataset/work-areas';
-import type { Outcome } from '@/lib/engine';
+import type { AreaScore, Outcome } from '@/lib/engine';
 import type { VerdictKind } from '@/lib/engine/verdict';
 import { inList } from './lists';
 import { asPercent, distanceInPoints } from './numbers';
@@ -19,10 +19,14 @@ export const verdictLabels: Record<VerdictKind, string> = {
   'clear-lead': 'Clear lead',
   leaning: 'Leaning',
   'shared-lead': 'Shared lead',
+  'no-model': 'No model needed',
   'not-enough': 'Not enough to tell',
 };
 
 type Verdict = Pick<Outcome, 'verdict' | 'areas' | 'ranking'>;
+
+/** In a sentence of its own, what an organisation is told for which no lead is worth a reorganisation. */
+const keepWhatWorks = 'No model is worth a reorganisation here: keep what works.';
 
 /** The verdict in one sentence, for example "DevOps leads, with SRE for production reliability and NetOps for the network." */
 export function verdictSentence({ verdict, areas }: Verdict, names: ModelNames): string {
@@ -32,6 +36,8 @@ export function verdictSentence({ verdict, areas }: Verdict, names: ModelNames):
   switch (verdict.kind) {
     case 'not-enough':
       return 'There is not enough to tell yet.';
+    case 'no-model':
+      return keepWhatWorks;
     case 'shared-lead':
       return `${leaders} share the lead${withOthers}.`;
     case 'leaning':
@@ -41,12 +47,16 @@ export function verdictSentence({ verdict, areas }: Verdict, names: ModelNames):
   }
 }
 
-/** "SRE for production reliability", for models that alone lead an area the leader doesn't; each with its weightiest area. */
+/**
+ * "SRE for production reliability", for models that alone lead an area the leader doesn't; each with its surest area, the surest model
+ * first. Where an edition doesn't say how sure an area is, its weight stands for that.
+ */
 function supporters({ verdict, areas }: Pick<Verdict, 'verdict' | 'areas'>, names: ModelNames): string[] {
   const area = new Map<ModelId, WorkAreaId>();
-  for (const { area: id, lead, emphasis } of [...areas].sort((a, b) => b.emphasis - a.emphasis)) {
+  const rank = ({ sure, emphasis }: AreaScore) => sure ?? emphasis;
+  for (const { area: id, lead, sure, emphasis } of [...areas].sort((a, b) => rank(b) - rank(a))) {
     const [leader] = lead;
-    const counts = emphasis >= smallestNamedEmphasis && lead.length === 1;
+    const counts = lead.length === 1 && (sure !== null || emphasis >= smallestNamedEmphasis);
     if (leader && counts && !verdict.lead.includes(leader) && !area.has(leader)) area.set(leader, id);
   }
   return [...area].slice(0, mostSupporters).map(([model, id]) => `${names[model]} for ${workAreas[id].inSentence}`);
@@ -60,11 +70,12 @@ export function verdictMeaning(result: Verdict, names: ModelNames): { label: str
 function meaningOf({ verdict, ranking }: Verdict, names: ModelNames): string {
   const [first = '', second = ''] = ranking.map((model) => names[model]);
   const points = distanceInPoints(verdict.margin);
-  const weightings = verdict.stability === 1 ? 'all' : `${asPercent(verdict.stability)} of`;
-  const stays = `${first} stays first in ${weightings} plausible weightings`;
+  const stays = staysFirst(first, verdict);
   switch (verdict.kind) {
     case 'not-enough':
       return 'Too few of the answers say anything about a model. A blend made from them would be a guess, so none is shown.';
+    case 'no-model':
+      return 'Few people, or none, look after systems that others make, and another way of working could mend little. Don’t reorganise or rename anything; begin with the basics below.';
     case 'shared-lead':
       return `${first} and ${second} are ${points} apart, and ${stays}: too close to call one the leader. Treat them as partners, and decide by work area.`;
     case 'leaning':
@@ -72,4 +83,36 @@ function meaningOf({ verdict, ranking }: Verdict, names: ModelNames): string {
     case 'clear-lead':
       return `${first} is ${points} ahead of ${second}. ${stays}.`;
   }
+}
+
+/** How often the first model stays first: under other weights, and where it is known under what else is unsure. */
+function staysFirst(first: string, { stability, sureOf }: Outcome['verdict']): string {
+  const often = (fraction: number) => (fraction === 1 ? 'in all draws' : `in ${asPercent(fraction)} of draws`);
+  if (!sureOf)
+    return `${first} stays first in ${stability === 1 ? 'all' : `${asPercent(stability)} of`} plausible weightings`;
+  const { weights, open, readings } = sureOf;
+  if (open === weights)
+    return `${first} stays first ${often(weights)} when our weights vary, and ${often(readings)} when a few answers were misread, too`;
+  return `${first} stays first ${often(weights)} when our weights vary, ${often(open)} when the open questions may turn out any way, and ${often(readings)} when a few answers were misread, too`;
+}
+
+/** What could overturn a lead: open questions, and changed answers. Undefined where nothing leads alone. */
+export function whatOverturns({
+  verdict,
+  settled,
+  flips,
+  findOutFirst,
+}: Pick<Outcome, 'verdict' | 'settled' | 'flips' | 'findOutFirst'>): string | undefined {
+  if (verdict.lead.length !== 1) return undefined;
+  const changes = flips[0]?.changes.length;
+  const other = changes === 1 ? 'one different answer' : 'two different answers';
+  const isAnswered = findOutFirst.length === 0;
+  if (changes === undefined)
+    return isAnswered || settled
+      ? `${isAnswered ? 'No' : 'Nothing you left open can overturn this, and no'} two different answers ${isAnswered ? 'would overturn this' : 'would'}.`
+      : 'What you left open can overturn this; no two different answers would.';
+  if (isAnswered) return `${other.charAt(0).toUpperCase()}${other.slice(1)} would overturn this.`;
+  return settled
+    ? `Nothing you left open can overturn this; ${other} would.`
+    : `What you left open can overturn this, and so would ${other}.`;
 }

@@ -134,7 +134,7 @@ test.each([
   ],
 ] as const)('%s is answered anew, with the headers it was given', async (_, method, headers, given) => {
   await withServer({ handle: (__, response) => response.writeHead(200, given).end(long) }, async (get, handled) => {
-    for (const __ of [1, 2]) expect(await get('/a', headers, method)).toMatchObject({ text: long, headers: given });
+    for (const __ of [1, 2]) expect(await get('/api/a', headers, method)).toMatchObject({ text: long, headers: given });
     expect(handled()).toBe(2);
   });
 });
@@ -175,6 +175,31 @@ test('an address that can’t be decoded is refused, and no further', async () =
     expect(handled()).toBe(0);
   });
 });
+
+test('an address of more than 4,096 characters is refused: a redirect would repeat it in a head that clients don’t take', async () => {
+  await withServer({ handle: (_, response) => response.end() }, async (get, handled) => {
+    expect(await get(`/r/x?${'a'.repeat(4092)}`)).toMatchObject({ status: 414 });
+    const problem = await get(`/api/v1/models?${'a'.repeat(5000)}`);
+    expect(JSON.parse(problem.text)).toMatchObject({ status: 414, detail: expect.stringContaining('4096') });
+    expect(handled()).toBe(0);
+    expect((await get(`/r/x?${'a'.repeat(4091)}`)).status).toBe(200);
+  });
+});
+
+test.each(['POST', 'PUT', 'DELETE'])(
+  '%s of a page goes no further: Next would look for a server action',
+  async (method) => {
+    await withServer({ handle: (_, response) => response.end() }, async (get, handled) => {
+      const headers = { rsc: '1', 'next-action': 'x', 'content-type': 'multipart/form-data; boundary=x' };
+      expect(await get('/metrics/none', headers, method)).toMatchObject({
+        status: 405,
+        headers: { allow: 'GET, HEAD, OPTIONS' },
+      });
+      await get('/api/v1/score', headers, method);
+      expect(handled()).toBe(1);
+    });
+  },
+);
 
 describe('the address of the guide', () => {
   test.each(['text/html', 'text/x-component', 'application/json', 'application/xml', 'text/markdown'])(

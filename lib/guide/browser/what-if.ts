@@ -64,7 +64,7 @@ function describeSheet(edition: Edition, sheet: AnswerSheet, names: ModelNames):
     path: resultPath(code),
     sentence: verdictSentence(result, names),
     ...verdictMeaning(result, names),
-    tells: result.verdict.kind !== 'not-enough',
+    tells: result.verdict.lead.length > 0,
     shares: result.shares,
     percent: result.percent,
   };

@@ -45,6 +45,7 @@ export function resultPreview(segment: string): PreviewImage {
   const { edition, sheet } = decoded.value;
   const result = coreOutcome(edition, sheet);
   if (result.verdict.kind === 'not-enough') return sitePreview();
+  if (result.verdict.kind === 'no-model') return { ...sitePreview(), title: verdictSentence(result, modelNames) };
   const { label } = verdictMeaning(result, modelNames);
   const { options, all } = countAnswers(edition, sheet);
   return {

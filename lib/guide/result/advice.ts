@@ -29,6 +29,8 @@ export interface PracticeRow {
   area: string;
   metric: { id: string; name: string };
   because: readonly AnswerWords[];
+  /** Whether it comes before any model. */
+  isBasic: boolean;
   /** Names of the practices of the plan that need it first. */
   neededFor: readonly string[];
 }
@@ -50,7 +52,7 @@ export function planRows({ plan }: Outcome, words: Words): PlanRow[] {
 }
 
 function practiceRow({ practice: id, because, neededFor }: PlannedPractice, words: Words): PracticeRow {
-  const { name, what, firstStep, effort, model, area, metric } = requirePractice(id);
+  const { name, what, firstStep, effort, model, area, metric, basic } = requirePractice(id);
   return {
     id,
     name,
@@ -61,6 +63,7 @@ function practiceRow({ practice: id, because, neededFor }: PlannedPractice, word
     area: areaLabel(area),
     metric: { id: metric, name: requireMetric(metric).name },
     because: because.slice(0, 2).map(({ question, option }) => words(question, option)),
+    isBasic: basic === true,
     neededFor: neededFor.map((other) => requirePractice(other).name),
   };
 }

@@ -1,4 +1,8 @@
-import { type AreaScore, type Outcome, percentages } from '@/lib/engine';
+import { stepPath } from '@/lib/address/step';
+import { type AreaScore, clearInArea, type Outcome, percentages } from '@/lib/engine';
+import { isOpen } from '@/lib/engine/range';
+import type { Edition } from '@/lib/questionnaire';
+import type { AnswerSheet } from '@/lib/questionnaire/answers';
 import { asPercent } from '@/lib/words/numbers';
 import { areaLabel, type Words } from './answer-words';
 
@@ -14,9 +18,11 @@ export interface AreaRow {
   emphasis: string;
   /** One sentence: why. */
   why: string;
+  /** Where nothing leads: the open question that would tell most. */
+  ask: { question: string; change: string } | undefined;
 }
 
-export function areaRows(result: Outcome, words: Words): AreaRow[] {
+export function areaRows(edition: Edition, sheet: AnswerSheet, code: string, result: Outcome, words: Words): AreaRow[] {
   return result.areas.map((area) => ({
     id: area.area,
     label: areaLabel(area.area),
@@ -25,21 +31,30 @@ export function areaRows(result: Outcome, words: Words): AreaRow[] {
     clarity: clarity(area),
     emphasis: asPercent(area.emphasis),
     why: reason(area, result, words),
+    ask: area.lead.length === 0 ? askIn(area.area, edition, sheet, code) : undefined,
   }));
 }
 
-/** Beyond this distance the leader of an area is called clear: about half of an area's points more than the next. */
+/** For editions that know weights alone: beyond this distance the leader of an area is called clear. About half of an area's points more than the next. */
 const clearMarginInArea = 0.4;
 
-function clarity({ lead, margin }: AreaScore): string {
-  if (lead.length === 0) return 'no leader';
+function clarity({ lead, margin, sure }: AreaScore): string {
+  if (lead.length === 0) return 'not enough known';
   if (lead.length > 1) return 'shared';
-  return margin >= clearMarginInArea ? 'clear' : 'leaning';
+  return (sure === null ? margin >= clearMarginInArea : sure >= clearInArea.value) ? 'clear' : 'leaning';
+}
+
+/** The heaviest of an area's open questions. */
+function askIn(area: AreaScore['area'], edition: Edition, sheet: AnswerSheet, code: string): AreaRow['ask'] {
+  const [heaviest] = edition.questions
+    .filter((question) => question.area === area && isOpen(sheet, question.id))
+    .sort((a, b) => b.weight.value - a.weight.value);
+  return heaviest && { question: heaviest.text, change: stepPath(heaviest.id, { code }) };
 }
 
 function reason({ area, lead }: AreaScore, { contributions }: Outcome, words: Words): string {
   const [leader] = lead;
-  if (!leader) return 'Your answers here say too little to name a leader.';
+  if (!leader) return 'Not enough is known here to name a leader.';
   const [strongest] = contributions
     .filter((contribution) => contribution.area === area)
     .sort((a, b) => b.perModel[leader] - a.perModel[leader]);

@@ -21,7 +21,7 @@ import { decode } from '@/lib/share/codec';
 import type { AnswerCounts } from '@/lib/words/answers';
 import { explainCodeError } from '@/lib/words/code-errors';
 import { asPercent } from '@/lib/words/numbers';
-import { verdictMeaning, verdictSentence } from '@/lib/words/verdict';
+import { verdictMeaning, verdictSentence, whatOverturns } from '@/lib/words/verdict';
 import { type CautionRow, cautionRows, type PlanRow, planRows } from './advice';
 import { countAnswers } from './answer-count';
 import { type AnswerWords, wordsOf } from './answer-words';
@@ -51,7 +51,14 @@ export interface ResultPage {
   edition: { id: string };
   /** Undefined where the result's edition is the newest. */
   newer: NewerEdition | undefined;
-  verdict: { kind: Outcome['verdict']['kind']; sentence: string; label: string; meaning: string };
+  verdict: {
+    kind: Outcome['verdict']['kind'];
+    sentence: string;
+    label: string;
+    meaning: string;
+    /** What could overturn the lead, in one sentence. */
+    overturned: string | undefined;
+  };
   /** In the models' fixed order; shares are fractions of 1, percentages add to 100. */
   blend: readonly BlendRow[];
   /** Where the blend stands on the operations map, and the models around it. */
@@ -126,6 +133,7 @@ function pageOf(edition: Edition, sheet: AnswerSheet, code: string): ResultPage 
       kind: result.verdict.kind,
       sentence: verdictSentence(result, modelNames),
       ...verdictMeaning(result, modelNames),
+      overturned: whatOverturns(result),
     },
     blend: models.map(({ id, name, mark }) => ({
       id,
@@ -140,7 +148,7 @@ function pageOf(edition: Edition, sheet: AnswerSheet, code: string): ResultPage 
     })),
     standing: standingOf(result.shares),
     map: models.map(({ name, mark, region }) => ({ name, ...mark, ...region })),
-    areas: areaRows(result, words),
+    areas: areaRows(edition, sheet, code, result, words),
     why: why && { model: why.model, colour: why.colour, for: why.for.map(inWords), against: why.against.map(inWords) },
     contributions: result.contributions.map(({ question, option, perModel }) => ({
       ...words(question, option),

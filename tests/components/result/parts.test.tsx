@@ -152,15 +152,21 @@ test('a flip names the change, and the other answers that do the same', () => {
   expect(screen.queryByText(/^The same goes for/)).not.toBeInTheDocument();
 });
 
-test('each work area has its leader and why; those without one are told once', () => {
-  const area = { percents: {}, clarity: 'clear', emphasis: '20%', why: 'Mostly because you answered “Yes”.' };
+test('each work area has its leader and why; where nothing leads, the question that would tell', () => {
+  const area = {
+    percents: {},
+    clarity: 'clear',
+    emphasis: '20%',
+    why: 'Mostly because you answered “Yes”.',
+    ask: undefined,
+  };
   const led = { ...area, id: 'delivery' as const, label: 'Release and delivery', leaders: ['devops'] };
-  const silent = { ...area, leaders: [], why: '' };
+  const silent = { ...area, leaders: [], why: 'Not enough is known.' };
   render(
     <AreaReasons
       models={models}
       areas={[
-        { ...silent, id: 'network', label: 'Network' },
+        { ...silent, id: 'network', label: 'Network', ask: { question: 'One?', change: '/q/one' } },
         led,
         { ...silent, id: 'organisation', label: 'Organisation' },
       ]}
@@ -168,12 +174,15 @@ test('each work area has its leader and why; those without one are told once', (
   );
   expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual([
     'Release and delivery',
-    'Network; Organisation',
+    'Network',
+    'Organisation',
   ]);
   expect(screen.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual([
     'DevOps(clear)Mostly because you answered “Yes”.',
-    'Your answers here say too little to name a leader.',
+    'Not enough is known. This would tell most: One?',
+    'Not enough is known. ',
   ]);
+  expect(screen.getByRole('link', { name: 'One?' })).toHaveAttribute('href', '/q/one');
 });
 
 test('an unreadable link is explained, with what to do and where to go', () => {

@@ -11,9 +11,9 @@ import { smallEdition } from '@/tests/made-up/small-edition';
 describe('a condition', () => {
   const situation: Situation = {
     sheet: { answers: { pace: 'fast' }, importance: {} },
-    verdict: { kind: 'clear-lead', lead: ['devops'], margin: 0.3, stability: 0.95 },
+    verdict: { kind: 'clear-lead', lead: ['devops'], margin: 0.3, stability: 0.95, sureOf: null },
     shares: perModel((model) => (model === 'devops' ? 0.6 : 0.1)),
-    areas: [{ area: 'delivery', lead: ['devops'], shares: perModel(() => 0), emphasis: 1, margin: 1 }],
+    areas: [{ area: 'delivery', lead: ['devops'], shares: perModel(() => 0), emphasis: 1, sure: null, margin: 1 }],
   };
 
   test.each([

@@ -83,5 +83,5 @@ test('the status of a source is a sentence wherever it stands', () => {
 });
 
 test('verdicts have different labels', () => {
-  expect(new Set(Object.values(verdictLabels)).size).toBe(4);
+  expect(new Set(Object.values(verdictLabels)).size).toBe(5);
 });
