@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { BiasAudit } from '@/components/method/bias-audit';
 import { Calibration } from '@/components/method/calibration';
+import { Confidence } from '@/components/method/confidence';
 import { HowItCounts } from '@/components/method/how-it-counts';
 import { HowSure } from '@/components/method/how-sure';
 import { KnownCriticisms } from '@/components/method/known-criticisms';
@@ -20,7 +21,9 @@ export const metadata: Metadata = pageMetadata('method');
 
 export default function MethodRoute() {
   const { label, title } = pageOf('method');
-  const { edition, models, importance, thresholds, areas, counts, audit, calibration, nearness, cases } = methodPage();
+  const page = methodPage();
+  const { edition, models, importance, thresholds, certainty, areas, counts, audit, calibration, confidence } = page;
+  const { nearness, cases } = page;
   return (
     <StaticPart>
       <PageHeader
@@ -32,7 +35,7 @@ export default function MethodRoute() {
         <HowItCounts importance={importance} />
       </Section>
       <Section id="sure" heading="How sure it is">
-        <HowSure thresholds={thresholds} />
+        <HowSure thresholds={thresholds} certainty={certainty} />
       </Section>
       <Section id="verdict" heading="When a lead is a lead" aside="Thresholds are judgement. Each has its reason.">
         <Thresholds {...thresholds} />
@@ -46,6 +49,8 @@ export default function MethodRoute() {
         aside="Computed from the edition when this page was built."
       >
         <Calibration rows={calibration} />
+        <h3 className="mt-10 mb-3 font-display text-xl font-normal">When it says “clear”, is it right?</h3>
+        <Confidence {...confidence} />
       </Section>
       <Section id="cases" heading="Which cases are like yours?">
         <Nearness nearness={nearness} cases={cases} />

@@ -23,12 +23,12 @@ export function Calibration({ rows }: { rows: MethodPage['calibration'] }) {
           { id: 'first', label: 'First' },
           { id: 'second', label: 'Second' },
           { id: 'verdict', label: 'Verdict' },
-          { id: 'stability', label: 'Stability', align: 'end' },
+          { id: 'sure', label: 'Stays first', align: 'end' },
         ]}
         groups={[
           {
             id: 'profiles',
-            rows: rows.map(({ id, name, description, expected, first, second, verdict, stability }) => ({
+            rows: rows.map(({ id, name, description, expected, first, second, verdict, sure }) => ({
               id,
               header: (
                 <>
@@ -38,7 +38,7 @@ export function Calibration({ rows }: { rows: MethodPage['calibration'] }) {
                   </Disclosure>
                 </>
               ),
-              cells: [expected, first, second, verdict, stability],
+              cells: [expected, first, second, verdict, sure],
             })),
           },
         ]}

@@ -1,9 +1,13 @@
-/** How sure a result is: ranges, stability and flips. */
+/** How sure a result is, of the whole and of each work area, and what would change it. */
 import { Formula, FormulaBlock } from '@/components/ui/formula';
 import type { MethodPage } from '@/lib/guide/method/method-page';
+import { asPercent } from '@/lib/words/numbers';
 
-export function HowSure({ thresholds }: { thresholds: MethodPage['thresholds'] }) {
-  const { weightings, weightSpread } = thresholds;
+type HowSureProps = Pick<MethodPage, 'thresholds' | 'certainty'>;
+
+export function HowSure({ thresholds, certainty }: HowSureProps) {
+  const { weightSpread } = thresholds;
+  const { drawing, misreading, neighbourReading, noModel } = certainty;
   return (
     <div className="running-text">
       <h3>Range</h3>
@@ -17,23 +21,55 @@ export function HowSure({ thresholds }: { thresholds: MethodPage['thresholds'] }
       <p>
         and <Formula tex="\lambda" /> is set to the share that results, until it no longer moves.
       </p>
-      <h3>Stability</h3>
+      <h3>How sure the lead is, and of what</h3>
       <p>
-        Weights are judgement, so we ask how the result would stand under others. Every weight is multiplied by a random
-        factor, {weightings.value.toLocaleString('en-GB')} times:
+        Three things are unsure. Our weights are judgement; what is open could turn out any way; and a question can be
+        read in more than one way. So the result is worked out again many times, at least {count(drawing.fewest)} and at
+        most {count(drawing.most)}, each time with other luck:
       </p>
-      <FormulaBlock
-        tex={[
-          String.raw`W'_q = W_q \cdot e^{\sigma z_q}`,
-          String.raw`z_q \sim N(0, 1)`,
-          String.raw`\sigma = ${weightSpread.value}`,
-        ]}
-      />
+      <ol>
+        <li>
+          Every weight is multiplied by a random factor, <Formula tex={String.raw`W'_q = W_q \cdot e^{\sigma z_q}`} />{' '}
+          with <Formula tex={String.raw`z_q \sim N(0, 1)`} /> and{' '}
+          <Formula tex={String.raw`\sigma = ${weightSpread.value}`} />. {weightSpread.reason}
+        </li>
+        <li>Every open question takes one of its options, or stays open, each with the same probability.</li>
+        {misreading ? (
+          <li>
+            Every given answer is exchanged for another one with a probability of {asPercent(misreading.value)}.{' '}
+            {misreading.reason} On a scale {asPercent(neighbourReading.value)} of these go to a neighbour.{' '}
+            {neighbourReading.reason}
+          </li>
+        ) : null}
+      </ol>
       <p>
-        Stability is the share of these weightings in which the leader stays the leader; “first in” is the same for each
-        model. It is the rank acceptability of SMAA (Lahdelma and Salminen, 2001). {weightSpread.reason} The random
-        numbers depend on the answers alone, so everybody who opens a link sees the same figures.
+        The result says how often the leader stays first with the first alone, with the first two, and with all three.
+        Each has to be high for a clear lead. It is the rank acceptability of SMAA (Lahdelma and Salminen, 2001),
+        extended to open answers and readings. Draws come in pairs of mirror images and end when the standard error is
+        below {(drawing.precision * 100).toFixed(1)} percentage points. {drawing.reason} The random numbers depend on
+        the answers alone, so everybody who opens a link sees the same figures.
       </p>
+      <p>
+        What it leaves out: whether our votes are right, whether you answered what is the case, and that answers hang
+        together. An organisation in which one answer was misread is likelier to have misread the next.
+      </p>
+      <h3>Leaders of work areas</h3>
+      <p>
+        The same draws are counted in each work area. A leader is named where at least{' '}
+        {asPercent(thresholds.settledInArea.value)} of the area’s weight is settled and it stays first there in at least{' '}
+        {asPercent(thresholds.sureInArea.value)} of draws, and called clear from{' '}
+        {asPercent(thresholds.clearInArea.value)}. {thresholds.settledInArea.reason} Otherwise the result says that not
+        enough is known, and which question would tell.
+      </p>
+      {noModel ? (
+        <>
+          <h3>No model</h3>
+          <p>
+            Some organisations are told to choose none. {noModel.reason} The plan then has the three basics and nothing
+            else. In every other plan the basics that the answers show to be missing come first, whatever model leads.
+          </p>
+        </>
+      ) : null}
       <h3>Flips, and what to find out first</h3>
       <p>
         A flip is a smallest set of changed answers, one or else two, after which another model leads. All single
@@ -50,3 +86,5 @@ export function HowSure({ thresholds }: { thresholds: MethodPage['thresholds'] }
     </div>
   );
 }
+
+const count = (value: number) => value.toLocaleString('en-GB');

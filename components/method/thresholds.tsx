@@ -23,7 +23,7 @@ export function Thresholds(all: MethodPage['thresholds']) {
     },
     {
       term: verdictLabels['shared-lead'],
-      rule: `Or the first stays first in less than ${asPercent(all.sharedStability.value)} of plausible weightings, and another model is first in at least ${asPercent(all.sharedChance.value)}.`,
+      rule: `Or the first stays first in less than ${asPercent(all.sharedStability.value)} of draws, and another model is first in at least ${asPercent(all.sharedChance.value)}.`,
       reason: `${all.sharedStability.reason} ${all.sharedChance.reason}`,
     },
     {
@@ -33,7 +33,7 @@ export function Thresholds(all: MethodPage['thresholds']) {
     },
     {
       term: verdictLabels['clear-lead'],
-      rule: `and stays first in at least ${asPercent(all.clearStability.value)} of plausible weightings,`,
+      rule: `and stays first in at least ${asPercent(all.clearStability.value)} of draws, of each kind,`,
       reason: all.clearStability.reason,
     },
     {

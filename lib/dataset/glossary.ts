@@ -100,10 +100,10 @@ export const glossary: readonly Term[] = [
     ...own,
     id: 'verdict',
     term: 'verdict',
-    aliases: ['clear lead', 'leaning', 'shared lead', 'not enough to tell'],
+    aliases: ['clear lead', 'leaning', 'shared lead', 'no model needed', 'not enough to tell'],
     everyday: ['verdict', 'leaning'],
     definition:
-      'What may be said of a blend: a clear lead, a leaning, a shared lead, or not enough to tell. Which of them it is follows from the distance between the first and the second model, from the stability, and from how much was answered.',
+      'What may be said of a blend: a clear lead, a leaning, a shared lead, or not enough to tell; and that a small organisation which builds nothing needs no model. Which of them it is follows from the distance between the first and the second model, from the stability, and from how much was answered.',
     seeAlso: { terms: ['stability', 'blend'], pages: ['/method'] },
   },
   {
@@ -113,7 +113,7 @@ export const glossary: readonly Term[] = [
     aliases: [],
     everyday: ['stability'],
     definition:
-      'The share of plausible weightings of the questions under which the leading model stays first. A thousand weightings are tried. At 93% the lead hardly depends on our weights; near 50% it is a matter of taste.',
+      'How often the leading model stays first when what is unsure varies: the weights of the questions, what open questions would say, and how a question is read. At 93% the lead hardly depends on any of them; near 50% it is a matter of luck.',
     seeAlso: { terms: ['verdict', 'flip', 'importance'], pages: ['/method'] },
   },
   {

@@ -59,47 +59,43 @@ export function certainty(
   const misreading = edition.misreading?.value ?? 0;
   const generator = xoroshiro128plus(seed);
   const uniform = () => (generator.next() >>> 0) / 2 ** 32;
-  const quantiles = questions.map(() => 0);
-  const lucks = questions.map(() => 0);
-
-  // Sums of weighted points in one draw: in each area as read, what misreadings have changed, and what open questions have given.
-  const areas = workAreaIds.map(() => new Float64Array(models));
-  const misread = new Float64Array(models);
-  const opened = new Float64Array(models);
+  const quantiles = new Int32Array(questions.length);
+  const lucks = new Float64Array(questions.length);
   const figures = { weights: new Figure(lead), open: new Figure(lead), readings: new Figure(lead) };
   const ofAreas = workAreaIds.map(() => new Figure(lead));
-  const sums = new Float64Array(models);
+  // Sums of weighted points in one draw, a row for each area as read, one for the whole, one for what misreadings have changed, and one
+  // for what open questions have given. Flat, because this runs a thousand times a result.
+  const sums = new Float64Array(rows.count * models);
 
   /** Draws under the weights and the luck of the pair, or under their mirror image. */
   const draw = (isMirrored: boolean) => {
-    for (const each of [misread, opened, ...areas]) each.fill(0);
+    for (let place = 0; place < sums.length; place += 1) sums[place] = 0;
     for (let index = 0; index < questions.length; index += 1) {
-      const { given, points, count, area, ordered } = questions[index] as Uncertain;
+      const question = questions[index] as Uncertain;
+      const { given, points, count } = question;
       const quantile = quantiles[index] as number;
       const factor = factors[isMirrored ? factors.length - 1 - quantile : quantile] as number;
       const luck = isMirrored ? 1 - (lucks[index] as number) : (lucks[index] as number);
-      const read = areas[area] as Float64Array;
-      if (given === undefined) {
-        const choice = Math.min(count - 1, Math.floor(luck * count));
-        add(opened, points, choice, factor);
-        add(read, points, choice, factor);
+      let choice = given;
+      if (given < 0) {
+        choice = Math.min(count - 1, Math.floor(luck * count));
+        add(sums, rows.opened, points, choice, factor);
       } else if (luck < misreading) {
-        const choice = otherReading({ count, ordered, given }, uniform);
-        add(misread, points, choice, factor);
-        add(misread, points, given, -factor);
-        add(read, points, choice, factor);
-      } else {
-        add(read, points, given, factor);
+        choice = otherReading(question, uniform);
+        add(sums, rows.misread, points, choice, factor);
+        add(sums, rows.misread, points, given, -factor);
       }
+      add(sums, question.area, points, choice, factor);
     }
-    for (let area = 0; area < areas.length; area += 1) (ofAreas[area] as Figure).take(areas[area] as Float64Array);
-    sums.fill(0);
-    for (const area of areas) add(sums, area, 0, 1);
-    figures.readings.take(sums);
-    add(sums, misread, 0, -1);
-    figures.open.take(sums);
-    add(sums, opened, 0, -1);
-    figures.weights.take(sums);
+    for (let area = 0; area < ofAreas.length; area += 1) {
+      (ofAreas[area] as Figure).take(sums, area);
+      add(sums, rows.whole, sums, area, 1);
+    }
+    figures.readings.take(sums, rows.whole);
+    add(sums, rows.whole, sums, rows.misread, -1);
+    figures.open.take(sums, rows.whole);
+    add(sums, rows.whole, sums, rows.opened, -1);
+    figures.weights.take(sums, rows.whole);
   };
 
   let pairs = 0;
@@ -124,6 +120,9 @@ export function certainty(
   };
 }
 
+const areaCount = workAreaIds.length;
+/** The rows of sums after those of the areas. */
+const rows = { whole: areaCount, misread: areaCount + 1, opened: areaCount + 2, count: areaCount + 3 };
 const models = noPoints.length;
 const pairsAtOnce = 50;
 
@@ -142,12 +141,12 @@ class Figure {
 
   constructor(private readonly lead: number) {}
 
-  /** Counts the first model of a draw, if any has points. As `firstPosition`, of which this is the form for typed arrays. */
-  take(sums: Float64Array): void {
+  /** Counts the first model in a row of a draw, if any has points. As `firstPosition`, of which this is the form for typed arrays. */
+  take(sums: Float64Array, row: number): void {
     let first = -1;
     let highest = 0;
     for (let model = 0; model < models; model += 1) {
-      const value = sums[model] as number;
+      const value = sums[row * models + model] as number;
       if (value > highest + tie.value) {
         highest = value;
         first = model;
@@ -185,8 +184,8 @@ interface Uncertain {
   /** What each choice gives to each model, choice after choice. An open question has one that gives nothing, too. */
   points: Float64Array;
   count: number;
-  /** The position of the option that was chosen; undefined for an open question. */
-  given: number | undefined;
+  /** The position of the option that was chosen; −1 for an open question. */
+  given: number;
 }
 
 function uncertainQuestions({ questions }: Edition, sheet: AnswerSheet, lead: number): Uncertain[] {
@@ -203,7 +202,7 @@ function uncertainQuestions({ questions }: Edition, sheet: AnswerSheet, lead: nu
       ordered: question.ordered,
       points: Float64Array.from((isUnknown ? opened : choices).flat()),
       count: choices.length + (isUnknown ? 1 : 0),
-      given: isUnknown ? undefined : given,
+      given: isUnknown ? -1 : given,
     };
   });
 }
@@ -212,10 +211,7 @@ const forLead = (points: Points, lead: number) =>
   (points[lead] ?? 0) - Math.max(...points.filter((_, model) => model !== lead));
 
 /** The position of another option, as somebody else might read the question. */
-function otherReading(
-  { count, ordered, given }: Readonly<{ count: number; ordered: boolean; given: number }>,
-  uniform: () => number,
-) {
+function otherReading({ count, ordered, given }: Uncertain, uniform: () => number): number {
   const last = count - 1;
   if (ordered && uniform() < neighbourReading.value) {
     if (given === 0) return 1;
@@ -226,8 +222,9 @@ function otherReading(
   return other < given ? other : other + 1;
 }
 
-function add(sums: Float64Array, points: Float64Array, choice: number, factor: number): void {
-  const start = choice * models;
+/** Adds a row of points, times a factor, to a row of sums. */
+function add(sums: Float64Array, row: number, points: Float64Array, from: number, factor: number): void {
   for (let model = 0; model < models; model += 1)
-    sums[model] = (sums[model] as number) + factor * (points[start + model] as number);
+    sums[row * models + model] =
+      (sums[row * models + model] as number) + factor * (points[from * models + model] as number);
 }

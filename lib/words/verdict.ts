@@ -1,7 +1,7 @@
 import type { ModelId, WorkAreaId } from '@/lib/dataset/ids';
 import { workAreas } from '@/lib/dataset/work-areas';
 import type { AreaScore, Outcome } from '@/lib/engine';
-import type { VerdictKind } from '@/lib/engine/verdict';
+import { thresholds, type VerdictKind } from '@/lib/engine/verdict';
 import { inList } from './lists';
 import { asPercent, distanceInPoints } from './numbers';
 
@@ -70,31 +70,38 @@ export function verdictMeaning(result: Verdict, names: ModelNames): { label: str
 function meaningOf({ verdict, ranking }: Verdict, names: ModelNames): string {
   const [first = '', second = ''] = ranking.map((model) => names[model]);
   const points = distanceInPoints(verdict.margin);
-  const stays = staysFirst(first, verdict);
+  const stays = staysFirst(verdict);
+  const apart = verdict.margin < thresholds.sharedMargin.value ? 'too close' : 'too unsure';
+  // The only other reason for not calling it clear is that too little is settled.
+  const isSure =
+    leastSure(verdict) >= thresholds.clearStability.value && verdict.margin >= thresholds.clearMargin.value;
+  const caution = isSure
+    ? 'So little is settled yet that it is a direction, not a certainty.'
+    : 'That is a direction, not a certainty.';
   switch (verdict.kind) {
     case 'not-enough':
       return 'Too few of the answers say anything about a model. A blend made from them would be a guess, so none is shown.';
     case 'no-model':
       return 'Few people, or none, look after systems that others make, and another way of working could mend little. Don’t reorganise or rename anything; begin with the basics below.';
     case 'shared-lead':
-      return `${first} and ${second} are ${points} apart, and ${stays}: too close to call one the leader. Treat them as partners, and decide by work area.`;
+      return `${first} and ${second} are ${points} apart, and ${first} ${stays}: ${apart} to call one the leader. Treat them as partners, and decide by work area.`;
     case 'leaning':
-      return `${first} is ${points} ahead of ${second}. ${stays}. That is a direction, not a certainty.`;
+      return `${first} is ${points} ahead of ${second}. It ${stays}. ${caution}`;
     case 'clear-lead':
-      return `${first} is ${points} ahead of ${second}. ${stays}.`;
+      return `${first} is ${points} ahead of ${second}. It ${stays}.`;
   }
 }
 
 /** How often the first model stays first: under other weights, and where it is known under what else is unsure. */
-function staysFirst(first: string, { stability, sureOf }: Outcome['verdict']): string {
-  const often = (fraction: number) => (fraction === 1 ? 'in all draws' : `in ${asPercent(fraction)} of draws`);
-  if (!sureOf)
-    return `${first} stays first in ${stability === 1 ? 'all' : `${asPercent(stability)} of`} plausible weightings`;
+function staysFirst({ stability, sureOf }: Outcome['verdict']): string {
+  const often = (fraction: number) => (fraction === 1 ? 'every time' : `${asPercent(fraction)} of the time`);
+  if (!sureOf) return `stays first in ${stability === 1 ? 'all' : `${asPercent(stability)} of`} plausible weightings`;
   const { weights, open, readings } = sureOf;
-  if (open === weights)
-    return `${first} stays first ${often(weights)} when our weights vary, and ${often(readings)} when a few answers were misread, too`;
-  return `${first} stays first ${often(weights)} when our weights vary, ${often(open)} when the open questions may turn out any way, and ${often(readings)} when a few answers were misread, too`;
+  const opened = open === weights ? '' : `, ${often(open)} when what is open may turn out any way`;
+  return `stays first ${often(weights)} when our weights vary${opened}, and ${often(readings)} when a few answers were misread, too`;
 }
+
+const leastSure = ({ stability, sureOf }: Outcome['verdict']) => Math.min(stability, ...Object.values(sureOf ?? {}));
 
 /** What could overturn a lead: open questions, and changed answers. Undefined where nothing leads alone. */
 export function whatOverturns({

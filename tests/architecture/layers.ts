@@ -42,7 +42,7 @@ export const layers: Readonly<Record<string, Permission>> = {
   'lib/share/': { runtime: [shared, questionnaire] },
   'lib/address/': { runtime: [shared, datasetIds, questionnaire, 'lib/share/'] },
   'lib/words/': {
-    runtime: [shared, datasetIds, 'lib/dataset/work-areas.ts', questionnaire],
+    runtime: [shared, datasetIds, 'lib/dataset/work-areas.ts', questionnaire, 'lib/engine/verdict.ts'],
     types: [dataset, 'lib/engine/', 'lib/share/'],
   },
   'lib/content/': { runtime: [shared, datasetIds, address] },

@@ -1,15 +1,19 @@
 import { advice, cases, type ModelId, modelNames, models, workAreaIds, workAreas } from '@/lib/dataset';
 import {
+  clearInArea,
+  drawing,
   effortUnits,
   importanceFactors,
   minimumCastInArea,
   nearness,
+  neighbourReading,
   outcome,
   phaseCapacity,
   roleThresholds,
+  settledInArea,
   sharedMarginInArea,
+  sureInArea,
   thresholds,
-  weightings,
   weightSpread,
 } from '@/lib/engine';
 import { audit } from '@/lib/engine/audit';
@@ -19,6 +23,7 @@ import { checkSheet } from '@/lib/questionnaire/sheet-check';
 import { inList } from '@/lib/words/lists';
 import { asPercent } from '@/lib/words/numbers';
 import { verdictLabels } from '@/lib/words/verdict';
+import { confidence } from './confidence';
 
 /** What the method page shows: the edition and the engine's constants, as they are used. Nothing is copied by hand. */
 
@@ -54,9 +59,13 @@ export function methodPage() {
       sharedMarginInArea,
       ...roleThresholds,
       phaseCapacity,
-      weightings,
       weightSpread,
+      settledInArea,
+      sureInArea,
+      clearInArea,
     },
+    certainty: { misreading: currentEdition.misreading, noModel: currentEdition.noModel, drawing, neighbourReading },
+    confidence: confidence(),
     effortUnits,
     nearness,
     cases: cases.length,
@@ -126,7 +135,7 @@ function calibrationRow(profile: CalibrationProfile) {
     first: share(first),
     second: share(second),
     verdict: verdictLabels[result.verdict.kind],
-    stability: asPercent(result.verdict.stability),
+    sure: result.verdict.sureOf ? asPercent(result.verdict.sureOf.readings) : '',
     fits: first !== undefined && lead.includes(first),
   };
 }
