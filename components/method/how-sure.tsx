@@ -25,7 +25,7 @@ export function HowSure({ thresholds, certainty }: HowSureProps) {
       <p>
         Three things are unsure. Our weights are judgement; what is open could turn out any way; and a question can be
         read in more than one way. So the result is worked out again many times, at least {count(drawing.fewest)} and at
-        most {count(drawing.most)}, each time with other luck:
+        most {count(drawing.most)}, each time with different random choices:
       </p>
       <ol>
         <li>

@@ -5,13 +5,18 @@ import { Section } from '@/components/ui/section';
 import { metricPath, practicePath } from '@/lib/address/record';
 import type { PlanRow, PracticeRow } from '@/lib/guide/result/advice';
 
-export function Plan({ phases }: { phases: readonly PlanRow[] }) {
+/** `isBasic`: the plan holds nothing but what any organisation needs. */
+export function Plan({ phases, isBasic = false }: { phases: readonly PlanRow[]; isBasic?: boolean }) {
   const planned = phases.filter(({ practices }) => practices.length > 0);
   return (
     <Section
       id="plan"
       heading="Your plan"
-      aside="Practices that your answers call for, those of the heaviest answers first, cut at what a team can do beside its daily work."
+      aside={
+        isBasic
+          ? 'The basics that any organisation needs, whatever it answers.'
+          : 'Missing basics first, then practices that your answers call for, those of the heaviest answers first, cut at what a team can do beside its daily work.'
+      }
     >
       {planned.length === 0 ? <p>None of your answers calls for a practice in the catalogue.</p> : null}
       <div className="print:columns-2 print:gap-x-8">

@@ -21,6 +21,7 @@ import { OpenQuestions } from './open-questions';
 import { Plan } from './plan';
 import { Reasons } from './reasons';
 import { ShareLink } from './share-link';
+import { SureOf } from './sure-of';
 import { WhatIf } from './what-if';
 
 export function Result(result: ResultPage) {
@@ -32,6 +33,7 @@ export function Result(result: ResultPage) {
           title={verdict.sentence}
           lede={`${verdict.label}. ${verdict.meaning}${verdict.overturned ? ` ${verdict.overturned}` : ''}`}
         >
+          {result.sureOf ? <SureOf {...result.sureOf} /> : null}
           <AnswerCount {...result.answered} edition={edition.id} path={path} review={review} />
           <OnThisPage parts={partsOf(result)} />
         </PageHeader>
@@ -39,7 +41,7 @@ export function Result(result: ResultPage) {
         {result.why ? <Findings {...result} why={result.why} /> : null}
         {verdict.kind === 'not-enough' ? <NotEnough {...result} /> : null}
         {verdict.kind === 'no-model' ? <NoModel /> : null}
-        {changes.open.length > 0 ? <OpenQuestions {...changes} /> : null}
+        {isOpenShown(result) ? <OpenQuestions {...changes} /> : null}
         {verdict.kind === 'not-enough' ? null : <Consequences {...result} />}
         <CasesLike {...result.cases} />
       </StaticPart>
@@ -65,8 +67,12 @@ export function Result(result: ResultPage) {
   );
 }
 
+/** What is open could tell more about a model, but not that one is needed. */
+const isOpenShown = ({ verdict, changes }: ResultPage) => verdict.kind !== 'no-model' && changes.open.length > 0;
+
 /** What the page holds, in its order. */
-function partsOf({ verdict, why, changes, cautions, rows, cases }: ResultPage): Part[] {
+function partsOf(result: ResultPage): Part[] {
+  const { verdict, why, changes, cautions, rows, cases } = result;
   const findings = [
     { id: 'blend', label: 'The blend' },
     { id: 'areas', label: 'Who leads what' },
@@ -80,7 +86,7 @@ function partsOf({ verdict, why, changes, cautions, rows, cases }: ResultPage): 
   ];
   return [
     ...(why ? findings : []),
-    ...(changes.open.length > 0 ? [{ id: 'open', label: 'Still open', count: changes.open.length }] : []),
+    ...(isOpenShown(result) ? [{ id: 'open', label: 'Still open', count: changes.open.length }] : []),
     ...(verdict.kind === 'not-enough' ? [] : consequences),
     { id: 'cases', label: 'Cases like yours', count: cases.near.length },
     { id: 'share', label: 'Share it' },
@@ -140,11 +146,11 @@ function Findings({
   );
 }
 
-function Consequences({ cautions, plan, rows }: ResultPage) {
+function Consequences({ verdict, cautions, plan, rows }: ResultPage) {
   return (
     <>
       {cautions.length > 0 ? <Cautions cautions={cautions} /> : null}
-      <Plan phases={plan} />
+      <Plan phases={plan} isBasic={verdict.kind === 'no-model'} />
       {rows ? <DecidingRows {...rows} /> : null}
     </>
   );

@@ -86,19 +86,34 @@ function meaningOf({ verdict, ranking }: Verdict, names: ModelNames): string {
     case 'shared-lead':
       return `${first} and ${second} are ${points} apart, and ${first} ${stays}: ${apart} to call one the leader. Treat them as partners, and decide by work area.`;
     case 'leaning':
-      return `${first} is ${points} ahead of ${second}. It ${stays}. ${caution}`;
+      return `${first} is ${points} ahead of ${second}, and ${stays}. ${caution}`;
     case 'clear-lead':
-      return `${first} is ${points} ahead of ${second}. It ${stays}.`;
+      return `${first} is ${points} ahead of ${second}, and ${stays}.`;
   }
 }
 
-/** How often the first model stays first: under other weights, and where it is known under what else is unsure. */
+/** How often the first model stays first: under other weights, or where it is known under all that is unsure. */
 function staysFirst({ stability, sureOf }: Outcome['verdict']): string {
-  const often = (fraction: number) => (fraction === 1 ? 'every time' : `${asPercent(fraction)} of the time`);
   if (!sureOf) return `stays first in ${stability === 1 ? 'all' : `${asPercent(stability)} of`} plausible weightings`;
-  const { weights, open, readings } = sureOf;
-  const opened = open === weights ? '' : `, ${often(open)} when what is open may turn out any way`;
-  return `stays first ${often(weights)} when our weights vary${opened}, and ${often(readings)} when a few answers were misread, too`;
+  return `stays first ${often(sureOf.readings)} when all that is unsure varies`;
+}
+
+const often = (fraction: number) => (fraction === 1 ? 'every time' : `${asPercent(fraction)} of the time`);
+
+/** In a column of figures; it never claims more than it is. */
+const inFigures = (fraction: number) => asPercent(fraction).replace('more than ', '> ').replace('less than ', '< ');
+
+/**
+ * How often the lead stays first, with one more doubt each time. Undefined without a lead, and in editions that know weights alone.
+ * @param anyOpen whether any question is open
+ */
+export function doubtFigures({ sureOf }: Outcome['verdict'], anyOpen: boolean) {
+  if (!sureOf) return undefined;
+  return [
+    { often: inFigures(sureOf.weights), doubt: 'when our weights vary' },
+    ...(anyOpen ? [{ often: inFigures(sureOf.open), doubt: 'and what is open turns out any way' }] : []),
+    { often: inFigures(sureOf.readings), doubt: 'and a few answers were misread' },
+  ];
 }
 
 const leastSure = ({ stability, sureOf }: Outcome['verdict']) => Math.min(stability, ...Object.values(sureOf ?? {}));

@@ -21,7 +21,7 @@ import { decode } from '@/lib/share/codec';
 import type { AnswerCounts } from '@/lib/words/answers';
 import { explainCodeError } from '@/lib/words/code-errors';
 import { asPercent } from '@/lib/words/numbers';
-import { verdictMeaning, verdictSentence, whatOverturns } from '@/lib/words/verdict';
+import { doubtFigures, verdictMeaning, verdictSentence, whatOverturns } from '@/lib/words/verdict';
 import { type CautionRow, cautionRows, type PlanRow, planRows } from './advice';
 import { countAnswers } from './answer-count';
 import { type AnswerWords, wordsOf } from './answer-words';
@@ -59,6 +59,8 @@ export interface ResultPage {
     /** What could overturn the lead, in one sentence. */
     overturned: string | undefined;
   };
+  /** How often the first model stays first, with more and more doubts; undefined in editions that know weights alone. */
+  sureOf: { model: string; figures: readonly { often: string; doubt: string }[] } | undefined;
   /** In the models' fixed order; shares are fractions of 1, percentages add to 100. */
   blend: readonly BlendRow[];
   /** Where the blend stands on the operations map, and the models around it. */
@@ -135,6 +137,7 @@ function pageOf(edition: Edition, sheet: AnswerSheet, code: string): ResultPage 
       ...verdictMeaning(result, modelNames),
       overturned: whatOverturns(result),
     },
+    sureOf: sureOf(result),
     blend: models.map(({ id, name, mark }) => ({
       id,
       name,
@@ -169,6 +172,12 @@ function pageOf(edition: Edition, sheet: AnswerSheet, code: string): ResultPage 
   function inWords({ question, option, effect }: Reason): ReasonRow {
     return { ...words(question, option), points: effect * 100 };
   }
+}
+
+function sureOf({ verdict, findOutFirst }: Outcome): ResultPage['sureOf'] {
+  const [leader] = verdict.lead;
+  const figures = doubtFigures(verdict, findOutFirst.length > 0);
+  return leader && figures && { model: modelNames[leader], figures };
 }
 
 function whyLeader(edition: Edition, sheet: AnswerSheet, { verdict }: Outcome) {
