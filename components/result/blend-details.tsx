@@ -12,7 +12,7 @@ type BlendDetailsProps = { parts: readonly BlendRow[]; anyOpen: boolean };
 export function BlendDetails({ parts, anyOpen }: BlendDetailsProps) {
   return (
     <table className="w-full self-start border-collapse text-left sm:table-fixed">
-      <caption className="pb-2 text-left text-sm text-muted print:pb-0.5">
+      <caption className="pb-2 text-left text-sm text-muted print:sr-only">
         Each model’s share and part
         {anyOpen ? '; the share’s lowest and highest value, whatever the open answers turn out to be' : ''}; and in how
         many plausible weightings of the questions the model comes first.

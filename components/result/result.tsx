@@ -122,7 +122,7 @@ function Findings({
           models={blend}
           areas={areas.map(({ clarity, emphasis, ...area }) => ({
             ...area,
-            note: `${clarity}, ${emphasis} of all points`,
+            note: area.leaders.length > 0 ? `${clarity}, ${emphasis} of all points` : clarity,
           }))}
         />
         <AreaReasons areas={areas} models={blend} />

@@ -1,7 +1,7 @@
 import { request as plainHttp } from 'node:http';
 import { headingOf, readQuestions, scored } from '../browser/questionnaire';
 import { expect, type Page, test } from '../browser/test';
-import { shop } from '../reference/calibration';
+import { answersOf, shop } from '../reference/calibration';
 
 /** Addresses that are damaged, invented or hostile: each is answered with what is wrong, in words, and never with a failure of the server. */
 
@@ -46,7 +46,8 @@ test('a step with a very long name says that there is none', async ({ page }) =>
 });
 
 test('another spelling of a code leads to its own address for good', async ({ page, request }) => {
-  const { code } = await scored(request, shop);
+  // Its code has both of the digits that are mistaken for letters.
+  const { code } = await scored(request, answersOf('C05'));
   const spellings = [
     code.toLowerCase(),
     code.replaceAll('-', ''),
@@ -59,7 +60,7 @@ test('another spelling of a code leads to its own address for good', async ({ pa
   }
   await page.goto(`/r/${spellings[0]}`);
   expect(new URL(page.url()).pathname).toBe(`/r/${code}`);
-  await expect(headingOf(page)).toHaveText(/DevOps/);
+  await expect(headingOf(page)).toHaveText(/SysOps/);
 });
 
 test.describe('addresses sent as they are, which a browser would mend', () => {
