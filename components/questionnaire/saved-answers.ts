@@ -1,4 +1,4 @@
-import { answeredIn } from '@/lib/guide/browser/answering';
+import { answeredIn, holdsOlderAnswers } from '@/lib/guide/browser/answering';
 import type { QuestionnaireShape } from '@/lib/guide/views/questionnaire';
 
 /** What the browser keeps: the address of the last step with answers in it, and nothing else. */
@@ -10,6 +10,8 @@ const setAsideKey = 'opsblend.answers.set-aside';
 export type Saved =
   | { kind: 'none' }
   | { kind: 'saved'; address: string; answered: number; of: number }
+  /** Answers of an older edition; their address leads to the offer to carry them over. */
+  | { kind: 'older'; address: string }
   | { kind: 'set-aside' };
 
 /** Keeps the address of a step. Without storage (blocked, or full) the address bar still has everything. */
@@ -34,7 +36,9 @@ export function savedText(): string | null {
 export function readSaved(shape: QuestionnaireShape, text: string | null): Saved {
   if (text === null) return { kind: 'none' };
   const [, step, query] = addressForm.exec(text) ?? [];
-  const answered = step && query ? answeredIn(shape, step, new URLSearchParams(query)) : undefined;
+  const params = new URLSearchParams(query);
+  if (step && holdsOlderAnswers(shape, params)) return { kind: 'older', address: text };
+  const answered = step ? answeredIn(shape, step, params) : undefined;
   if (answered === undefined) return { kind: 'set-aside' };
   return { kind: 'saved', address: text, answered, of: shape.questions.length };
 }

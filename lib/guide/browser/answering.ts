@@ -66,6 +66,12 @@ export function answeredIn(view: QuestionnaireShape, step: string, params: URLSe
   return isStep && code ? Object.keys(sheet.answers).length : undefined;
 }
 
+/** Whether an address of a step holds answers of an edition before the view's: the server then offers to carry them over. */
+export function holdsOlderAnswers({ edition, questions }: QuestionnaireShape, params: URLSearchParams): boolean {
+  const decoded = decode([{ ...edition, questions }], readStep('', params).code);
+  return !decoded.ok && decoded.error.kind === 'unknown-edition' && decoded.error.edition < edition.number;
+}
+
 /** The title of a step's page; undefined if there is no such step, or its words are not there. */
 export function stepTitle(view: QuestionnaireView, step: string): string | undefined {
   return step === reviewStep ? 'Review your answers' : questionOf(view, step)?.text;
