@@ -22,8 +22,8 @@ type QuestionFormProps = QuestionStep & {
   /** Whether no open question can change the lead any more. */
   settled: boolean;
   state: AnsweringState;
-  /** Whether other steps can be shown without a request. */
-  inPlace: boolean;
+  /** Shows another step in place. */
+  follow: (address: string) => void;
   headingRef: Ref<HTMLHeadingElement>;
   onSubmit: NonNullable<ComponentProps<'form'>['onSubmit']>;
 };
@@ -40,7 +40,7 @@ export function QuestionForm(props: QuestionFormProps) {
     review,
     settled,
     state,
-    inPlace,
+    follow,
     headingRef,
     onSubmit,
   } = props;
@@ -102,7 +102,7 @@ export function QuestionForm(props: QuestionFormProps) {
               Back
             </Button>
           ) : null}
-          <StepLink href={skip} inPlace={inPlace} className="inline-flex min-h-11 items-center px-2">
+          <StepLink href={skip} follow={follow} className="inline-flex min-h-11 items-center px-2">
             {state.fromReview ? 'Return without a change' : 'Skip for now'}
           </StepLink>
         </div>
@@ -113,7 +113,7 @@ export function QuestionForm(props: QuestionFormProps) {
           <>
             None of the questions still open can change which model leads any more; they can still move the shares and
             the plan.{' '}
-            <StepLink href={review} inPlace={inPlace}>
+            <StepLink href={review} follow={follow}>
               See the review and the result
             </StepLink>
             , or go on.

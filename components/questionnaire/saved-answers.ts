@@ -1,5 +1,6 @@
 import { answeredIn, holdsOlderAnswers } from '@/lib/guide/browser/answering';
 import type { QuestionnaireShape } from '@/lib/guide/views/questionnaire';
+import { forgetRuns } from './run';
 
 /** What the browser keeps: the address of the last step with answers in it, and nothing else. */
 
@@ -19,12 +20,13 @@ export function saveAddress(address: string): void {
   withStorage((storage) => storage.setItem(key, address));
 }
 
-/** Forgets everything that was kept. */
+/** Forgets everything that was kept, in this tab's memory too. */
 export function forgetAnswers(): void {
   withStorage((storage) => {
     storage.removeItem(key);
     storage.removeItem(setAsideKey);
   });
+  forgetRuns();
 }
 
 /** Reads what was kept, as text; null if there is nothing or no storage. */

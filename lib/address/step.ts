@@ -55,6 +55,19 @@ export function stepPath(
   });
 }
 
+/** The code in the address of a step as it is written there; empty if there is none. */
+export function codeOfStep(address: string): string {
+  return queryOf(address).get('code') ?? '';
+}
+
+/** The address of the same step with other answers. */
+export function withCode(address: string, code: string): string {
+  const step = stepIn(address.split('?', 1)[0] ?? '') ?? '';
+  return stepPath(step, { ...readStep(step, queryOf(address)), code });
+}
+
+const queryOf = (address: string) => new URLSearchParams(address.split('?')[1]);
+
 /** Whether two addresses lead to the same step with the same answers. */
 export function sameStep(one: StepAddress, other: StepAddress): boolean {
   return stepPath(one.step, one) === stepPath(other.step, other);

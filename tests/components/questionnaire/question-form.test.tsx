@@ -16,7 +16,7 @@ function showForm(step: string, query = '', settled = false) {
       {...question}
       settled={settled}
       state={state}
-      inPlace
+      follow={() => undefined}
       headingRef={null}
       onSubmit={(event) => {
         event.preventDefault();

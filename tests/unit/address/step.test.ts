@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readStep, type StepAddress, sameStep, stepIn, stepPath } from '@/lib/address/step';
+import { codeOfStep, readStep, type StepAddress, sameStep, stepIn, stepPath, withCode } from '@/lib/address/step';
 import { searchParamsOf } from './any-query';
 
 const address: fc.Arbitrary<StepAddress> = fc.record({
@@ -39,6 +39,17 @@ describe('the address of a step', () => {
         const second = readPath(stepPath('hosting', first));
         expect(second).toEqual(first);
         expect(sameStep(first, second)).toBe(true);
+      }),
+    );
+  });
+
+  test('with other answers keeps everything else', () => {
+    expect(codeOfStep('/questionnaire/hosting')).toBe('');
+    fc.assert(
+      fc.property(address, fc.stringMatching(/^[0-9A-Z-]{1,40}$/), (state, code) => {
+        const other = withCode(stepPath(state.step, state), code);
+        expect(readPath(other)).toEqual({ ...state, code });
+        expect(codeOfStep(other)).toBe(code);
       }),
     );
   });
