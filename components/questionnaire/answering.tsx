@@ -9,6 +9,7 @@ import { usePathname, useSearchParams } from 'next/navigation';
 import { type SubmitEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { codeOfStep, reviewStep } from '@/lib/address/step';
 import {
+  holdsOlderAnswers,
   isWhole,
   leftAddress,
   nextAddress,
@@ -21,7 +22,7 @@ import type { QuestionnaireView } from '@/lib/guide/views/questionnaire';
 import { loadWords } from './load-words';
 import { QuestionForm } from './question-form';
 import { Review } from './review';
-import { addressOfEntry, catchUp, goToStep, leaveStep, markOfEntry } from './run';
+import { addressOfEntry, catchUp, followHistory, goToStep, leaveStep, markOfEntry } from './run';
 import { saveAddress, savedText } from './saved-answers';
 import { UnreadableAnswers } from './unreadable-answers';
 
@@ -41,6 +42,7 @@ export function Answering({ view: given, settledCode }: AnsweringProps) {
   const state = readState(view, step, new URLSearchParams(params));
   const question = questionStep(view, state);
 
+  useEffect(() => followHistory((code) => !holdsOlderAnswers(view, new URLSearchParams({ code }))), [view]);
   useKept(address, state.code);
   const settled = useSettled(state.code, settledCode);
   const heading = useStepFocus(step, stepTitle(view, step));
@@ -102,10 +104,14 @@ function useKept(address: string, code: string | undefined) {
       if (catchUp() || codeOfStep(address) !== codeOfStep(addressOfEntry())) return;
       if (code && (markOfEntry() || !savedText())) saveAddress(address);
     };
-    keep();
+    // The router listens to changes of the address when all effects of a page have run.
+    const timer = setTimeout(keep);
     // A page that the browser has put away whole comes back as it was.
     window.addEventListener('pageshow', keep);
-    return () => window.removeEventListener('pageshow', keep);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('pageshow', keep);
+    };
   }, [address, code]);
 }
 

@@ -4,13 +4,15 @@ import { PageHeader } from '@/components/ui/page-header';
 import type { CarryOverOffer } from '@/lib/guide/questionnaire/carry-over-offer';
 import { carryOverWords, keptPhrase } from '@/lib/words/carry-over';
 import { ButtonLink } from '../ui/button';
+import { ScopeLine } from './scope-line';
 
 export const carryOverTitle = 'Carry your answers over to the newer edition';
 
-export function CarryOver({ from, to, answered, kept, dropped, added, goOn, oldResult }: CarryOverOffer) {
+export function CarryOver({ scope, from, to, answered, kept, dropped, added, goOn, oldResult }: CarryOverOffer) {
   return (
     <>
       <PageHeader
+        above={scope ? <ScopeLine scope={scope} /> : undefined}
         title={carryOverTitle}
         lede={`These answers were given to edition ${from} of the questionnaire. Questions are asked in edition ${to} now. ${keptPhrase(kept, answered)}.`}
       >

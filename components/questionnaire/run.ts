@@ -38,11 +38,44 @@ export function addressOfEntry(): string {
 /** Where the entry that is shown holds less than was said in its run, changes its address to hold all; true if it did. */
 export function catchUp(): boolean {
   const run = markOfEntry();
-  const code = run && remembered().get(run);
   const address = addressOfEntry();
-  if (!code || code === codeOfStep(address)) return false;
-  window.history.replaceState({ run }, '', placed(withCode(address, code)));
+  const whole = wholeAddress(address, run);
+  if (whole === address) return false;
+  window.history.replaceState({ run }, '', placed(whole));
   return true;
+}
+
+/**
+ * Shows the entries of runs in place when the browser goes back or forward, for as long as steps are shown; returns a function that
+ * ends it. The router would look for the page that an entry was made on: after a reload it has that page no more, asks the server for
+ * another one and drops the mark.
+ * @param canShow whether the answers with this code can be shown in place
+ */
+export function followHistory(canShow: (code: string) => boolean): () => void {
+  let page: unknown;
+  // What the router notes in an entry of the page that is shown, as soon as it has.
+  const timer = setTimeout(() => {
+    page = window.history.state;
+  });
+  const follow = (event: PopStateEvent) => {
+    const run = markOfEntry();
+    const address = wholeAddress(addressOfEntry(), run);
+    if (run === undefined || typeof page !== 'object' || !canShow(codeOfStep(address))) return;
+    event.stopImmediatePropagation();
+    window.history.replaceState({ ...page, run }, '');
+    window.history.replaceState({ run }, '', placed(address));
+  };
+  window.addEventListener('popstate', follow, true);
+  return () => {
+    clearTimeout(timer);
+    window.removeEventListener('popstate', follow, true);
+  };
+}
+
+/** The address with all that was said in a run. */
+function wholeAddress(address: string, run: string | undefined): string {
+  const code = run === undefined ? undefined : remembered().get(run);
+  return code && code !== codeOfStep(address) ? withCode(address, code) : address;
 }
 
 /** Forgets the answers of all runs of this tab. */
@@ -50,13 +83,18 @@ export function forgetRuns(): void {
   withStorage((storage) => storage.removeItem(key));
 }
 
-/** The mark of the entry that is shown, which gets one where it has none. */
+/**
+ * The mark of the entry that is shown, which gets one where it has none: of the run whose answers it holds to the last, because such an
+ * entry only takes the run up again; else a new one.
+ */
 function markEntry(): string {
-  const run = markOfEntry();
-  if (run !== undefined) return run;
-  const begun = Math.random().toString(36).slice(2);
-  window.history.replaceState({ run: begun }, '');
-  return begun;
+  const marked = markOfEntry();
+  if (marked !== undefined) return marked;
+  const code = codeOfStep(addressOfEntry());
+  const [same] = code === '' ? [] : ([...remembered()].findLast(([, known]) => known === code) ?? []);
+  const run = same ?? Math.random().toString(36).slice(2);
+  window.history.replaceState({ run }, '');
+  return run;
 }
 
 const remembered = () => new URLSearchParams(withStorage((storage) => storage.getItem(key)) ?? '');

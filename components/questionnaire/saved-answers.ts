@@ -54,7 +54,8 @@ export function setAside(text: string): void {
   });
 }
 
-const addressForm = /^\/questionnaire\/([a-z0-9-]{1,64})\?([\x21-\x7e]{1,400})$/;
+/** A code takes 128 characters, and what the answers are about twelve for each that it may have. */
+const addressForm = /^\/questionnaire\/([a-z0-9-]{1,64})\?([\x21-\x7e]{1,1000})$/;
 
 function withStorage<Value>(use: (storage: Storage) => Value): Value | undefined {
   try {

@@ -23,7 +23,7 @@ test('a walk through the guide sets no cookie, asks no other site, and stores th
   await page.getByRole('link', { name: 'Compare the models' }).click();
   await expect(headingOf(page)).toHaveText('Compare the models');
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Questionnaire' }).click();
-  await page.getByRole('link', { name: 'Start with 9' }).click();
+  await page.getByRole('button', { name: 'Start with 9' }).click();
   for (const question of questions.filter(({ quick }) => quick)) await answer(page, question, shop[question.id]);
   const reviewAddress = page.url();
   await page.getByRole('link', { name: 'See the result' }).click();

@@ -39,6 +39,8 @@ function inWords(edition: Edition, id: string, answer: string): string {
 
 /** What stands in place of a step whose address holds answers of an older edition. */
 export interface CarryOverOffer extends Omit<CarriedAnswers, 'sheet'> {
+  /** What the answers are about; empty where nothing is said. */
+  scope: string;
   /** The ids of the two editions. */
   from: string;
   to: string;
@@ -70,16 +72,18 @@ export function carryOverOffer(
   const goesOnThere = isStepOf(newest, step);
   return {
     ...words,
+    scope: address.scope,
     from: edition.id,
     to: newest.id,
     answered: Object.keys(sheet.answers).length,
     kept: Object.keys(carried.answers).length,
     goOn: stepPath(goesOnThere ? step : firstOpen(newest, address.set, carried), {
       set: address.set,
+      scope: address.scope,
       code: isBlank(carried) ? undefined : encode(newest, carried),
       fromReview: goesOnThere && address.fromReview,
     }),
-    oldResult: resultPath(code),
+    oldResult: resultPath(code, address.scope),
   };
 }
 

@@ -83,9 +83,10 @@ export function questionnaireFacts() {
   return {
     edition: id,
     publishedOn,
+    /** Where each set begins. The form adds which set it is. */
     first: {
       full: stepPath(stepsOf(questions, 'full')[0] ?? ''),
-      quick: stepPath(stepsOf(questions, 'quick')[0] ?? '', { set: 'quick' }),
+      quick: stepPath(stepsOf(questions, 'quick')[0] ?? ''),
     },
     full: questions.length,
     quick: questions.filter(({ quick }) => quick).length,

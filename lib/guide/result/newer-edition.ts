@@ -23,13 +23,14 @@ export interface NewerEdition {
 export function newerEdition(
   edition: Edition,
   sheet: AnswerSheet,
+  scope = '',
   newest: Edition = currentEdition,
 ): NewerEdition | undefined {
   if (edition.number >= newest.number) return undefined;
   const carried = carriedAnswers(edition, newest, sheet);
   return {
     id: newest.id,
-    path: resultPath(encode(newest, carried.sheet)),
+    path: resultPath(encode(newest, carried.sheet), scope),
     sentence: verdictSentence(outcome(newest, carried.sheet, advice), modelNames),
     dropped: carried.dropped.map(({ question }) => question),
     added: carried.added,

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { CarryOver } from '@/components/questionnaire/carry-over';
 
 const offer = {
+  scope: '',
   from: '2020.1',
   to: '2021.1',
   answered: 3,

@@ -1,5 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { addressOfEntry, catchUp, forgetRuns, goToStep, leaveStep, markOfEntry } from '@/components/questionnaire/run';
+import {
+  addressOfEntry,
+  catchUp,
+  followHistory,
+  forgetRuns,
+  goToStep,
+  leaveStep,
+  markOfEntry,
+} from '@/components/questionnaire/run';
 
 /** Opens an address as a link or a typed address does: an entry of the history without a mark. */
 const open = (address: string) => window.history.pushState(null, '', address);
@@ -65,6 +73,56 @@ test('an address opened in between is not mixed with a run, nor a run with it', 
   expect(addressOfEntry()).toBe('/questionnaire/tea?code=1A');
   catchUp();
   expect(addressOfEntry()).toBe('/questionnaire/tea?code=1B');
+});
+
+test('an address that holds all of a run to the last takes it up again', async () => {
+  goToStep('/questionnaire/tea?code=1A');
+  goToStep('/questionnaire/room?code=1B');
+  const run = markOfEntry();
+  open('/questionnaire/review?code=1B');
+  expect(markOfEntry()).toBeUndefined();
+  goToStep('/questionnaire/cake?code=1B');
+  expect(markOfEntry()).toBe(run);
+});
+
+describe('while steps are shown, going back', () => {
+  const others = vi.fn();
+  let end = () => {};
+  beforeEach(async () => {
+    window.history.replaceState({ page: 'steps' }, '');
+    end = followHistory((code) => code !== '1Z');
+    window.addEventListener('popstate', others);
+    await new Promise((resolve) => setTimeout(resolve));
+  });
+  afterEach(() => {
+    end();
+    window.removeEventListener('popstate', others);
+    others.mockClear();
+  });
+  /** Waits for a capturing listener, as others may not be told. */
+  const settle = () => new Promise((resolve) => setTimeout(resolve, 50));
+
+  test('in a run shows the whole address, as an entry of this page, and asks nobody else', async () => {
+    goToStep('/questionnaire/tea?code=1A');
+    goToStep('/questionnaire/room?code=1B');
+    window.history.back();
+    await settle();
+    expect(addressOfEntry()).toBe('/questionnaire/tea?code=1B');
+    expect(others).not.toHaveBeenCalled();
+  });
+
+  test('to an entry without a mark, or with answers that can’t be shown, is left to others', async () => {
+    open('/questionnaire');
+    open('/questionnaire/cake');
+    window.history.back();
+    await settle();
+    expect(others).toHaveBeenCalledTimes(1);
+    goToStep('/questionnaire/tea?code=1Z');
+    goToStep('/questionnaire/room?code=1Z');
+    window.history.back();
+    await settle();
+    expect(others).toHaveBeenCalledTimes(2);
+  });
 });
 
 test('a run that is forgotten leaves the addresses as they are', async () => {

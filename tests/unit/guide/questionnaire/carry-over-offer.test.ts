@@ -52,6 +52,12 @@ describe('a step with answers of an older edition', () => {
     expect(wayOn('people').url.pathname).toBe(`/questionnaire/${currentEdition.questions[1]?.id}`);
   });
 
+  test('keeps what the answers are about', () => {
+    const scope = 'City hospital';
+    expect(offerAt('review', { scope })).toMatchObject({ scope, oldResult: `/r/${oldCode}?scope=City+hospital` });
+    expect(wayOn('review', { scope }).state.scope).toBe(scope);
+  });
+
   test('is a page, also where the newest edition has no such step; without the answers it is none', () => {
     expect(pageStatus('/questionnaire/people', query(oldCode))).toBe(200);
     expect(pageStatus('/questionnaire/people')).toBe(404);
