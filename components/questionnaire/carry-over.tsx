@@ -25,7 +25,7 @@ export function CarryOver({ scope, from, to, answered, kept, dropped, added, goO
       </PageHeader>
       {dropped.length > 0 ? (
         <section aria-labelledby="dropped" className="max-w-[52rem]">
-          <h2 id="dropped">{carryOverWords.dropped}</h2>
+          <h2 id="dropped">{carryOverWords.dropped(to)}</h2>
           <p className="mt-2 max-w-measure text-muted">
             The question or the answer was changed, so that it means something else or nothing. Nothing was guessed.
           </p>
@@ -41,7 +41,7 @@ export function CarryOver({ scope, from, to, answered, kept, dropped, added, goO
       ) : null}
       {added.length > 0 ? (
         <section aria-labelledby="added" className="mt-10 max-w-[52rem]">
-          <h2 id="added">{carryOverWords.added}</h2>
+          <h2 id="added">{carryOverWords.added(to)}</h2>
           <ul className="mt-4 list-disc pl-5">
             {added.map((text) => (
               <li key={text}>{text}</li>

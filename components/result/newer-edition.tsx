@@ -12,8 +12,8 @@ export function NewerEdition({ id, path, sentence, dropped, added }: Newer) {
         This result keeps the numbers of its own edition. With the answers carried over, the newer one says: “{sentence}
         ” <Link href={path}>See that result</Link>.
       </p>
-      <Questions heading={carryOverWords.dropped} texts={dropped} />
-      <Questions heading={carryOverWords.added} texts={added} />
+      <Questions heading={carryOverWords.dropped(id)} texts={dropped} />
+      <Questions heading={carryOverWords.added(id)} texts={added} />
     </Callout>
   );
 }

@@ -1,7 +1,7 @@
 /** Answers of an older edition that are carried over to the newest: what the parts of the change are called, wherever it is told. */
 export const carryOverWords = {
-  dropped: 'Answers without a place in it',
-  added: 'Questions it adds, open until you answer them',
+  dropped: (newest: string) => `Answers without a place in edition ${newest}`,
+  added: (newest: string) => `Questions that edition ${newest} adds, open until you answer them`,
 } as const;
 
 /** `7 of your 9 answers are kept`: how many answers, of any state, have a place in the newest edition. */

@@ -47,17 +47,20 @@ test('a step with a very long name says that there is none', async ({ page }) =>
 
 test('another spelling of a code leads to its own address for good', async ({ page, request }) => {
   const { code } = await scored(request, shop);
-  const spellings = [
-    code.toLowerCase(),
-    code.replaceAll('-', ''),
-    code.replaceAll('1', 'I').replaceAll('0', 'o'),
-    [...code].join('-'),
-  ];
-  for (const spelling of spellings) {
-    const response = await request.get(`/r/${spelling}`, { maxRedirects: 0 });
-    expect([spelling, response.status(), response.headers().location]).toEqual([spelling, 308, `/r/${code}`]);
+  // The second is a published one, of edition 2026.1, with digits that look like letters.
+  for (const known of [code, '14WES-S7SGJ-8KZVV-0RGD3-SXG8']) {
+    const spellings = [
+      known.toLowerCase(),
+      known.replaceAll('-', ''),
+      known.replaceAll('1', 'I').replaceAll('0', 'o'),
+      [...known].join('-'),
+    ];
+    for (const spelling of spellings.filter((other) => other !== known)) {
+      const response = await request.get(`/r/${spelling}`, { maxRedirects: 0 });
+      expect([spelling, response.status(), response.headers().location]).toEqual([spelling, 308, `/r/${known}`]);
+    }
   }
-  await page.goto(`/r/${spellings[0]}`);
+  await page.goto(`/r/${code.toLowerCase()}`);
   expect(new URL(page.url()).pathname).toBe(`/r/${code}`);
   await expect(headingOf(page)).toHaveText(/DevOps/);
 });

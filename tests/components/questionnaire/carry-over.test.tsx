@@ -17,10 +17,12 @@ const offer = {
 test('it is said how many answers are kept, which are not, and what is new', () => {
   render(<CarryOver {...offer} />);
   expect(screen.getByText(/2 of your 3 answers are kept\.$/)).toBeInTheDocument();
-  const dropped = within(screen.getByRole('region', { name: 'Answers without a place in it' }));
+  const dropped = within(screen.getByRole('region', { name: 'Answers without a place in edition 2021.1' }));
   expect(dropped.getByRole('term')).toHaveTextContent('Who bakes the cake?');
   expect(dropped.getByRole('definition')).toHaveTextContent('A baker');
-  const added = within(screen.getByRole('region', { name: 'Questions it adds, open until you answer them' }));
+  const added = within(
+    screen.getByRole('region', { name: 'Questions that edition 2021.1 adds, open until you answer them' }),
+  );
   expect(added.getByRole('listitem')).toHaveTextContent('Is there tea?');
 });
 

@@ -117,7 +117,7 @@ test('what a result is about changes no figure, and every link with a code carri
         : [];
   const carries = /^\/(r|questionnaire)\/./;
   // One of the published results of edition 2026.1.
-  const old = '1440X-W5J3C-ZBBVA-GZ5YY-ZGDWQ';
+  const old = '14WES-S7SGJ-8KZVV-0RGD3-SXG8';
   for (const code of [codeOf(sharedLead), old]) {
     const [plain, about] = [resultPage(code), resultPage(code, 'City hospital')];
     if (plain.kind !== 'result' || about.kind !== 'result') throw new Error('There is no result');
