@@ -10,7 +10,7 @@ import { type Encoding, encode, encodingFor, isCompressible, isText } from './en
 import type { InTurn } from './limits';
 import { intoData, intoDocument } from './put-in';
 import { refused, sendProblem } from './refused';
-import { pathOf } from './request-path';
+import { pathOf, queryOf } from './request-path';
 import { setSecurityHeaders } from './security-headers';
 
 /**
@@ -27,7 +27,7 @@ interface Parts {
    * The status of a page that says itself what is wrong with its address. A page can only choose it by `notFound()`, whose content
    * needs a script to appear.
    */
-  statusOf: (path: string) => number;
+  statusOf: (path: string, query: URLSearchParams) => number;
   /** The markup of a static part that the build has rendered. */
   partOfBuild: (id: string) => string | undefined;
   /** The public address of the guide, as the request shows it. */
@@ -66,7 +66,8 @@ export function answerer({ handler, statusOf, partOfBuild, addressOf, inTurn, re
       handled = handler(request, response);
       const given = await Promise.race([whole, handled.then(() => whole), closed(response)]);
       if (!given) return undefined;
-      if (response.statusCode === 200 && isType(response, 'text/html')) response.statusCode = statusOf(path);
+      if (response.statusCode === 200 && isType(response, 'text/html'))
+        response.statusCode = statusOf(path, queryOf(request));
       const body = putIn(response, given, address, (id) => heldBack.get(id) ?? partOfBuild(id));
       const html = isType(response, 'text/html') ? body.toString() : undefined;
       setSecurityHeaders(response, { path, isSecure, html });

@@ -15,3 +15,8 @@ export function pathOf({ url = '/' }: IncomingMessage): string | undefined {
     return undefined;
   }
 }
+
+/** What a request asks for besides its path. */
+export function queryOf({ url = '/' }: IncomingMessage): URLSearchParams {
+  return new URLSearchParams(url.split('#', 1)[0]?.split('?').slice(1).join('?'));
+}

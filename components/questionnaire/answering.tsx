@@ -2,13 +2,14 @@
 
 /**
  * The questionnaire, one address at a time. The server renders the step of the address as a plain form; in the browser the same
- * form changes the address itself, without a request. All state is in the address: nothing is held here.
+ * form changes the address itself, without a request. All state is in the address: nothing is held here, and `run.ts` remembers what the
+ * addresses before don't hold yet.
  */
 import { usePathname, useSearchParams } from 'next/navigation';
 import { type SubmitEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { placed } from '@/lib/address/base-path';
-import { reviewStep } from '@/lib/address/step';
+import { codeOfStep, reviewStep } from '@/lib/address/step';
 import {
+  holdsOlderAnswers,
   isWhole,
   leftAddress,
   nextAddress,
@@ -21,8 +22,8 @@ import type { QuestionnaireView } from '@/lib/guide/views/questionnaire';
 import { loadWords } from './load-words';
 import { QuestionForm } from './question-form';
 import { Review } from './review';
-import { saveAddress } from './saved-answers';
-import { goToStep } from './step-link';
+import { addressOfEntry, catchUp, followHistory, goToStep, leaveStep, markOfEntry } from './run';
+import { saveAddress, savedText } from './saved-answers';
 import { UnreadableAnswers } from './unreadable-answers';
 
 type AnsweringProps = {
@@ -41,16 +42,17 @@ export function Answering({ view: given, settledCode }: AnsweringProps) {
   const state = readState(view, step, new URLSearchParams(params));
   const question = questionStep(view, state);
 
-  useEffect(() => {
-    if (state.code) saveAddress(address);
-  }, [address, state.code]);
+  useEffect(() => followHistory((code) => !holdsOlderAnswers(view, new URLSearchParams({ code }))), [view]);
+  useKept(address, state.code);
   const settled = useSettled(state.code, settledCode);
   const heading = useStepFocus(step, stepTitle(view, step));
-  const isMissing = !question && step !== reviewStep;
+  const canShow = step === reviewStep ? isWhole(view) : question !== undefined;
   useEffect(() => {
-    // After a reload, the browser's Back can lead to a question whose words have not come with this page.
-    if (isMissing) allWords().catch(() => window.location.reload());
-  }, [isMissing, allWords]);
+    // After a reload, the browser's Back can lead to a step whose words have not come with this page.
+    if (!canShow) allWords().catch(() => window.location.reload());
+  }, [canShow, allWords]);
+  /** Where the words can't be fetched, the step is loaded whole. */
+  const withWords = (go: () => void) => allWords().then(go, go);
 
   return (
     <>
@@ -61,11 +63,11 @@ export function Answering({ view: given, settledCode }: AnsweringProps) {
           settled={settled}
           state={state}
           headingRef={heading}
-          inPlace={isWhole(view)}
-          onSubmit={(event) => submitInPlace(view, event, allWords)}
+          follow={(next) => withWords(() => goToStep(next))}
+          onSubmit={(event) => submitInPlace(view, event, withWords)}
         />
       ) : null}
-      {step === reviewStep ? <Review {...reviewView(view, state)} headingRef={heading} /> : null}
+      {step === reviewStep && canShow ? <Review {...reviewView(view, state)} headingRef={heading} /> : null}
     </>
   );
 }
@@ -89,6 +91,28 @@ function useWords(given: QuestionnaireView): { view: QuestionnaireView; allWords
     return () => end.abort();
   }, [allWords]);
   return { view, allWords };
+}
+
+/**
+ * Keeps the address in the browser, once it holds all that was said in its run. An address that was only opened, such as a colleague's,
+ * is kept where nothing else is.
+ */
+function useKept(address: string, code: string | undefined) {
+  useEffect(() => {
+    const keep = () => {
+      // With the address that is changed here, or that the browser shows already, this comes again.
+      if (catchUp() || codeOfStep(address) !== codeOfStep(addressOfEntry())) return;
+      if (code && (markOfEntry() || !savedText())) saveAddress(address);
+    };
+    // The router listens to changes of the address when all effects of a page have run.
+    const timer = setTimeout(keep);
+    // A page that the browser has put away whole comes back as it was.
+    window.addEventListener('pageshow', keep);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('pageshow', keep);
+    };
+  }, [address, code]);
 }
 
 /** Whether no open question can change the lead any more. The engine is loaded only when there is a code to check. */
@@ -126,20 +150,20 @@ function useStepFocus(step: string, title: string | undefined) {
   return heading;
 }
 
-/** Goes to the next step without a request, as soon as its words are there; where they can't be fetched, by loading its page. */
-function submitInPlace(view: QuestionnaireView, event: SubmitEvent<HTMLFormElement>, allWords: () => Promise<void>) {
+/** Goes to the next step without a request, as soon as its words are there. */
+function submitInPlace(
+  view: QuestionnaireView,
+  event: SubmitEvent<HTMLFormElement>,
+  withWords: (go: () => void) => void,
+) {
   event.preventDefault();
   const form = new FormData(event.currentTarget, event.nativeEvent.submitter);
   const fields = new URLSearchParams(
     [...form].filter((field): field is [string, string] => typeof field[1] === 'string'),
   );
-  const next = nextAddress(view, fields);
-  allWords().then(
-    () => {
-      // The browser's Back then shows the question as it was answered.
-      window.history.replaceState(null, '', placed(leftAddress(view, fields)));
-      goToStep(next);
-    },
-    () => window.location.assign(placed(next)),
-  );
+  withWords(() => {
+    // The browser's Back then shows the question as it was answered.
+    leaveStep(leftAddress(view, fields));
+    goToStep(nextAddress(view, fields));
+  });
 }

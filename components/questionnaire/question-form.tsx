@@ -4,6 +4,7 @@ import type { ComponentProps, Ref } from 'react';
 import { Link } from '@/components/ui/link';
 import { placed } from '@/lib/address/base-path';
 import { practicesOfQuestion, rowPath } from '@/lib/address/record';
+import { scopeField } from '@/lib/address/scope';
 import { answerPath } from '@/lib/address/step';
 import type { AnsweringState, QuestionStep } from '@/lib/guide/browser/answering';
 import { answerWords, notApplicableBecause } from '@/lib/words/answers';
@@ -13,6 +14,7 @@ import { AnswerRow } from './answer-row';
 import { ImportanceControl } from './importance-control';
 import { problemWords } from './problem-words';
 import { ProgressLine } from './progress-line';
+import { ScopeLine } from './scope-line';
 import { Shortcuts, shortcutCount } from './shortcuts';
 import { useShortcutsChoice } from './shortcuts-choice';
 import { StepLink } from './step-link';
@@ -22,8 +24,8 @@ type QuestionFormProps = QuestionStep & {
   /** Whether no open question can change the lead any more. */
   settled: boolean;
   state: AnsweringState;
-  /** Whether other steps can be shown without a request. */
-  inPlace: boolean;
+  /** Shows another step in place. */
+  follow: (address: string) => void;
   headingRef: Ref<HTMLHeadingElement>;
   onSubmit: NonNullable<ComponentProps<'form'>['onSubmit']>;
 };
@@ -40,7 +42,7 @@ export function QuestionForm(props: QuestionFormProps) {
     review,
     settled,
     state,
-    inPlace,
+    follow,
     headingRef,
     onSubmit,
   } = props;
@@ -48,11 +50,13 @@ export function QuestionForm(props: QuestionFormProps) {
   const problem = state.problem ? problemWords[state.problem] : undefined;
   return (
     <div className="max-w-[44rem]">
+      <ScopeLine scope={state.scope} cut={state.scopeCut} className="mb-3" />
       <ProgressLine area={question.area.label} areas={areas} {...progress} />
       {/* The key makes a fresh form of every question, so that a choice never carries over. */}
       <form key={question.id} method="get" action={placed(answerPath)} onSubmit={onSubmit} noValidate>
         <input type="hidden" name="question" value={question.id} />
         {state.code ? <input type="hidden" name="code" value={state.code} /> : null}
+        {state.scope ? <input type="hidden" name={scopeField} value={state.scope} /> : null}
         {state.set === 'quick' ? <input type="hidden" name="set" value="quick" /> : null}
         {state.fromReview ? <input type="hidden" name="return" value="review" /> : null}
 
@@ -102,7 +106,7 @@ export function QuestionForm(props: QuestionFormProps) {
               Back
             </Button>
           ) : null}
-          <StepLink href={skip} inPlace={inPlace} className="inline-flex min-h-11 items-center px-2">
+          <StepLink href={skip} follow={follow} className="inline-flex min-h-11 items-center px-2">
             {state.fromReview ? 'Return without a change' : 'Skip for now'}
           </StepLink>
         </div>
@@ -113,7 +117,7 @@ export function QuestionForm(props: QuestionFormProps) {
           <>
             None of the questions still open can change which model leads any more; they can still move the shares and
             the plan.{' '}
-            <StepLink href={review} inPlace={inPlace}>
+            <StepLink href={review} follow={follow}>
               See the review and the result
             </StepLink>
             , or go on.

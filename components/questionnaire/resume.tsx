@@ -35,6 +35,17 @@ export function Resume({ shape }: { shape: QuestionnaireShape }) {
           </Button>
         </p>
       ) : null}
+      {saved.kind === 'older' ? (
+        <p className="flex flex-wrap items-center gap-x-3 gap-y-2">
+          <span>This browser has kept answers to an older edition of the questionnaire.</span>
+          <ButtonLink href={saved.address} kind="secondary">
+            See what can be carried over
+          </ButtonLink>
+          <Button kind="quiet" onClick={forget}>
+            Forget them
+          </Button>
+        </p>
+      ) : null}
       {saved.kind === 'set-aside' ? (
         <p className="flex flex-wrap items-center gap-x-3 gap-y-2">
           <span>

@@ -4,6 +4,7 @@ import type { ReviewRow, ReviewView } from '@/lib/guide/browser/answering';
 import { answerWords, notApplicableBecause } from '@/lib/words/answers';
 import { importanceRemark } from '@/lib/words/importance';
 import { ButtonLink, buttonClasses } from '../ui/button';
+import { ScopeLine } from './scope-line';
 import { StepLink } from './step-link';
 
 export function Review({
@@ -12,6 +13,8 @@ export function Review({
   back,
   result,
   more,
+  scope,
+  scopeCut,
   headingRef,
 }: ReviewView & { headingRef: Ref<HTMLHeadingElement> }) {
   return (
@@ -19,6 +22,7 @@ export function Review({
       <h1 ref={headingRef} tabIndex={-1} className="outline-none">
         Review your answers
       </h1>
+      <ScopeLine scope={scope} cut={scopeCut} className="mt-3" />
       <p className="mt-3 text-muted">
         {open === 0
           ? 'Every question is settled.'

@@ -1,5 +1,6 @@
-import { answeredIn } from '@/lib/guide/browser/answering';
+import { answeredIn, holdsOlderAnswers } from '@/lib/guide/browser/answering';
 import type { QuestionnaireShape } from '@/lib/guide/views/questionnaire';
+import { forgetRuns } from './run';
 
 /** What the browser keeps: the address of the last step with answers in it, and nothing else. */
 
@@ -10,6 +11,8 @@ const setAsideKey = 'opsblend.answers.set-aside';
 export type Saved =
   | { kind: 'none' }
   | { kind: 'saved'; address: string; answered: number; of: number }
+  /** Answers of an older edition; their address leads to the offer to carry them over. */
+  | { kind: 'older'; address: string }
   | { kind: 'set-aside' };
 
 /** Keeps the address of a step. Without storage (blocked, or full) the address bar still has everything. */
@@ -17,12 +20,13 @@ export function saveAddress(address: string): void {
   withStorage((storage) => storage.setItem(key, address));
 }
 
-/** Forgets everything that was kept. */
+/** Forgets everything that was kept, in this tab's memory too. */
 export function forgetAnswers(): void {
   withStorage((storage) => {
     storage.removeItem(key);
     storage.removeItem(setAsideKey);
   });
+  forgetRuns();
 }
 
 /** Reads what was kept, as text; null if there is nothing or no storage. */
@@ -34,7 +38,9 @@ export function savedText(): string | null {
 export function readSaved(shape: QuestionnaireShape, text: string | null): Saved {
   if (text === null) return { kind: 'none' };
   const [, step, query] = addressForm.exec(text) ?? [];
-  const answered = step && query ? answeredIn(shape, step, new URLSearchParams(query)) : undefined;
+  const params = new URLSearchParams(query);
+  if (step && holdsOlderAnswers(shape, params)) return { kind: 'older', address: text };
+  const answered = step ? answeredIn(shape, step, params) : undefined;
   if (answered === undefined) return { kind: 'set-aside' };
   return { kind: 'saved', address: text, answered, of: shape.questions.length };
 }
@@ -48,7 +54,8 @@ export function setAside(text: string): void {
   });
 }
 
-const addressForm = /^\/questionnaire\/([a-z0-9-]{1,64})\?([\x21-\x7e]{1,400})$/;
+/** A code takes 128 characters, and what the answers are about twelve for each that it may have. */
+const addressForm = /^\/questionnaire\/([a-z0-9-]{1,64})\?([\x21-\x7e]{1,1000})$/;
 
 function withStorage<Value>(use: (storage: Storage) => Value): Value | undefined {
   try {

@@ -3,6 +3,7 @@
 import { Callout } from '@/components/ui/callout';
 import { Link } from '@/components/ui/link';
 import type { NewerEdition as Newer } from '@/lib/guide/result/newer-edition';
+import { carryOverWords } from '@/lib/words/carry-over';
 
 export function NewerEdition({ id, path, sentence, dropped, added }: Newer) {
   return (
@@ -11,8 +12,8 @@ export function NewerEdition({ id, path, sentence, dropped, added }: Newer) {
         This result keeps the numbers of its own edition. With the answers carried over, the newer one says: “{sentence}
         ” <Link href={path}>See that result</Link>.
       </p>
-      <Questions heading="Answers without a place in it" texts={dropped} />
-      <Questions heading="Questions it adds, open until you answer them" texts={added} />
+      <Questions heading={carryOverWords.dropped(id)} texts={dropped} />
+      <Questions heading={carryOverWords.added(id)} texts={added} />
     </Callout>
   );
 }

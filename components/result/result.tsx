@@ -2,9 +2,11 @@
 import { AreaMatrix } from '@/components/charts/area-matrix';
 import { StaticPart } from '@/components/static-part/static-part';
 import { Disclosure } from '@/components/ui/disclosure';
+import { LabelledLine } from '@/components/ui/labelled-line';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import type { ResultPage } from '@/lib/guide/result/result-page';
+import { scopeLabel } from '@/lib/words/scope';
 import { AnswerCount } from './answer-count';
 import { AreaReasons } from './area-reasons';
 import { BlendPlate } from './blend-plate';
@@ -24,17 +26,23 @@ import { ShareLink } from './share-link';
 import { SureOf } from './sure-of';
 import { WhatIf } from './what-if';
 
-export function Result(result: ResultPage) {
-  const { verdict, changes, edition, path, review, whatIf } = result;
+type ResultProps = ResultPage & {
+  /** Said where what the result is about was too long. */
+  scopeRemark?: string | undefined;
+};
+
+export function Result({ scopeRemark, ...result }: ResultProps) {
+  const { verdict, changes, edition, link, scope, review, whatIf } = result;
   return (
     <>
       <StaticPart>
         <PageHeader
+          above={scope ? <LabelledLine label={scopeLabel} text={scope} remark={scopeRemark} /> : undefined}
           title={verdict.sentence}
           lede={`${verdict.label}. ${verdict.meaning}${verdict.overturned ? ` ${verdict.overturned}` : ''}`}
         >
           {result.sureOf ? <SureOf {...result.sureOf} /> : null}
-          <AnswerCount {...result.answered} edition={edition.id} path={path} review={review} />
+          <AnswerCount {...result.answered} edition={edition.id} path={link} review={review} />
           <OnThisPage parts={partsOf(result)} />
         </PageHeader>
         {result.newer ? <NewerEdition {...result.newer} /> : null}
@@ -51,7 +59,7 @@ export function Result(result: ResultPage) {
         aside="The link holds the answers. Whoever has it can read them."
         screenOnly
       >
-        <ShareLink path={path} />
+        <ShareLink path={link} />
       </Section>
       <Section
         id="what-if"

@@ -1,6 +1,7 @@
 /** Varies the answers: a plain form that leads to the variation's own result. Where a script runs, its blend stands beside it. */
 import { StaticPart } from '@/components/static-part/static-part';
 import { placed } from '@/lib/address/base-path';
+import { scopeField } from '@/lib/address/scope';
 import { fromField, whatIfPage } from '@/lib/address/what-if';
 import type { WhatIfForm } from '@/lib/guide/views/what-if';
 import { Button } from '../ui/button';
@@ -9,12 +10,13 @@ import { VariedQuestion } from './varied-question';
 
 const formId = 'what-if-form';
 
-export function WhatIf({ code, names, models, questions }: WhatIfForm) {
+export function WhatIf({ code, scope, names, models, questions }: WhatIfForm) {
   return (
     <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_18rem]">
       <StaticPart className="min-w-0">
         <form id={formId} method="get" action={placed(whatIfPage)}>
           <input type="hidden" name={fromField} value={code} />
+          {scope ? <input type="hidden" name={scopeField} value={scope} /> : null}
           <ul className="border-t border-ink">
             {questions.map((question) => (
               <VariedQuestion key={question.id} {...question} />

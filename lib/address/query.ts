@@ -3,6 +3,13 @@
 /** The parameters of an address as Next gives them to a page: one may come several times, as from a form's checkboxes. */
 export type Params = Readonly<Record<string, string | readonly string[] | undefined>>;
 
+/** The same as a form's handler gets them. */
+export function toQuery(params: Params): URLSearchParams {
+  return new URLSearchParams(
+    Object.entries(params).flatMap(([name, value]) => [value ?? []].flat().map((each) => [name, each])),
+  );
+}
+
 /**
  * A path with its query. Values that are undefined or empty are left out, so that one state has one address.
  * A comma stays a comma: a list is easier to read and to shorten by hand.

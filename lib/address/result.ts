@@ -1,12 +1,16 @@
 import { readSymbols } from '../share/base32';
-import { segmentAfter } from './query';
+import { segmentAfter, withQuery } from './query';
 
-/** The address of a result, which holds its code: `/r/1A2B-C3D4E`. A path only: who shares a link adds the address of the site. */
+/**
+ * The address of a result, which holds its code: `/r/1A2B-C3D4E`, and what it is about, where that is said: `?scope=City+hospital`. Without
+ * the address of the site: who shares a link adds it.
+ */
 
 const start = '/r';
 
-export function resultPath(code: string): string {
-  return `${start}/${code}`;
+/** @param scope as `readScope` gives it; without one, the canonical address of the result */
+export function resultPath(code: string, scope = ''): string {
+  return withQuery(`${start}/${code}`, { scope });
 }
 
 /** The code in the path of a result as it is written there; undefined if it is no path of a result. */

@@ -1,6 +1,7 @@
 import { type QuestionSet, reviewStep, type SubmissionError } from '../questionnaire/flow';
 import { pagePaths } from './page';
 import { segmentAfter, withQuery } from './query';
+import { readScope } from './scope';
 
 /** The address of a step of the questionnaire, which holds the answers so far: `/questionnaire/hosting?set=quick&code=1…`. */
 
@@ -10,6 +11,8 @@ export interface StepAddress {
   set: QuestionSet;
   /** The code of the answers as it is written there, readable or not; empty while nothing is answered. */
   code: string;
+  /** What the answers are about; empty where nothing is said. */
+  scope: string;
   /** True on a question opened from the review: after it, back to the review. */
   fromReview: boolean;
   /** What was wrong with the last submission. */
@@ -32,6 +35,7 @@ export function readStep(step: string, query: URLSearchParams): StepAddress {
     step,
     set: query.get('set') === 'quick' ? 'quick' : 'full',
     code: query.get('code') ?? '',
+    scope: readScope(query).scope,
     fromReview: query.get('return') === reviewStep,
     problem: problems.find((kind) => kind === query.get('problem')),
   };
@@ -50,10 +54,24 @@ export function stepPath(
   return withQuery(`${pagePaths.questionnaire}/${encodeURIComponent(step)}`, {
     set: state.set === 'quick' ? 'quick' : undefined,
     code: state.code,
+    scope: state.scope,
     return: state.fromReview ? reviewStep : undefined,
     problem: state.problem,
   });
 }
+
+/** The code in the address of a step as it is written there; empty if there is none. */
+export function codeOfStep(address: string): string {
+  return queryOf(address).get('code') ?? '';
+}
+
+/** The address of the same step with other answers. */
+export function withCode(address: string, code: string): string {
+  const step = stepIn(address.split('?', 1)[0] ?? '') ?? '';
+  return stepPath(step, { ...readStep(step, queryOf(address)), code });
+}
+
+const queryOf = (address: string) => new URLSearchParams(address.split('?')[1]);
 
 /** Whether two addresses lead to the same step with the same answers. */
 export function sameStep(one: StepAddress, other: StepAddress): boolean {

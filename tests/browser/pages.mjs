@@ -25,6 +25,12 @@ export const sharedLead = {
   'worst-trouble': 'running',
 };
 
+/** A published result of edition 2026.1. */
+const codeOf20261 = '14WES-S7SGJ-8KZVV-0RGD3-SXG8';
+
+/** What a result is about, without a space and too long. */
+const longScope = 'W'.repeat(61);
+
 /** @type {readonly ListedPage[]} */
 export const pages = [
   { name: 'home', path: '/' },
@@ -60,10 +66,17 @@ export const pages = [
   { name: 'questionnaire', path: '/questionnaire' },
   { name: 'question', path: '/questionnaire/release-path' },
   { name: 'question-unreadable-code', path: '/questionnaire/release-path?code=nonsense', alike: true },
+  { name: 'question-about', path: `/questionnaire/release-path?scope=${longScope}`, alike: true },
+  {
+    name: 'question-of-older-edition',
+    path: `/questionnaire/people?code=${codeOf20261}&scope=Hosting+at+the+city+hospital`,
+    heading: /Carry your answers over/,
+  },
   { name: 'review-empty', path: '/questionnaire/review' },
   { name: 'review', answers: sharedLead, prefix: '/questionnaire/review?code=' },
   { name: 'result', answers: sharedLead, prefix: '/r/', heading: /share the lead/ },
-  { name: 'result-clear', answers: answersOf('C06'), prefix: '/r/', heading: /DevOps leads/, alike: true },
+  { name: 'result-clear', answers: answersOf('C06'), prefix: '/r/', heading: /DevOps/, alike: true },
+  { name: 'result-of-older-edition', path: `/r/${codeOf20261}?scope=${longScope}`, alike: true },
   { name: 'result-not-enough', answers: { 'release-need': 'weekly' }, prefix: '/r/', heading: /not enough to tell/ },
   { name: 'unreadable-link', path: '/r/nonsense', status: 404, heading: /can’t be read/ },
   { name: 'not-found', path: '/nowhere', status: 404 },
@@ -89,7 +102,7 @@ function articles(folder, path, prefix) {
  * @returns {Readonly<Record<string, string>>}
  */
 function answersOf(id) {
-  const file = new URL('../../lib/questionnaire/calibration/2026.1.json', import.meta.url);
+  const file = new URL('../../lib/questionnaire/calibration/2026.2.json', import.meta.url);
   const found = JSON.parse(readFileSync(file, 'utf8')).find(
     (/** @type {{ id: string }} */ described) => described.id === id,
   );

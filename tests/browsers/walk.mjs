@@ -39,17 +39,16 @@ process.exitCode = passed > 0 && passed === found.length ? 0 : 1;
 /** Answers the quick set by the first answer of each question, and gives the result's address and heading. */
 async function answerIn(engine) {
   await engine.open(`${origin}/`);
-  await engine.run(`
-    window.violations = [];
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective }) => window.violations.push(violatedDirective));
-  `);
+  await watchPolicy(engine);
   await click(engine, 'a', 'Find your blend');
   await until(engine, `return location.pathname === '/questionnaire'`);
   let heading = await textOf(engine, 'h1');
-  await click(engine, 'a', 'Start with 9');
+  await click(engine, 'button', 'Start with 9');
   for (let question = 0; question < 12; question += 1) {
     await until(engine, `return document.querySelector('h1')?.textContent !== ${JSON.stringify(heading)}`);
     heading = await textOf(engine, 'h1');
+    // The form of the start loads a new document.
+    if (question === 0) await watchPolicy(engine);
     if (
       !(await engine.run(
         `return document.querySelector('input[type=radio][name=answer], form input[type=radio]') !== null`,
@@ -64,6 +63,14 @@ async function answerIn(engine) {
   await until(engine, `return location.pathname.startsWith('/r/')`);
   assert.deepEqual(await engine.run('return window.violations ?? []'), [], 'nothing that the policy forbids');
   return { url: await engine.run('return location.href'), heading: await textOf(engine, 'h1') };
+}
+
+/** From now on, `window.violations` holds what the page's Content-Security-Policy refuses. */
+async function watchPolicy(engine) {
+  await engine.run(`
+    window.violations = [];
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective }) => window.violations.push(violatedDirective));
+  `);
 }
 
 async function compareIn(engine) {

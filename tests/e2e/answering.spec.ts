@@ -90,7 +90,7 @@ test('the start page in a second tab offers to go on, and forgets when told to',
   await offer(second).getByRole('button', { name: 'Forget them' }).click();
   await expect(offer(second)).toHaveText(/^You can stop at any question/);
   await second.reload();
-  await expect(second.getByRole('link', { name: /^Start with all/ })).toBeVisible();
+  await expect(second.getByRole('button', { name: /^Start with all/ })).toBeVisible();
   await expect(offer(second)).toHaveText(/^You can stop at any question/);
   expect(await second.evaluate(() => window.localStorage.length)).toBe(0);
 });
@@ -113,7 +113,7 @@ test.describe('what the browser has kept and cannot be read', () => {
       await expect(offer(page)).toContainText('This browser had kept answers that can’t be read any more.');
       await expect(offer(page).getByRole('link')).toHaveCount(0);
 
-      await page.getByRole('link', { name: /^Start with all/ }).click();
+      await page.getByRole('button', { name: /^Start with all/ }).click();
       await answer(page, question(0), given[0]);
       await expect(headingOf(page)).toHaveText(question(1).text);
       await page.goto('/questionnaire');

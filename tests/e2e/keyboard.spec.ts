@@ -20,7 +20,7 @@ test('from the first page to a result and its copied link without a pointer', as
   });
   await open(page, link(page, 'Find your blend'));
   await expect(headingOf(page)).toHaveText('Find your blend');
-  await open(page, link(page, 'Start with 9'));
+  await open(page, page.getByRole('button', { name: 'Start with 9' }));
 
   const quick = questions.filter((question) => question.quick);
   for (const [index, question] of quick.entries()) {

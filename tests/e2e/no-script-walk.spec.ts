@@ -22,7 +22,7 @@ test('all questions can be answered, skipped, gone back to and changed, and the 
   if (!first || !second || !changed) throw new Error('the questionnaire has changed');
 
   await page.goto('/questionnaire');
-  await page.getByRole('link', { name: `Start with all ${questions.length}` }).click();
+  await page.getByRole('button', { name: `Start with all ${questions.length}` }).click();
 
   await test.step('back, and the answer is still there', async () => {
     await answer(page, first, answers[first.id]);
@@ -99,7 +99,7 @@ test('the quick set has nine questions, and the others can follow', async ({ pag
   const questions = await readQuestions(request);
   const quick = questions.filter((question) => question.quick);
   await page.goto('/questionnaire');
-  await page.getByRole('link', { name: 'Start with 9' }).click();
+  await page.getByRole('button', { name: 'Start with 9' }).click();
   for (const [index, question] of quick.entries()) {
     await expect(page.getByText(`Question ${index + 1} of 9`)).toBeVisible();
     await answer(page, question, question.options[0]?.id);

@@ -17,7 +17,7 @@ test('a shop finds its blend, passes the link on, and everybody sees the same nu
   await test.step('from the first page through all questions to the result', async () => {
     await page.goto('/');
     await page.getByRole('link', { name: 'Find your blend' }).click();
-    await page.getByRole('link', { name: `Start with all ${questions.length}` }).click();
+    await page.getByRole('button', { name: `Start with all ${questions.length}` }).click();
     for (const question of questions) await answer(page, question, shop[question.id]);
     await expect(headingOf(page)).toHaveText('Review your answers');
     await page.getByRole('link', { name: 'See the result' }).click();

@@ -49,7 +49,7 @@ test('a visitor answers, varies the result, compares and searches, and asks for 
   const questions = await readQuestions(request, base);
   await page.goto(base);
   await page.getByRole('link', { name: 'Find your blend' }).click();
-  await page.getByRole('link', { name: `Start with all ${questions.length}` }).click();
+  await page.getByRole('button', { name: `Start with all ${questions.length}` }).click();
   for (const question of questions) await answer(page, question, shop[question.id]);
   await expect(headingOf(page)).toHaveText('Review your answers');
   await page.goBack();
@@ -73,7 +73,7 @@ test('without scripts, forms and redirects stay under the path', async ({ browse
   const page = await context.newPage();
   const questions = await readQuestions(request, base);
   await page.goto(`${base}/questionnaire`);
-  await page.getByRole('link', { name: `Start with all ${questions.length}` }).click();
+  await page.getByRole('button', { name: `Start with all ${questions.length}` }).click();
   for (const question of questions.slice(0, 3)) await answer(page, question, shop[question.id]);
   expect(new URL(page.url()).pathname).toBe(`${base}/questionnaire/${questions[3]?.id}`);
   await context.close();

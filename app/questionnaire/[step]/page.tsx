@@ -1,23 +1,27 @@
 import type { Metadata } from 'next';
 import { WaysOn } from '@/components/layout/ways-on';
 import { Answering } from '@/components/questionnaire/answering';
+import { CarryOver, carryOverTitle } from '@/components/questionnaire/carry-over';
 import { StaticPart } from '@/components/static-part/static-part';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
+import { type Params, toQuery } from '@/lib/address/query';
 import { stepPath } from '@/lib/address/step';
 import { stepTitle } from '@/lib/guide/browser/answering';
 import { isLeadSettled } from '@/lib/guide/browser/what-if';
 import { waysOn } from '@/lib/guide/pages/page-list';
+import { carryOverOffer } from '@/lib/guide/questionnaire/carry-over-offer';
 import { questionnaireView, stepView } from '@/lib/guide/questionnaire/questionnaire-view';
 
 type Props = {
   params: Promise<{ step: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
+  searchParams: Promise<Params>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { step } = await params;
   const robots = { index: false };
+  if (carryOverOffer(step, toQuery(await searchParams))) return { title: carryOverTitle, robots };
   const title = stepTitle(questionnaireView(), step);
   if (!title) return { title: 'Page not found', robots };
   // Every answer makes another address of the same page.
@@ -26,10 +30,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function StepPage({ params, searchParams }: Props) {
   const { step } = await params;
+  const query = toQuery(await searchParams);
+  const offer = carryOverOffer(step, query);
+  if (offer) {
+    return (
+      <StaticPart>
+        <CarryOver {...offer} />
+      </StaticPart>
+    );
+  }
   const view = stepView(step);
   if (!stepTitle(view, step)) return <NoSuchStep />;
-  const { code } = await searchParams;
-  return <Answering view={view} settledCode={typeof code === 'string' && isLeadSettled(code) ? code : undefined} />;
+  const code = query.get('code');
+  return <Answering view={view} settledCode={code && isLeadSettled(code) ? code : undefined} />;
 }
 
 /** The server gives this page the status 404: lib/guide/pages/page-status.ts. */

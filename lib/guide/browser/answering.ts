@@ -1,5 +1,6 @@
 import { pagePaths } from '@/lib/address/page';
 import { resultPath } from '@/lib/address/result';
+import { readScope } from '@/lib/address/scope';
 import { readStep, type StepAddress, stepPath } from '@/lib/address/step';
 import type {
   QuestionnaireShape,
@@ -42,6 +43,8 @@ export interface AnsweringState extends Omit<StepAddress, 'code'> {
   sheet: AnswerSheet;
   /** The canonical code of the sheet; undefined while nothing is answered. */
   code: string | undefined;
+  /** Whether what the answers are about was longer than there is room for. */
+  scopeCut: boolean;
   /** Why the answers in the address can't be read; the sheet is empty then. */
   unreadable: { what: string; advice: string } | undefined;
 }
@@ -55,6 +58,7 @@ export function readState(view: QuestionnaireShape, step: string, params: URLSea
     ...address,
     sheet: decoded?.ok ? decoded.value.sheet : emptySheet,
     code: decoded?.ok ? decoded.value.code : undefined,
+    scopeCut: readScope(params).cut,
     unreadable: decoded && !decoded.ok ? explainCodeError(decoded.error) : undefined,
   };
 }
@@ -64,6 +68,12 @@ export function answeredIn(view: QuestionnaireShape, step: string, params: URLSe
   const isStep = step === reviewStep || view.questions.some(({ id }) => id === step);
   const { code, sheet } = readState(view, step, params);
   return isStep && code ? Object.keys(sheet.answers).length : undefined;
+}
+
+/** Whether an address of a step holds answers of an edition before the view's: the server then offers to carry them over. */
+export function holdsOlderAnswers({ edition, questions }: QuestionnaireShape, params: URLSearchParams): boolean {
+  const decoded = decode([{ ...edition, questions }], readStep('', params).code);
+  return !decoded.ok && decoded.error.kind === 'unknown-edition' && decoded.error.edition < edition.number;
 }
 
 /** The title of a step's page; undefined if there is no such step, or its words are not there. */
@@ -144,13 +154,15 @@ export function reviewView(view: QuestionnaireView, state: AnsweringState) {
     );
   return {
     rows,
+    scope: state.scope,
+    scopeCut: state.scopeCut,
     open: countOpen(
       rows.map(({ question }) => question.id),
       state.sheet,
     ),
     answered: rows.filter((row) => row.state === 'option').length,
     back: stepPath(steps.at(-1) ?? reviewStep, answersOf(state)),
-    result: state.code ? resultPath(state.code) : undefined,
+    result: state.code ? resultPath(state.code, state.scope) : undefined,
     /** Where the questions outside the quick set begin; undefined in the full set. */
     more: state.set === 'quick' ? moreQuestions(view, state) : undefined,
   };
@@ -158,7 +170,7 @@ export function reviewView(view: QuestionnaireView, state: AnsweringState) {
 
 function moreQuestions(view: QuestionnaireView, state: AnsweringState): string | undefined {
   const next = view.questions.find(({ id }) => answerState(state.sheet, id) === 'open');
-  return next && stepPath(next.id, { code: state.code });
+  return next && stepPath(next.id, { code: state.code, scope: state.scope });
 }
 
 function answerInWords(question: QuestionView, answer: string | undefined): string | undefined {
@@ -179,7 +191,7 @@ export function nextAddress(view: QuestionnaireShape, form: URLSearchParams): st
   const steps = stepsOf(view.questions, state.set);
   const forward = state.fromReview ? reviewStep : stepAfter(steps, id);
   const step = back ? (stepBefore(steps, id) ?? id) : forward;
-  return stepPath(step, { code: codeOf(view, sheet), set: state.set });
+  return stepPath(step, { ...answersOf(state), code: codeOf(view, sheet) });
 }
 
 /** The address of the submitted question itself, with what was chosen: what going back in the browser's history should show. */
@@ -215,11 +227,11 @@ function questionAddress(
   { id, state, sheet }: Submitted,
   problem?: SubmissionError['kind'],
 ): string {
-  return stepPath(id, { set: state.set, fromReview: state.fromReview, code: codeOf(view, sheet), problem });
+  return stepPath(id, { ...answersOf(state), fromReview: state.fromReview, code: codeOf(view, sheet), problem });
 }
 
-/** What an address to another step keeps: the answers and the set, not what belongs to this step alone. */
-const answersOf = ({ set, code }: AnsweringState) => ({ set, code });
+/** What an address to another step keeps: the answers, what they are about and the set, not what belongs to this step alone. */
+const answersOf = ({ set, code, scope }: AnsweringState) => ({ set, code, scope });
 
 function codeOf(view: QuestionnaireShape, sheet: AnswerSheet): string | undefined {
   const blank = Object.keys(sheet.answers).length === 0 && Object.keys(sheet.importance).length === 0;

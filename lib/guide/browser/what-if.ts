@@ -1,5 +1,6 @@
 import { pagePaths } from '@/lib/address/page';
 import { resultPath } from '@/lib/address/result';
+import { readScope } from '@/lib/address/scope';
 import { readVariation, readVariedCode } from '@/lib/address/what-if';
 import type { ModelId } from '@/lib/dataset/ids';
 import { coreOutcome } from '@/lib/engine';
@@ -32,7 +33,7 @@ export function variationOf(form: URLSearchParams, names: ModelNames): Variation
   const decoded = decode(publishedEditions, readVariedCode(form));
   if (!decoded.ok) return undefined;
   const { edition } = decoded.value;
-  return describeSheet(edition, readVariation(edition.questions, form), names);
+  return describeSheet(edition, readVariation(edition.questions, form), names, readScope(form).scope);
 }
 
 /** The address of the variation that a plain form asks for; the questionnaire's start if its code can't be read. */
@@ -40,7 +41,7 @@ export function variationAddress(form: URLSearchParams): string {
   const decoded = decode(publishedEditions, readVariedCode(form));
   if (!decoded.ok) return pagePaths.questionnaire;
   const { edition } = decoded.value;
-  return resultPath(encode(edition, readVariation(edition.questions, form)));
+  return resultPath(encode(edition, readVariation(edition.questions, form)), readScope(form).scope);
 }
 
 /** Whether answers remain open, and none of them can change the lead, for a sheet whose lead is one that may be named. */
@@ -56,12 +57,12 @@ export function isLeadSettled(code: string): boolean {
   return coreOutcome(edition, sheet).verdict.lead.length === 1;
 }
 
-function describeSheet(edition: Edition, sheet: AnswerSheet, names: ModelNames): Variation {
+function describeSheet(edition: Edition, sheet: AnswerSheet, names: ModelNames, scope: string): Variation {
   const result = coreOutcome(edition, sheet);
   const code = encode(edition, sheet);
   return {
     code,
-    path: resultPath(code),
+    path: resultPath(code, scope),
     sentence: verdictSentence(result, names),
     ...verdictMeaning(result, names),
     tells: result.verdict.lead.length > 0,

@@ -8,8 +8,9 @@ import type {
   QuestionView,
   WholeQuestionnaireView,
 } from '@/lib/guide/views/questionnaire';
-import { currentEdition } from '@/lib/questionnaire';
+import { currentEdition, type Edition, editions } from '@/lib/questionnaire';
 import { reviewStep, stepsOf } from '@/lib/questionnaire/flow';
+import { decode } from '@/lib/share/codec';
 import { oncePerProcess, oncePerRecord } from '@/lib/shared/once';
 
 /** The questionnaire as its pages, and the browser, need it. */
@@ -56,17 +57,25 @@ const outlineOf = oncePerRecord(
 );
 
 /** The current edition without its words. */
-export const questionnaireShape = oncePerProcess((): QuestionnaireShape => {
-  return {
-    edition: { number: currentEdition.number },
-    questions: currentEdition.questions.map(({ id, quick, options, notApplicable }) => ({
+export const questionnaireShape = oncePerProcess((): QuestionnaireShape => shapeOf(currentEdition));
+
+/** The edition of a code without its words; the current one where there is no code or it can't be read. */
+export function shapeForCode(code: string): QuestionnaireShape {
+  const decoded = decode(editions, code);
+  return decoded.ok ? shapeOf(decoded.value.edition) : questionnaireShape();
+}
+
+const shapeOf = oncePerRecord(
+  ({ number, questions }: Edition): QuestionnaireShape => ({
+    edition: { number },
+    questions: questions.map(({ id, quick, options, notApplicable }) => ({
       id,
       quick,
       options: options.map((option) => ({ id: option.id })),
       notApplicable: notApplicable === null ? null : '-',
     })),
-  };
-});
+  }),
+);
 
 /** What the start page says of the questionnaire. */
 export function questionnaireFacts() {
@@ -74,9 +83,10 @@ export function questionnaireFacts() {
   return {
     edition: id,
     publishedOn,
+    /** Where each set begins. The form adds which set it is. */
     first: {
       full: stepPath(stepsOf(questions, 'full')[0] ?? ''),
-      quick: stepPath(stepsOf(questions, 'quick')[0] ?? '', { set: 'quick' }),
+      quick: stepPath(stepsOf(questions, 'quick')[0] ?? ''),
     },
     full: questions.length,
     quick: questions.filter(({ quick }) => quick).length,

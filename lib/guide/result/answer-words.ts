@@ -14,11 +14,17 @@ export interface AnswerWords {
 
 export type Words = (question: string, option: string) => AnswerWords;
 
-/** Looks up the words of an edition's questions and options; `code` is the result that a change starts from. */
-export function wordsOf(edition: Edition, code: string): Words {
+/** What the links of a result carry on: its code, and what it is about. */
+export interface Carried {
+  code: string;
+  scope: string;
+}
+
+/** Looks up the words of an edition's questions and options; `carried` is the result that a change starts from. */
+export function wordsOf(edition: Edition, carried: Carried): Words {
   return (id, option) => {
     const question = requireQuestion(edition, id);
-    return { question: question.text, answer: requireOption(question, option).label, change: stepPath(id, { code }) };
+    return { question: question.text, answer: requireOption(question, option).label, change: stepPath(id, carried) };
   };
 }
 

@@ -4,7 +4,7 @@ import { isOpen } from '@/lib/engine/range';
 import type { Edition } from '@/lib/questionnaire';
 import type { AnswerSheet } from '@/lib/questionnaire/answers';
 import { asPercent } from '@/lib/words/numbers';
-import { areaLabel, type Words } from './answer-words';
+import { areaLabel, type Carried, type Words } from './answer-words';
 
 /** Who leads which work area, and why. */
 export interface AreaRow {
@@ -22,7 +22,13 @@ export interface AreaRow {
   ask: { question: string; change: string } | undefined;
 }
 
-export function areaRows(edition: Edition, sheet: AnswerSheet, code: string, result: Outcome, words: Words): AreaRow[] {
+export function areaRows(
+  edition: Edition,
+  sheet: AnswerSheet,
+  carried: Carried,
+  result: Outcome,
+  words: Words,
+): AreaRow[] {
   return result.areas.map((area) => ({
     id: area.area,
     label: areaLabel(area.area),
@@ -31,7 +37,7 @@ export function areaRows(edition: Edition, sheet: AnswerSheet, code: string, res
     clarity: clarity(area),
     emphasis: asPercent(area.emphasis),
     why: reason(area, result, words),
-    ask: area.lead.length === 0 ? askIn(area.area, edition, sheet, code) : undefined,
+    ask: area.lead.length === 0 ? askIn(area.area, edition, sheet, carried) : undefined,
   }));
 }
 
@@ -45,11 +51,11 @@ function clarity({ lead, margin, sure }: AreaScore): string {
 }
 
 /** The heaviest of an area's open questions. */
-function askIn(area: AreaScore['area'], edition: Edition, sheet: AnswerSheet, code: string): AreaRow['ask'] {
+function askIn(area: AreaScore['area'], edition: Edition, sheet: AnswerSheet, carried: Carried): AreaRow['ask'] {
   const [heaviest] = edition.questions
     .filter((question) => question.area === area && isOpen(sheet, question.id))
     .sort((a, b) => b.weight.value - a.weight.value);
-  return heaviest && { question: heaviest.text, change: stepPath(heaviest.id, { code }) };
+  return heaviest && { question: heaviest.text, change: stepPath(heaviest.id, carried) };
 }
 
 function reason({ area, lead }: AreaScore, { contributions }: Outcome, words: Words): string {

@@ -6,7 +6,7 @@ import type { Edition } from '@/lib/questionnaire';
 import { type AnswerSheet, answerState, importanceOf, withAnswer } from '@/lib/questionnaire/answers';
 import { requireQuestion } from '@/lib/questionnaire/lookup';
 import { encode } from '@/lib/share/codec';
-import type { AnswerWords, Words } from './answer-words';
+import type { AnswerWords, Carried, Words } from './answer-words';
 
 /** What would change a result: other answers, and the answers still open. */
 
@@ -44,7 +44,7 @@ export interface ChangesSection {
 export function changesSection(
   edition: Edition,
   sheet: AnswerSheet,
-  code: string,
+  carried: Carried,
   result: Outcome,
   words: Words,
 ): ChangesSection {
@@ -53,11 +53,11 @@ export function changesSection(
       text: requireQuestion(edition, question).text,
       state: answerState(sheet, question) === 'unknown' ? 'unknown' : 'open',
       points: movement * 100,
-      change: stepPath(question, { code }),
+      change: stepPath(question, carried),
     }),
   );
   return {
-    flips: flipRows(edition, sheet, result, words),
+    flips: flipRows(edition, sheet, carried.scope, result, words),
     open,
     first: Math.min(shownFirst, open.filter(({ points }) => points >= 1).length),
     settled: result.settled,
@@ -67,13 +67,13 @@ export function changesSection(
 type Flip = Outcome['flips'][number];
 
 /** The nearest flips first. Those that change the same questions for the same model are one row, the nearest's. */
-function flipRows(edition: Edition, sheet: AnswerSheet, { flips }: Outcome, words: Words): FlipRow[] {
+function flipRows(edition: Edition, sheet: AnswerSheet, scope: string, { flips }: Outcome, words: Words): FlipRow[] {
   const alike = new Map<string, Flip[]>();
   for (const flip of flips) {
     const likeness = [flip.lead, ...flip.changes.map(({ question }) => question)].join(' ');
     alike.set(likeness, [...(alike.get(likeness) ?? []), flip]);
   }
-  const pathOf = (flip: Flip) => pathAfter(edition, sheet, flip);
+  const pathOf = (flip: Flip) => resultPath(codeAfter(edition, sheet, flip), scope);
   return [...alike.values()].slice(0, shownFlips).flatMap(([nearest, ...others]) => {
     if (!nearest) return [];
     const changes = nearest.changes.map(({ question, from, to }) => ({
@@ -89,11 +89,11 @@ function flipRows(edition: Edition, sheet: AnswerSheet, { flips }: Outcome, word
   });
 }
 
-/** The address of the result with the changes made; each question keeps its importance. */
-function pathAfter(edition: Edition, sheet: AnswerSheet, { changes }: Flip): string {
+/** The code of the sheet with the changes made; each question keeps its importance. */
+function codeAfter(edition: Edition, sheet: AnswerSheet, { changes }: Flip): string {
   const changed = changes.reduce(
     (answers, { question, to }) => withAnswer(answers, question, to, importanceOf(sheet, question)),
     sheet,
   );
-  return resultPath(encode(edition, changed));
+  return encode(edition, changed);
 }

@@ -1,10 +1,9 @@
 import { resultPath } from '@/lib/address/result';
 import { advice, modelNames } from '@/lib/dataset';
 import { outcome } from '@/lib/engine';
+import { carriedAnswers } from '@/lib/guide/questionnaire/carry-over-offer';
 import { currentEdition, type Edition } from '@/lib/questionnaire';
 import type { AnswerSheet } from '@/lib/questionnaire/answers';
-import { carryOver } from '@/lib/questionnaire/carry-over';
-import { requireQuestion } from '@/lib/questionnaire/lookup';
 import { encode } from '@/lib/share/codec';
 import { verdictSentence } from '@/lib/words/verdict';
 
@@ -24,15 +23,16 @@ export interface NewerEdition {
 export function newerEdition(
   edition: Edition,
   sheet: AnswerSheet,
+  scope = '',
   newest: Edition = currentEdition,
 ): NewerEdition | undefined {
   if (edition.number >= newest.number) return undefined;
-  const carried = carryOver(edition, newest, sheet);
+  const carried = carriedAnswers(edition, newest, sheet);
   return {
     id: newest.id,
-    path: resultPath(encode(newest, carried.sheet)),
+    path: resultPath(encode(newest, carried.sheet), scope),
     sentence: verdictSentence(outcome(newest, carried.sheet, advice), modelNames),
-    dropped: carried.dropped.map(({ question }) => requireQuestion(edition, question).text),
-    added: carried.added.map((question) => requireQuestion(newest, question).text),
+    dropped: carried.dropped.map(({ question }) => question),
+    added: carried.added,
   };
 }

@@ -24,7 +24,7 @@ import { asPercent } from '@/lib/words/numbers';
 import { doubtFigures, verdictMeaning, verdictSentence, whatOverturns } from '@/lib/words/verdict';
 import { type CautionRow, cautionRows, type PlanRow, planRows } from './advice';
 import { countAnswers } from './answer-count';
-import { type AnswerWords, wordsOf } from './answer-words';
+import { type AnswerWords, type Carried, wordsOf } from './answer-words';
 import { type AreaRow, areaRows } from './areas';
 import { type CasesLike, casesLike } from './cases-like';
 import { type ChangesSection, changesSection } from './changes';
@@ -47,7 +47,12 @@ export type ResultLookup =
 
 export interface ResultPage {
   code: string;
+  /** The canonical address, without what it is about. */
   path: string;
+  /** The address that is passed on. */
+  link: string;
+  /** What it is about; empty where nothing is said. */
+  scope: string;
   edition: { id: string };
   /** Undefined where the result's edition is the newest. */
   newer: NewerEdition | undefined;
@@ -112,25 +117,29 @@ export interface ContributionRow extends AnswerWords {
 
 /**
  * Looks a code up, as it stands in an address, percent-encoded or not. Every text gives a result, a redirect or a named error.
+ * @param scope what the result is about, as `readScope` gives it: no figure depends on it, but the links of the page carry it on
  */
-export function resultPage(segment: string): ResultLookup {
+export function resultPage(segment: string, scope = ''): ResultLookup {
   const text = codeInSegment(segment);
   const decoded = decode(editions, text);
   if (!decoded.ok) return { kind: 'unreadable', explanation: explainCodeError(decoded.error) };
   const { edition, sheet, code } = decoded.value;
-  if (code !== text) return { kind: 'redirect', to: resultPath(code) };
-  return { kind: 'result', result: pageOf(edition, sheet, code) };
+  if (code !== text) return { kind: 'redirect', to: resultPath(code, scope) };
+  return { kind: 'result', result: pageOf(edition, sheet, { code, scope }) };
 }
 
-function pageOf(edition: Edition, sheet: AnswerSheet, code: string): ResultPage {
+function pageOf(edition: Edition, sheet: AnswerSheet, carried: Carried): ResultPage {
+  const { code, scope } = carried;
   const result = outcome(edition, sheet, advice);
-  const words = wordsOf(edition, code);
+  const words = wordsOf(edition, carried);
   const why = whyLeader(edition, sheet, result);
   return {
     code,
     path: resultPath(code),
+    link: resultPath(code, scope),
+    scope,
     edition: { id: edition.id },
-    newer: newerEdition(edition, sheet),
+    newer: newerEdition(edition, sheet, scope),
     verdict: {
       kind: result.verdict.kind,
       sentence: verdictSentence(result, modelNames),
@@ -151,22 +160,22 @@ function pageOf(edition: Edition, sheet: AnswerSheet, code: string): ResultPage 
     })),
     standing: standingOf(result.shares),
     map: models.map(({ name, mark, region }) => ({ name, ...mark, ...region })),
-    areas: areaRows(edition, sheet, code, result, words),
+    areas: areaRows(edition, sheet, carried, result, words),
     why: why && { model: why.model, colour: why.colour, for: why.for.map(inWords), against: why.against.map(inWords) },
     contributions: result.contributions.map(({ question, option, perModel }) => ({
       ...words(question, option),
       importance: importanceOf(sheet, question),
       points: models.map(({ id }) => perModel[id] * 100),
     })),
-    changes: changesSection(edition, sheet, code, result, words),
+    changes: changesSection(edition, sheet, carried, result, words),
     cautions: cautionRows(result),
     plan: planRows(result, words),
     rows: why && decidingRows(edition, result, why.for),
     cases: casesLike(edition, sheet),
     answered: countAnswers(edition, sheet),
     minimumAnswers: thresholds.minimumQuestions.value,
-    whatIf: whatIfForm(edition, sheet, code),
-    review: stepPath(reviewStep, { code }),
+    whatIf: whatIfForm(edition, sheet, carried),
+    review: stepPath(reviewStep, carried),
   };
 
   function inWords({ question, option, effect }: Reason): ReasonRow {

@@ -4,10 +4,15 @@ import type { Edition } from '@/lib/questionnaire';
 import { type AnswerSheet, importanceOf, notApplicable, unknown } from '@/lib/questionnaire/answers';
 import { answerWords, notApplicableBecause } from '@/lib/words/answers';
 
-/** The form that varies the answers of a sheet. `code` is the sheet's own. */
-export function whatIfForm({ questions }: Edition, sheet: AnswerSheet, code: string): WhatIfForm {
+/** The form that varies the answers of a sheet. `code` is the sheet's own, `scope` what it is about. */
+export function whatIfForm(
+  { questions }: Edition,
+  sheet: AnswerSheet,
+  { code, scope }: Pick<WhatIfForm, 'code' | 'scope'>,
+): WhatIfForm {
   return {
     code,
+    scope,
     names: modelNames,
     models: models.map(({ id, name, mark }) => ({ id, name, colour: mark.colour })),
     questions: questions.map((question) => ({

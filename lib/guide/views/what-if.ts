@@ -5,6 +5,8 @@ import type { ModelNames } from '@/lib/words/verdict';
 /** The form that varies the answers, as it stands for a result. The browser room says what becomes of it. */
 export interface WhatIfForm {
   code: string;
+  /** What the answers are about; empty where nothing is said. */
+  scope: string;
   names: ModelNames;
   /** In the models' fixed order. */
   models: readonly { id: ModelId; name: string; colour: string }[];

@@ -16,7 +16,7 @@ function showForm(step: string, query = '', settled = false) {
       {...question}
       settled={settled}
       state={state}
-      inPlace
+      follow={() => undefined}
       headingRef={null}
       onSubmit={(event) => {
         event.preventDefault();
@@ -44,6 +44,24 @@ test('the question names and its help describes the group of answers, with “do
 test('“doesn’t apply” is offered only where the question can fail to apply', () => {
   showForm('tea');
   expect(screen.queryByRole('radio', { name: /apply/ })).not.toBeInTheDocument();
+});
+
+test('what the answers are about stands above the question, as text, and goes on with the form', () => {
+  showForm('tea', new URLSearchParams({ scope: '<b>City</b> hospital' }).toString());
+  expect(screen.getByText('<b>City</b> hospital').parentElement).toHaveTextContent('About: <b>City</b> hospital');
+  const form = screen.getByRole('button', { name: 'Continue' }).closest('form');
+  expect(new FormData(form ?? undefined).get('scope')).toBe('<b>City</b> hospital');
+});
+
+test('where it was too long, that is said', () => {
+  showForm('tea', `scope=${'x'.repeat(61)}`);
+  expect(screen.getByText('x'.repeat(60))).toBeInTheDocument();
+  expect(screen.getByText('It was longer than 60 characters, and the rest was left out.')).toBeInTheDocument();
+});
+
+test('where nothing is said of it, nothing stands there', () => {
+  showForm('tea');
+  expect(screen.queryByText('About:', { exact: false })).not.toBeInTheDocument();
 });
 
 test('the form works as it stands: it asks the server by its address', () => {

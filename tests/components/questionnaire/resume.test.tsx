@@ -59,6 +59,27 @@ test('what cannot be read is set aside, said, and kept until it is told to go', 
   expect(window.localStorage).toHaveLength(0);
 });
 
+test('answers of an older edition are offered to be carried over, and are not set aside', () => {
+  const newer = { edition: { number: 2 }, questions: view.questions };
+  window.localStorage.setItem(key, `/questionnaire/gone?code=${code}`);
+  render(<Resume shape={newer} />);
+  expect(kept()).toHaveTextContent('This browser has kept answers to an older edition of the questionnaire.');
+  expect(screen.getByRole('link', { name: 'See what can be carried over' })).toHaveAttribute(
+    'href',
+    `/questionnaire/gone?code=${code}`,
+  );
+  expect(window.localStorage.getItem(key)).not.toBeNull();
+});
+
+test('answers of an edition that is not published yet can’t be read', () => {
+  window.localStorage.setItem(
+    key,
+    `/questionnaire/tea?code=${encode({ ...shape, number: 3 }, { answers: { cake: 'baker' }, importance: {} })}`,
+  );
+  render(<Resume shape={shape} />);
+  expect(kept()).toHaveTextContent('This browser had kept answers that can’t be read any more.');
+});
+
 test('an address that is none of the questionnaire’s is not offered', () => {
   const foreign = [
     `https://example.org${address}`,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { type Params, readWords } from '@/lib/address/query';
+import { readScope } from '@/lib/address/scope';
 
 /** Queries for the tests of addresses. */
 
@@ -7,6 +8,11 @@ import { type Params, readWords } from '@/lib/address/query';
 export const anyWords: fc.Arbitrary<string> = fc
   .string({ unit: 'grapheme', maxLength: 60 })
   .map((text) => readWords(text).words);
+
+/** What answers are about, as it is kept: any text that may stand there. */
+export const anyScope: fc.Arbitrary<string> = fc
+  .string({ unit: 'grapheme', maxLength: 80 })
+  .map((scope) => readScope(new URLSearchParams({ scope })).scope);
 
 /** The parameters of an address, as a page gets them. */
 export function queryOf(path: string): Params {

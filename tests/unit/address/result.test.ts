@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { codeInPath, codeInSegment, resultPath, sameCode } from '@/lib/address/result';
+import { readScope } from '@/lib/address/scope';
+import { anyScope, searchParamsOf } from './any-query';
 
 const code = fc.stringMatching(/^[0-9A-HJKMNP-TV-Z]{5}(-[0-9A-HJKMNP-TV-Z]{1,5}){0,5}$/);
 
@@ -10,6 +12,18 @@ describe('the address of a result', () => {
     fc.assert(
       fc.property(code, (text) => {
         expect(codeInPath(resultPath(text))).toBe(text);
+      }),
+    );
+  });
+
+  test('says what it is about only where something is said', () => {
+    expect(resultPath('1A2B3-C', '')).toBe('/r/1A2B3-C');
+    expect(resultPath('1A2B3-C', 'City hospital, hosting')).toBe('/r/1A2B3-C?scope=City+hospital,+hosting');
+    fc.assert(
+      fc.property(code, anyScope, (text, scope) => {
+        const path = resultPath(text, scope);
+        expect(readScope(searchParamsOf(path))).toEqual({ scope, cut: false });
+        expect(codeInPath(path.split('?')[0] ?? '')).toBe(text);
       }),
     );
   });

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readStep, type StepAddress, sameStep, stepIn, stepPath } from '@/lib/address/step';
-import { searchParamsOf } from './any-query';
+import { codeOfStep, readStep, type StepAddress, sameStep, stepIn, stepPath, withCode } from '@/lib/address/step';
+import { anyScope, searchParamsOf } from './any-query';
 
 const address: fc.Arbitrary<StepAddress> = fc.record({
   step: fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+){0,3}$/),
   set: fc.constantFrom('full', 'quick'),
   code: fc.stringMatching(/^[0-9A-Z-]{0,40}$/),
+  scope: anyScope,
   fromReview: fc.boolean(),
   problem: fc.constantFrom(undefined, 'nothing-chosen', 'several-answers', 'unknown-answer'),
 });
@@ -32,13 +33,24 @@ describe('the address of a step', () => {
   });
 
   test('can be read whatever it holds, and what was read is the same when written and read again', () => {
-    const query = fc.dictionary(fc.constantFrom('set', 'code', 'return', 'problem', 'x'), fc.string());
+    const query = fc.dictionary(fc.constantFrom('set', 'code', 'scope', 'return', 'problem', 'x'), fc.string());
     fc.assert(
       fc.property(query, (fields) => {
         const first = readStep('hosting', new URLSearchParams(fields));
         const second = readPath(stepPath('hosting', first));
         expect(second).toEqual(first);
         expect(sameStep(first, second)).toBe(true);
+      }),
+    );
+  });
+
+  test('with other answers keeps everything else', () => {
+    expect(codeOfStep('/questionnaire/hosting')).toBe('');
+    fc.assert(
+      fc.property(address, fc.stringMatching(/^[0-9A-Z-]{1,40}$/), (state, code) => {
+        const other = withCode(stepPath(state.step, state), code);
+        expect(readPath(other)).toEqual({ ...state, code });
+        expect(codeOfStep(other)).toBe(code);
       }),
     );
   });

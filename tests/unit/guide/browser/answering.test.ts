@@ -47,6 +47,14 @@ describe('a submitted form leads', () => {
     expect(address).toBe(`/questionnaire/hosting?set=quick&code=${code}&return=review&problem=nothing-chosen`);
   });
 
+  test('on with what the answers are about', () => {
+    const address = next({ question: 'hosting', scope: ' City\u202e hospital ', answer: 'mixture', go: 'next' });
+    expect(stateAt(address)).toMatchObject({ scope: 'City hospital', scopeCut: false });
+    expect(next({ question: 'hosting', scope: 'City hospital', go: 'next' })).toBe(
+      '/questionnaire/hosting?scope=City+hospital&problem=nothing-chosen',
+    );
+  });
+
   test('to the start where the question does not exist', () => {
     expect(next({ question: '//evil.example', answer: 'x' })).toBe('/questionnaire');
     expect(next({})).toBe('/questionnaire');
@@ -61,6 +69,12 @@ describe('an address', () => {
       code: undefined,
       sheet: { answers: {} },
     });
+  });
+
+  test('with too long a text says so, and goes on with what there is room for', () => {
+    const state = stateAt(`/questionnaire/hosting?scope=${'x'.repeat(61)}`);
+    expect(state).toMatchObject({ scope: 'x'.repeat(60), scopeCut: true });
+    expect(stateAt(questionStep(view, state)?.skip ?? '')).toMatchObject({ scope: 'x'.repeat(60), scopeCut: false });
   });
 
   test('with a problem that does not exist has none', () => {
@@ -91,6 +105,14 @@ describe('the review', () => {
     expect(review.rows).toHaveLength(10);
     expect(review).toMatchObject({ open: 9, answered: 1, result: `/r/${code}` });
     expect(review.rows[0]?.change).toBe(`/questionnaire/software-origin?set=quick&code=${code}&return=review`);
+  });
+
+  test('carries on what the answers are about, to the result and to every question', () => {
+    const code = codeOf({ hosting: 'mixture' });
+    const review = reviewView(view, stateAt(`/questionnaire/review?set=quick&code=${code}&scope=City`));
+    expect(review).toMatchObject({ scope: 'City', result: `/r/${code}?scope=City` });
+    for (const address of [review.back, review.more, ...review.rows.map(({ change }) => change)])
+      expect(stateAt(address ?? '').scope, address).toBe('City');
   });
 
   test('of nothing leads to no result', () => {

@@ -112,6 +112,31 @@ test('a result with six answers shows wide ranges and says what to find out firs
   );
 });
 
+test('what a result is about changes no figure, and every link with a code carries it on', () => {
+  const texts = (value: unknown): string[] =>
+    typeof value === 'string'
+      ? [value]
+      : value && typeof value === 'object'
+        ? Object.values(value).flatMap((part) => texts(part))
+        : [];
+  const carries = /^\/(r|questionnaire)\/./;
+  // One of the published results of edition 2026.1.
+  const old = '14WES-S7SGJ-8KZVV-0RGD3-SXG8';
+  for (const code of [codeOf(sharedLead), old]) {
+    const [plain, about] = [resultPage(code), resultPage(code, 'City hospital')];
+    if (plain.kind !== 'result' || about.kind !== 'result') throw new Error('There is no result');
+    const { cases: _, path, ...rest } = about.result;
+    expect(path).toBe(`/r/${code}`);
+    const links = texts(rest).filter((text) => carries.test(text));
+    expect(links.length).toBeGreaterThan(20);
+    expect(links.filter((link) => !link.includes('scope=City+hospital'))).toEqual([]);
+    const without = (text: string) => text.replace(/[?&]scope=City\+hospital|^City hospital$/, '');
+    expect(texts(about.result).map(without)).toEqual(texts(plain.result));
+  }
+  const { code } = resultOf(sharedLead);
+  expect(resultPage(code.toLowerCase(), 'City')).toEqual({ kind: 'redirect', to: `/r/${code}?scope=City` });
+});
+
 test('a flip’s own link opens a result that the named model leads', () => {
   const [flip] = resultOf(answersOf('C06')).changes.flips;
   const varied = resultPage(flip?.path.slice('/r/'.length) ?? '');

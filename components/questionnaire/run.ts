@@ -1,0 +1,109 @@
+import { placed, unplaced } from '@/lib/address/base-path';
+import { codeOfStep, withCode } from '@/lib/address/step';
+
+/**
+ * One run of answering in a tab. It begins with the first step that is made in place; every entry of the browser's history that it passes
+ * carries its mark, and the tab remembers the code of all that was said in it. So going back, which shows an older address, loses
+ * nothing. An address that was opened in any other way has no mark and is in no run: nothing is mixed into it.
+ */
+
+/** In the storage of the tab: mark → code, written as a query. */
+const key = 'opsblend.runs';
+
+/** Shows another step in place, as a new entry in the browser's history, and remembers its answers. */
+export function goToStep(address: string): void {
+  const run = markEntry();
+  const runs = remembered();
+  runs.set(run, codeOfStep(address));
+  withStorage((storage) => storage.setItem(key, `${runs}`));
+  window.history.pushState({ run }, '', placed(address));
+}
+
+/** Gives the entry that is left the address that going back to it should show. */
+export function leaveStep(address: string): void {
+  window.history.replaceState({ run: markEntry() }, '', placed(address));
+}
+
+/** The mark of the entry that is shown; undefined where it is in no run. */
+export function markOfEntry(): string | undefined {
+  const state: unknown = window.history.state;
+  return typeof state === 'object' && state && 'run' in state && typeof state.run === 'string' ? state.run : undefined;
+}
+
+/** The address of the entry that is shown, as the guide writes it. */
+export function addressOfEntry(): string {
+  return (unplaced(window.location.pathname) ?? '') + window.location.search;
+}
+
+/** Where the entry that is shown holds less than was said in its run, changes its address to hold all; true if it did. */
+export function catchUp(): boolean {
+  const run = markOfEntry();
+  const address = addressOfEntry();
+  const whole = wholeAddress(address, run);
+  if (whole === address) return false;
+  window.history.replaceState({ run }, '', placed(whole));
+  return true;
+}
+
+/**
+ * Shows the entries of runs in place when the browser goes back or forward, for as long as steps are shown; returns a function that
+ * ends it. The router would look for the page that an entry was made on: after a reload it has that page no more, asks the server for
+ * another one and drops the mark.
+ * @param canShow whether the answers with this code can be shown in place
+ */
+export function followHistory(canShow: (code: string) => boolean): () => void {
+  let page: unknown;
+  // What the router notes in an entry of the page that is shown, as soon as it has.
+  const timer = setTimeout(() => {
+    page = window.history.state;
+  });
+  const follow = (event: PopStateEvent) => {
+    const run = markOfEntry();
+    const address = wholeAddress(addressOfEntry(), run);
+    if (run === undefined || typeof page !== 'object' || !canShow(codeOfStep(address))) return;
+    event.stopImmediatePropagation();
+    window.history.replaceState({ ...page, run }, '');
+    window.history.replaceState({ run }, '', placed(address));
+  };
+  window.addEventListener('popstate', follow, true);
+  return () => {
+    clearTimeout(timer);
+    window.removeEventListener('popstate', follow, true);
+  };
+}
+
+/** The address with all that was said in a run. */
+function wholeAddress(address: string, run: string | undefined): string {
+  const code = run === undefined ? undefined : remembered().get(run);
+  return code && code !== codeOfStep(address) ? withCode(address, code) : address;
+}
+
+/** Forgets the answers of all runs of this tab. */
+export function forgetRuns(): void {
+  withStorage((storage) => storage.removeItem(key));
+}
+
+/**
+ * The mark of the entry that is shown, which gets one where it has none: of the run whose answers it holds to the last, because such an
+ * entry only takes the run up again; else a new one.
+ */
+function markEntry(): string {
+  const marked = markOfEntry();
+  if (marked !== undefined) return marked;
+  const code = codeOfStep(addressOfEntry());
+  const [same] = code === '' ? [] : ([...remembered()].findLast(([, known]) => known === code) ?? []);
+  const run = same ?? Math.random().toString(36).slice(2);
+  window.history.replaceState({ run }, '');
+  return run;
+}
+
+const remembered = () => new URLSearchParams(withStorage((storage) => storage.getItem(key)) ?? '');
+
+function withStorage<Value>(use: (storage: Storage) => Value): Value | undefined {
+  try {
+    return use(window.sessionStorage);
+  } catch {
+    // Without storage, going back shows what the older address holds.
+    return undefined;
+  }
+}
