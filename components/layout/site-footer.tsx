@@ -34,7 +34,7 @@ export function SiteFooter({ groups }: { groups: readonly { heading: string; pag
           </p>
         </div>
       </StaticPart>
-      <div className="mt-6 flex flex-wrap items-center justify-between gap-x-8 gap-y-2 border-t border-rule pt-3 print:mt-3">
+      <div className="mt-6 flex flex-wrap items-center justify-between gap-x-8 gap-y-2 border-t border-rule pt-3 print:pt-1 print:mt-1">
         <p>Opsblend. Free to use, copy and change under the MIT licence.</p>
         <div className="print:hidden">
           <ThemeSwitch />

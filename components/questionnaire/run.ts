@@ -1,5 +1,5 @@
 import { placed, unplaced } from '@/lib/address/base-path';
-import { codeOfStep, withCode } from '@/lib/address/step';
+import { codeOfStep, stepIn, withCode } from '@/lib/address/step';
 
 /**
  * One run of answering in a tab. It begins with the first step that is made in place; every entry of the browser's history that it passes
@@ -45,31 +45,57 @@ export function catchUp(): boolean {
   return true;
 }
 
+/** While steps are shown: what the router notes in an entry of their page, and which codes can be shown in place. */
+let shown: { page: unknown; canShow: (code: string) => boolean } | undefined;
+
 /**
  * Shows the entries of runs in place when the browser goes back or forward, for as long as steps are shown; returns a function that
- * ends it. The router would look for the page that an entry was made on: after a reload it has that page no more, asks the server for
- * another one and drops the mark.
+ * ends it.
  * @param canShow whether the answers with this code can be shown in place
  */
 export function followHistory(canShow: (code: string) => boolean): () => void {
-  let page: unknown;
-  // What the router notes in an entry of the page that is shown, as soon as it has.
-  const timer = setTimeout(() => {
-    page = window.history.state;
-  });
-  const follow = (event: PopStateEvent) => {
-    const run = markOfEntry();
-    const address = wholeAddress(addressOfEntry(), run);
-    if (run === undefined || typeof page !== 'object' || !canShow(codeOfStep(address))) return;
-    event.stopImmediatePropagation();
-    window.history.replaceState({ ...page, run }, '');
-    window.history.replaceState({ run }, '', placed(address));
-  };
-  window.addEventListener('popstate', follow, true);
+  isOvertaken ??= wasOvertaken();
+  if (isOvertaken) {
+    // Without its notes in the entry, the router doesn't follow meanwhile, which would take the mark away.
+    window.history.replaceState({ run: markOfEntry() }, '');
+    window.location.reload();
+  }
+  shown = { page: window.history.state, canShow };
   return () => {
-    clearTimeout(timer);
-    window.removeEventListener('popstate', follow, true);
+    shown = undefined;
   };
+}
+
+/**
+ * Goes before the router, which would look for the page that an entry was made on: after a reload it has that page no more, asks the
+ * server for another one and drops the mark. To the router, the entry becomes one of the page that is shown.
+ */
+function follow(event: PopStateEvent): void {
+  const run = markOfEntry();
+  const address = wholeAddress(addressOfEntry(), run);
+  if (!shown || run === undefined || !shown.canShow(codeOfStep(address))) return;
+  event.stopImmediatePropagation();
+  if (isOvertaken) {
+    window.location.reload();
+    return;
+  }
+  window.history.replaceState(typeof shown.page === 'object' ? { ...shown.page, run } : { run }, '');
+  window.history.replaceState({ run }, '', placed(address));
+}
+
+// Not only when a step is shown: a window tells its listeners in the order in which they came, and the router's comes when the page works.
+if (typeof window !== 'undefined') window.addEventListener('popstate', follow);
+
+/** Whether this document is of another step than the one that the browser shows by now; undefined until the first step is shown. */
+let isOvertaken: boolean | undefined;
+
+/** Whether somebody has gone to another entry of a run while the document of a step was being loaded, and nothing could follow. */
+function wasOvertaken(): boolean {
+  const [loaded] = performance.getEntriesByType('navigation');
+  if (loaded === undefined || markOfEntry() === undefined) return false;
+  const { pathname, search } = new URL(loaded.name);
+  const path = unplaced(pathname) ?? '';
+  return stepIn(path) !== undefined && path + search !== addressOfEntry();
 }
 
 /** The address with all that was said in a run. */

@@ -13,11 +13,11 @@ export function BlendPlate({ blend, map, standing, anyOpen }: BlendPlateProps) {
   return (
     <>
       <BlendBar title="Your blend" parts={blend} />
-      <div className="mt-8 grid gap-x-8 gap-y-10 md:grid-cols-[minmax(0,1fr)_18rem] lg:gap-x-12 lg:grid-cols-[minmax(0,1fr)_21rem] print:mt-3 print:grid-cols-[minmax(0,1fr)_20rem] print:gap-x-8">
+      <div className="mt-8 grid gap-x-8 gap-y-10 md:grid-cols-[minmax(0,1fr)_18rem] lg:gap-x-12 lg:grid-cols-[minmax(0,1fr)_21rem] print:mt-1.5 print:grid-cols-[minmax(0,1fr)_20rem] print:gap-x-8">
         <BlendDetails parts={blend} anyOpen={anyOpen} />
         <figure>
           <OperationsMap title="Where the blend stands on the operations map" models={map} standing={here} />
-          <figcaption className="pl-8 text-sm text-muted print:pl-0">
+          <figcaption className="pl-8 text-sm text-muted print:hidden">
             “This blend” stands at the mean of the models’ places, weighted with their shares. It is not a measurement
             of the organisation.
             <Disclosure summary="The map as a table" compact className="print:hidden">

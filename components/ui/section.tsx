@@ -18,7 +18,7 @@ export function Section({ id, heading, aside, screenOnly = false, children }: Se
     <section
       id={id}
       aria-labelledby={headingId}
-      className={`mt-14 grid gap-x-12 gap-y-5 border-t border-ink pt-5 lg:grid-cols-[14rem_minmax(0,1fr)] print:mt-3 print:grid-cols-1 print:gap-y-1.5 print:pt-1.5 ${screenOnly ? 'print:hidden' : ''}`}
+      className={`mt-14 grid gap-x-12 gap-y-5 border-t border-ink pt-5 lg:grid-cols-[14rem_minmax(0,1fr)] print:mt-2 print:grid-cols-1 print:gap-y-1.5 print:pt-1 ${screenOnly ? 'print:hidden' : ''}`}
     >
       <div className="print:flex print:items-baseline print:gap-x-4">
         <h2 id={headingId} className="print:shrink-0">

@@ -57,11 +57,11 @@ for (const reloads of [false, true]) {
   }) => {
     await page.goto(`/questionnaire/${question(0).id}`);
     await answerFive(page);
-    if (reloads) await page.reload();
+    if (reloads) await page.reload({ waitUntil: 'networkidle' });
     await back(page, 3);
     const full = (await scored(request, given())).code;
     await expect.poll(() => codeOf(page)).toBe(full);
-    if (reloads) await page.reload();
+    if (reloads) await page.reload({ waitUntil: 'networkidle' });
     await answerIn(page, question(2), second(2)).check();
     await goOn(page);
     await goOnToTheEnd(page, 3);
@@ -73,7 +73,7 @@ test('Back and Skip, right after a reload, lose nothing either', async ({ page, 
   await page.goto(`/questionnaire/${question(0).id}`);
   await answerFive(page);
   await back(page, 3);
-  await page.reload();
+  await page.reload({ waitUntil: 'networkidle' });
   await page.getByRole('link', { name: 'Skip for now' }).click();
   await goOnToTheEnd(page, 3);
   await back(page, 1);
@@ -154,6 +154,8 @@ test('from the result, Back over the review to a question loses nothing', async 
   await page.goBack();
   await expect(headingOf(page)).toHaveText('Review your answers');
   await page.goBack();
+  await expect(headingOf(page)).toHaveText(question(count).text);
+  await page.waitForLoadState('networkidle');
   await back(page, 2);
   await expect.poll(() => codeOf(page)).toBe((await scored(request, given())).code);
 });
