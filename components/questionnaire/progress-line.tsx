@@ -45,7 +45,9 @@ function AreaSegments({ areas }: { areas: readonly AreaProgress[] }) {
       {areas.map(({ label, count, settled, current }, index) => (
         <g key={label} transform={`translate(${before(index)} 0)`}>
           <rect width={count} height={4} className="fill-rule forced-colors:fill-[GrayText]" />
-          <rect width={settled} height={4} className="fill-accent forced-colors:fill-[Highlight]" />
+          {settled > 0 ? (
+            <rect width={settled} height={4} className="fill-accent forced-colors:fill-[Highlight]" />
+          ) : null}
           {current ? (
             <rect y={6} width={count} height={2} className="fill-ink forced-colors:fill-[CanvasText]" />
           ) : null}
