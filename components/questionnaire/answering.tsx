@@ -6,7 +6,16 @@
  * addresses before don't hold yet.
  */
 import { usePathname, useSearchParams } from 'next/navigation';
-import { type SubmitEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  type SubmitEvent,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { codeOfStep, reviewStep } from '@/lib/address/step';
 import {
   holdsOlderAnswers,
@@ -18,22 +27,25 @@ import {
   reviewView,
   stepTitle,
 } from '@/lib/guide/browser/answering';
+import { type SentView, unpackView } from '@/lib/guide/browser/sent-view';
 import type { QuestionnaireView } from '@/lib/guide/views/questionnaire';
 import { loadWords } from './load-words';
 import { QuestionForm } from './question-form';
 import { Review } from './review';
 import { addressOfEntry, catchUp, followHistory, goToStep, leaveStep, markOfEntry } from './run';
 import { saveAddress, savedText } from './saved-answers';
-import { UnreadableAnswers } from './unreadable-answers';
 
 type AnsweringProps = {
   /** With the words of the step that the server rendered. */
-  view: QuestionnaireView;
+  view: SentView;
   /** The code in the address the server rendered, if no open question can change its lead any more. */
   settledCode: string | undefined;
+  /** What to say where the answers in the address can't be read: its words are the server's. */
+  unreadable?: ReactNode;
 };
 
-export function Answering({ view: given, settledCode }: AnsweringProps) {
+export function Answering({ view: sent, settledCode, unreadable }: AnsweringProps) {
+  const given = useMemo(() => unpackView(sent), [sent]);
   const { view, allWords } = useWords(given);
   const pathname = usePathname();
   const params = useSearchParams();
@@ -56,7 +68,7 @@ export function Answering({ view: given, settledCode }: AnsweringProps) {
 
   return (
     <>
-      {state.unreadable ? <UnreadableAnswers {...state.unreadable} /> : null}
+      {state.unreadable ? unreadable : null}
       {question ? (
         <QuestionForm
           {...question}
@@ -106,10 +118,12 @@ function useKept(address: string, code: string | undefined) {
     };
     // The router listens to changes of the address when all effects of a page have run.
     const timer = setTimeout(keep);
-    // A page that the browser has put away whole comes back as it was.
+    // A page may be left before that. One that the browser has put away whole comes back as it was.
+    window.addEventListener('pagehide', keep);
     window.addEventListener('pageshow', keep);
     return () => {
       clearTimeout(timer);
+      window.removeEventListener('pagehide', keep);
       window.removeEventListener('pageshow', keep);
     };
   }, [address, code]);

@@ -2,16 +2,19 @@ import type { Metadata } from 'next';
 import { WaysOn } from '@/components/layout/ways-on';
 import { Answering } from '@/components/questionnaire/answering';
 import { CarryOver, carryOverTitle } from '@/components/questionnaire/carry-over';
+import { UnreadableAnswers } from '@/components/questionnaire/unreadable-answers';
 import { StaticPart } from '@/components/static-part/static-part';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { type Params, toQuery } from '@/lib/address/query';
 import { stepPath } from '@/lib/address/step';
-import { stepTitle } from '@/lib/guide/browser/answering';
+import { readState, stepTitle } from '@/lib/guide/browser/answering';
+import { packView } from '@/lib/guide/browser/sent-view';
 import { isLeadSettled } from '@/lib/guide/browser/what-if';
 import { waysOn } from '@/lib/guide/pages/page-list';
 import { carryOverOffer } from '@/lib/guide/questionnaire/carry-over-offer';
 import { questionnaireView, stepView } from '@/lib/guide/questionnaire/questionnaire-view';
+import { explainCodeError } from '@/lib/words/code-errors';
 
 type Props = {
   params: Promise<{ step: string }>;
@@ -42,7 +45,14 @@ export default async function StepPage({ params, searchParams }: Props) {
   const view = stepView(step);
   if (!stepTitle(view, step)) return <NoSuchStep />;
   const code = query.get('code');
-  return <Answering view={view} settledCode={code && isLeadSettled(code) ? code : undefined} />;
+  const { unreadable } = readState(view, step, query);
+  return (
+    <Answering
+      view={packView(view)}
+      settledCode={code && isLeadSettled(code) ? code : undefined}
+      unreadable={unreadable ? <UnreadableAnswers {...explainCodeError(unreadable)} /> : null}
+    />
+  );
 }
 
 /** The server gives this page the status 404: lib/guide/pages/page-status.ts. */

@@ -29,8 +29,7 @@ import {
   stepsOf,
   submit,
 } from '@/lib/questionnaire/flow';
-import { decode, encode } from '@/lib/share/codec';
-import { explainCodeError } from '@/lib/words/code-errors';
+import { type CodeError, decode, encode } from '@/lib/share/codec';
 import { type AreaProgress, areaProgress } from './area-progress';
 
 /**
@@ -46,7 +45,7 @@ export interface AnsweringState extends Omit<StepAddress, 'code'> {
   /** Whether what the answers are about was longer than there is room for. */
   scopeCut: boolean;
   /** Why the answers in the address can't be read; the sheet is empty then. */
-  unreadable: { what: string; advice: string } | undefined;
+  unreadable: CodeError | undefined;
 }
 
 /** Reads an address. Total: whatever it holds, there is a state. */
@@ -59,7 +58,7 @@ export function readState(view: QuestionnaireShape, step: string, params: URLSea
     sheet: decoded?.ok ? decoded.value.sheet : emptySheet,
     code: decoded?.ok ? decoded.value.code : undefined,
     scopeCut: readScope(params).cut,
-    unreadable: decoded && !decoded.ok ? explainCodeError(decoded.error) : undefined,
+    unreadable: decoded && !decoded.ok ? decoded.error : undefined,
   };
 }
 
