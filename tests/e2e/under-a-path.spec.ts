@@ -11,7 +11,6 @@ import { shop } from '../reference/calibration';
 
 const { config } = JSON.parse(readFileSync('.next/required-server-files.json', 'utf8'));
 const base: string = config.basePath;
-test.skip(base === '', 'this build is for the root of a host');
 
 /** Addresses in a page or a text, but for those of other sites and places in the same page. */
 function ownAddresses(text: string, origin: string): string[] {

@@ -9,7 +9,7 @@ import { oncePerProcess } from '@/lib/shared/once';
 /** Whether the guide's confidence is deserved: how often the lead of each kind of verdict is one that guidance supports. */
 
 /** How often each described organisation is filled in anew. */
-const fillings = 30;
+const fillings = 20;
 
 export interface Confidence {
   fillings: number;
