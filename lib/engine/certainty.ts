@@ -20,7 +20,7 @@ export const drawing = {
   fewest: 500,
   most: 10_000,
   reason:
-    'A figure is then less than two points from the exact one, practically always, and a figure near 0 or 100 % needs a twentieth of the draws of one near 50 %.',
+    'A figure is then less than two points from the exact one, practically always, and a figure near 0 or 100% needs a twentieth of the draws of one near 50%.',
 } as const;
 
 export const neighbourReading = {

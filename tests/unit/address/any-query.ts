@@ -4,12 +4,12 @@ import { readScope } from '@/lib/address/scope';
 
 /** Queries for the tests of addresses. */
 
-/** Words of a search field as they are kept: any text, without surrounding space and not too long. */
+/** Read as an address reads them, since only such words come back unchanged from a round trip. */
 export const anyWords: fc.Arbitrary<string> = fc
   .string({ unit: 'grapheme', maxLength: 60 })
   .map((text) => readWords(text).words);
 
-/** What answers are about, as it is kept: any text that may stand there. */
+/** For the same reason as an address reads it. */
 export const anyScope: fc.Arbitrary<string> = fc
   .string({ unit: 'grapheme', maxLength: 80 })
   .map((scope) => readScope(new URLSearchParams({ scope })).scope);
