@@ -1,4 +1,9 @@
-/** Work areas × models: who leads what. The leader's mark is filled and its number bold; the others' marks are outlined. */
+/**
+ * Work areas × models: who leads what, and why. A cell is shaded by its share; the leader's mark stands in it, and its number is bold.
+ * On phones an area is a block: its name, the five cells, the reason.
+ */
+import type { ReactNode } from 'react';
+import { tableRoles } from '../ui/table-roles';
 import type { MarkShape } from './mark-path';
 import { ModelMark } from './model-mark';
 
@@ -13,6 +18,8 @@ export type MatrixArea = {
   percents: Readonly<Partial<Record<string, number>>>;
   /** A remark under the area's name, for example how clear the lead is. */
   note?: string | undefined;
+  /** In a line or two. */
+  because?: ReactNode;
 };
 
 type AreaMatrixProps = {
@@ -20,100 +27,113 @@ type AreaMatrixProps = {
   caption: string;
   models: readonly MatrixModel[];
   areas: readonly MatrixArea[];
+  /** Above the names of the areas: what they are, or the heading of the part that the table stands for. */
+  corner?: ReactNode;
+  /** Heads the column of reasons; without it there is none. */
+  becauseLabel?: string;
 };
 
-/** On phones the header shows marks only, and a key under the caption says which mark is whose. */
-export function AreaMatrix({ caption, models, areas }: AreaMatrixProps) {
+const head = 'border-b border-ink pb-1 align-bottom text-sm font-semibold print:py-0.5';
+const cell = 'border-b border-rule max-md:border-0 print:py-0.5';
+
+export function AreaMatrix({ caption, models, areas, corner = 'Work area', becauseLabel }: AreaMatrixProps) {
   return (
-    <table className="w-full border-collapse text-left">
-      <caption className="pb-3 text-left text-sm text-muted print:pb-0">
-        {caption}
-        <MatrixKey models={models} />
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col" className="border-b border-ink py-2 pr-2 print:py-0.5 align-bottom font-semibold">
-            Work area
+    <table {...tableRoles.table} className="w-full border-collapse text-left max-md:block print:table">
+      <caption className="sr-only">{caption}</caption>
+      <thead {...tableRoles.rowGroup} className="max-md:block print:table-header-group">
+        <tr {...tableRoles.row} className="max-md:grid max-md:grid-cols-5 print:table-row">
+          <th {...tableRoles.columnHeader} className={`${head} pr-4 max-md:col-span-5 max-md:border-0 md:w-74`}>
+            {corner}
           </th>
-          {models.map(({ id, name, colour, shape }) => (
-            <th
-              key={id}
-              scope="col"
-              className="border-b border-ink py-2 text-center print:py-0.5 align-bottom font-semibold sm:px-2"
-            >
-              <span className="flex justify-center sm:hidden">
-                <ModelMark shape={shape} colour={colour} />
-              </span>
-              <span className="max-sm:sr-only">{name}</span>
+          {models.map(({ id, name }) => (
+            <th {...tableRoles.columnHeader} key={id} className={`${head} text-center md:w-17 md:min-w-17`}>
+              {name}
             </th>
           ))}
+          {becauseLabel === undefined ? null : (
+            <th {...tableRoles.columnHeader} className={`${head} pl-5 max-md:sr-only print:hidden`}>
+              {becauseLabel}
+            </th>
+          )}
         </tr>
       </thead>
-      <tbody>
+      <tbody {...tableRoles.rowGroup} className="max-md:block print:table-row-group">
         {areas.map((area) => (
-          <AreaRow key={area.id} area={area} models={models} />
+          <AreaRow key={area.id} area={area} models={models} withReason={becauseLabel !== undefined} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function AreaRow({ area, models }: { area: MatrixArea; models: readonly MatrixModel[] }) {
+type AreaRowProps = { area: MatrixArea; models: readonly MatrixModel[]; withReason: boolean };
+
+function AreaRow({ area, models, withReason }: AreaRowProps) {
   return (
-    <tr>
+    <tr
+      {...tableRoles.row}
+      className="max-md:grid max-md:grid-cols-5 max-md:border-b max-md:border-rule max-md:py-2 print:table-row"
+    >
       <th
-        scope="row"
-        className="border-b border-rule py-3 pr-2 align-top print:py-0.5 text-sm font-semibold sm:text-base"
+        {...tableRoles.rowHeader}
+        className={`${cell} py-0.5 pr-4 text-sm leading-snug font-semibold max-md:col-span-5 max-md:flex max-md:flex-wrap max-md:items-baseline max-md:gap-x-2 print:table-cell`}
       >
         {area.label}
         {area.note === undefined ? null : (
-          <span className="block text-sm font-normal text-muted print:ml-2 print:inline">{area.note}</span>
+          <span className="block font-normal text-muted print:ml-2 print:inline">{area.note}</span>
         )}
       </th>
       {models.map((model) => (
-        <td
+        <AreaCell
           key={model.id}
-          className="w-9 border-b border-rule py-3 text-center align-top print:py-0.5 sm:w-auto sm:px-2"
-        >
-          <AreaCell model={model} percent={area.percents[model.id] ?? 0} leads={area.leaders.includes(model.id)} />
-        </td>
+          model={model}
+          percent={area.percents[model.id] ?? 0}
+          leads={area.leaders.includes(model.id)}
+        />
       ))}
+      {withReason ? (
+        <td
+          {...tableRoles.cell}
+          className={`${cell} py-0.5 text-sm leading-snug max-md:col-span-5 max-md:pt-1.5 max-md:pb-0 md:pl-5 print:hidden`}
+        >
+          {area.because}
+        </td>
+      ) : null}
     </tr>
   );
 }
 
-function AreaCell({ model, percent, leads }: { model: MatrixModel; percent: number; leads: boolean }) {
-  if (percent === 0 && !leads) {
-    return (
-      <>
-        <span aria-hidden="true" className="text-muted">
-          –
-        </span>
-        <span className="sr-only">0</span>
-      </>
-    );
-  }
-  return (
-    <span className="inline-flex flex-col items-center gap-1 print:flex-row">
-      <ModelMark shape={model.shape} colour={model.colour} size={22} filled={leads} />
-      <span className={`text-sm ${leads ? 'font-bold' : 'text-muted'}`}>
-        {percent}
-        {leads ? <span className="sr-only">, leads</span> : null}
-      </span>
-    </span>
-  );
-}
+/** How dark a cell is: a trace for the smallest share, never so dark that its number can't be read. */
+const shadeOf = (percent: number) => Number((0.06 + 0.0044 * percent).toFixed(3));
 
-/** Decoration for sighted readers: the header cells hold the names. */
-function MatrixKey({ models }: { models: readonly MatrixModel[] }) {
+function AreaCell({ model, percent, leads }: { model: MatrixModel; percent: number; leads: boolean }) {
+  const nothing = percent === 0 && !leads;
   return (
-    <span aria-hidden="true" className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-ink sm:hidden">
-      {models.map(({ id, name, colour, shape }) => (
-        <span key={id} className="inline-flex items-center gap-1.5">
-          <ModelMark shape={shape} colour={colour} />
-          {name}
+    <td {...tableRoles.cell} className={`${cell} relative text-center align-middle max-md:min-h-7 print:table-cell`}>
+      {nothing ? null : (
+        <svg
+          aria-hidden="true"
+          className="absolute inset-x-0.5 inset-y-px h-[calc(100%-2px)] w-[calc(100%-4px)] print:hidden"
+        >
+          <rect width="100%" height="100%" fill={model.colour} opacity={shadeOf(percent)} />
+        </svg>
+      )}
+      {nothing ? (
+        <>
+          <span aria-hidden="true" className="text-muted">
+            –
+          </span>
+          <span className="sr-only">0</span>
+        </>
+      ) : (
+        <span className="relative inline-flex items-center gap-1">
+          {leads ? <ModelMark shape={model.shape} colour={model.colour} size={14} /> : null}
+          <span className={`text-sm ${leads ? 'font-bold' : ''}`}>
+            {percent}
+            {leads ? <span className="sr-only">, leads</span> : null}
+          </span>
         </span>
-      ))}
-    </span>
+      )}
+    </td>
   );
 }

@@ -1,23 +1,32 @@
-/** The blend as one bar: the models in fixed order, as long as their shares. Marks stand above, names and numbers below. */
+/** The blend as one bar: the models in fixed order, as long as their shares. Large parts carry their names and numbers, smaller ones their marks. */
 import { AtPoint } from './at-point';
 import { BlendKey } from './blend-key';
-import { type BlendPart, blendInWords } from './blend-part';
+import { type BlendPart, blendInWords, percentText } from './blend-part';
 import { chartId } from './chart-id';
+import { labelColour } from './label-colour';
 import { markPath } from './mark-path';
 
-/** Below this share there is no room for a mark above the part on a 320 px screen. */
-const smallestMarked = 0.06;
+const height = 40;
 
-const bar = { top: 26, height: 30 } as const;
+/** What there is room for in a part. */
+type Label = 'whole' | 'percent' | 'mark' | 'none';
+
+/** The smallest shares that have room for each label: in a bar of 288 px, as on the smallest phone, and in one of 560 px. */
+const room = {
+  phone: { whole: 0.44, percent: 0.25, mark: 0.08 },
+  wide: { whole: 0.23, percent: 0.13, mark: 0.04 },
+} as const;
 
 type BlendBarProps = {
   /** Names the picture, for example `Your blend`. */
   title: string;
   parts: readonly BlendPart[];
+  /** Whether a key stands below; false where a table beside it says the same. */
+  withKey?: boolean;
 };
 
 /** Parts with a share of 0 are left out of the bar and stay in the key. */
-export function BlendBar({ title, parts }: BlendBarProps) {
+export function BlendBar({ title, parts, withKey = true }: BlendBarProps) {
   const id = chartId('bar', title);
   return (
     <figure>
@@ -25,7 +34,7 @@ export function BlendBar({ title, parts }: BlendBarProps) {
         role="img"
         aria-labelledby={`${id}-title`}
         aria-describedby={`${id}-desc`}
-        height={bar.top + bar.height + 2}
+        height={height}
         className="block w-full overflow-visible text-ink"
       >
         <title id={`${id}-title`}>{title}</title>
@@ -34,24 +43,66 @@ export function BlendBar({ title, parts }: BlendBarProps) {
           <g key={part.id}>
             <rect
               x={percentage(start)}
-              y={bar.top}
               width={percentage(part.share)}
-              height={bar.height}
+              height={height}
               fill={part.colour}
               className="stroke-paper"
               strokeWidth={2}
             />
-            {part.share < smallestMarked ? null : (
-              <AtPoint x={percentage(start + part.share / 2)} y={12}>
-                <path d={markPath(part.shape, 13)} fill={part.colour} stroke="currentColor" />
-              </AtPoint>
-            )}
+            <PartLabels part={part} start={start} />
           </g>
         ))}
-        <rect y={bar.top} width="100%" height={bar.height} fill="none" stroke="currentColor" />
+        <rect width="100%" height={height} fill="none" stroke="currentColor" />
       </svg>
-      <BlendKey parts={parts} className="mt-3" />
+      {withKey ? <BlendKey parts={parts} className="mt-3" /> : null}
     </figure>
+  );
+}
+
+/** One label for all widths, or one for phones and one for what is wider. */
+function PartLabels({ part, start }: { part: BlendPart; start: number }) {
+  const phone = labelIn(part.share, room.phone);
+  const wide = labelIn(part.share, room.wide);
+  if (phone === wide) return <PartLabel part={part} start={start} label={wide} />;
+  return (
+    <>
+      <g className="sm:hidden print:hidden">
+        <PartLabel part={part} start={start} label={phone} />
+      </g>
+      <g className="max-sm:hidden print:block">
+        <PartLabel part={part} start={start} label={wide} />
+      </g>
+    </>
+  );
+}
+
+function labelIn(share: number, { whole, percent, mark }: (typeof room)[keyof typeof room]): Label {
+  if (share >= whole) return 'whole';
+  if (share >= percent) return 'percent';
+  return share >= mark ? 'mark' : 'none';
+}
+
+function PartLabel({ part, start, label }: { part: BlendPart; start: number; label: Label }) {
+  if (label === 'none') return null;
+  const { name, colour, shape, share, percent } = part;
+  const fill = labelColour(colour);
+  const mark = <path d={markPath(shape, 13)} fill={fill} />;
+  if (label === 'mark') {
+    return (
+      <AtPoint x={percentage(start + share / 2)} y={height / 2}>
+        {mark}
+      </AtPoint>
+    );
+  }
+  return (
+    <AtPoint x={percentage(start)} y={height / 2}>
+      <g transform="translate(19 0)">
+        {mark}
+        <text x={14} dominantBaseline="central" fill={fill} className="text-sm font-semibold tabular-nums">
+          {label === 'whole' ? `${name} ${percentText(percent)}` : percentText(percent)}
+        </text>
+      </g>
+    </AtPoint>
   );
 }
 

@@ -5,6 +5,9 @@ import { ThemeSwitch } from '@/components/theme/theme-switch';
 import { Link } from '@/components/ui/link';
 import type { PageLink } from './page-link';
 
+/** A list that is no longer than this stands in one column. */
+const fewPages = 4;
+
 /** @param groups where else one can go, under headings */
 export function SiteFooter({ groups }: { groups: readonly { heading: string; pages: readonly PageLink[] }[] }) {
   return (
@@ -16,7 +19,7 @@ export function SiteFooter({ groups }: { groups: readonly { heading: string; pag
               <p aria-hidden="true" className="font-semibold text-ink">
                 {heading}
               </p>
-              <ul className="mt-1">
+              <ul className={`mt-1 columns-2 ${pages.length > fewPages ? '' : 'sm:columns-1'}`}>
                 {pages.map(({ href, label }) => (
                   <li key={href}>
                     <Link href={href} className="inline-block min-h-6 text-muted hover:text-ink">

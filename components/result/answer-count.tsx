@@ -15,7 +15,7 @@ export function AnswerCount({ edition, path, review, ...counts }: AnswerCountPro
     <p className="text-sm text-muted">
       {`${parts.join(' · ')} · `}
       <Link href={review} className="print:hidden">
-        Review or change the answers
+        Change the answers
       </Link>
       <span className="hidden break-all print:inline">{path}</span>
     </p>

@@ -1,4 +1,5 @@
 /** The published cases nearest to the answers: company for whoever decides, and never a proof. */
+import { Disclosure } from '@/components/ui/disclosure';
 import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import { pagePaths } from '@/lib/address/page';
@@ -12,6 +13,8 @@ export function CasesLike({ all, minimumShared, near }: Shown) {
       heading="Cases like yours"
       aside="Company, and never proof: one published account each, most of them read only in part."
       screenOnly
+      wide
+      className="mt-7"
     >
       {near.length === 0 ? (
         <p className="max-w-measure">
@@ -19,13 +22,13 @@ export function CasesLike({ all, minimumShared, near }: Shown) {
           {countInWords(minimumShared)} answers can be compared and no more than half of their weight differs.
         </p>
       ) : (
-        <ul className="border-t border-ink">
+        <ul className="grid gap-x-12 border-t border-ink lg:grid-cols-2">
           {near.map((each) => (
             <Case key={each.id} {...each} />
           ))}
         </ul>
       )}
-      <p className="mt-4">
+      <p className="mt-2 text-sm">
         <Link href={pagePaths.cases}>All cases</Link> ·{' '}
         <Link href={`${pagePaths.method}#cases`}>How nearness is counted</Link>
       </p>
@@ -47,8 +50,8 @@ function Case({
   supports,
 }: CaseLike) {
   return (
-    <li className="max-w-measure border-b border-rule py-4">
-      <h3>
+    <li className="border-b border-rule py-2.5 leading-snug">
+      <h3 className="text-base">
         <Link href={href} className="text-ink">
           {title}
         </Link>
@@ -56,35 +59,34 @@ function Case({
       <p className="text-sm text-muted">
         {organisation} · {account} · {same} of {shared} shared answers are the same
       </p>
-      <p className="mt-2 font-medium">Alike</p>
-      <ul className="list-disc pl-5 text-sm">
-        {alike.map(({ question, answer }) => (
-          <li key={question}>
-            <span className="text-muted">{question}</span> {answer}
-          </li>
-        ))}
-      </ul>
-      {differing.length === 0 ? null : (
-        <>
-          <p className="mt-2 font-medium">Different</p>
-          <ul className="list-disc pl-5 text-sm">
-            {differing.map(({ question, yours, theirs }) => (
-              <li key={question}>
-                <span className="text-muted">{question}</span> There: {theirs}. Here: {yours}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <p className="mt-2">
-        <b>What they did:</b> {did}
-      </p>
       <p className="mt-1">
-        <b>What came of it:</b> {outcome}
+        Their account supports {supports}. {outcome}
       </p>
-      <p className="mt-1">
-        <b>Their account supports:</b> {supports}
-      </p>
+      <Disclosure summary="What is alike, and what they did" compact>
+        <p className="font-medium">Alike</p>
+        <ul className="list-disc pl-5 text-sm">
+          {alike.map(({ question, answer }) => (
+            <li key={question}>
+              <span className="text-muted">{question}</span> {answer}
+            </li>
+          ))}
+        </ul>
+        {differing.length === 0 ? null : (
+          <>
+            <p className="mt-2 font-medium">Different</p>
+            <ul className="list-disc pl-5 text-sm">
+              {differing.map(({ question, yours, theirs }) => (
+                <li key={question}>
+                  <span className="text-muted">{question}</span> There: {theirs}. Here: {yours}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <p className="mt-2">
+          <b>What they did:</b> {did}
+        </p>
+      </Disclosure>
     </li>
   );
 }

@@ -1,41 +1,38 @@
 /** The rows of the comparison behind the strongest reasons, for the models in the blend. */
 
 import { DataTable } from '@/components/ui/data-table';
+import { Disclosure } from '@/components/ui/disclosure';
 import { Link } from '@/components/ui/link';
-import { Section } from '@/components/ui/section';
 import type { ResultPage } from '@/lib/guide/result/result-page';
 import { inList } from '@/lib/words/lists';
 
 export function DecidingRows({ comparison, href }: NonNullable<ResultPage['rows']>) {
   return (
-    <Section
-      id="rows"
-      heading="The rows that decided it"
-      aside="What the comparison says on the matters that your strongest answers are about."
-      screenOnly
-    >
-      <DataTable
-        caption={`Rows of the comparison of ${inList(comparison.models.map(({ name }) => name))}`}
-        captionHidden
-        even
-        corner="Dimension"
-        columns={comparison.models.map(({ id, name }) => ({ id, label: name }))}
-        groups={[
-          {
-            id: 'rows',
-            rows: comparison.groups
-              .flatMap(({ rows }) => rows)
-              .map(({ dimension, cells }) => ({
-                id: dimension.id,
-                header: dimension.label,
-                cells: cells.map(({ cell }) => cell.short),
-              })),
-          },
-        ]}
-      />
-      <p className="mt-4">
-        <Link href={href}>All rows for these models, with evidence and sources</Link>
-      </p>
-    </Section>
+    <section id="rows" className="border-t border-rule pt-2 print:hidden">
+      <Disclosure summary="What the comparison says on the matters that your strongest answers are about">
+        <DataTable
+          caption={`Rows of the comparison of ${inList(comparison.models.map(({ name }) => name))}`}
+          captionHidden
+          even
+          corner="Dimension"
+          columns={comparison.models.map(({ id, name }) => ({ id, label: name }))}
+          groups={[
+            {
+              id: 'rows',
+              rows: comparison.groups
+                .flatMap(({ rows }) => rows)
+                .map(({ dimension, cells }) => ({
+                  id: dimension.id,
+                  header: dimension.label,
+                  cells: cells.map(({ cell }) => cell.short),
+                })),
+            },
+          ]}
+        />
+        <p className="mt-4">
+          <Link href={href}>All rows for these models, with evidence and sources</Link>
+        </p>
+      </Disclosure>
+    </section>
   );
 }

@@ -10,7 +10,7 @@ import type { WhatIfForm } from '@/lib/guide/views/what-if';
 import { Button } from '../ui/button';
 import { VariationPanel } from './variation-panel';
 
-type LiveVariationProps = Omit<WhatIfForm, 'questions' | 'scope'> & {
+type LiveVariationProps = Omit<WhatIfForm, 'first' | 'others' | 'scope'> & {
   /** The element id of the form. */
   form: string;
 };

@@ -12,27 +12,26 @@ export function OpenQuestions({ open, first, settled }: ChangesSection) {
     <Section
       id="open"
       heading="Still open"
-      aside="An open answer counts as nothing: not as zero, and not as the middle."
+      aside="Beside each, how far it could move the lead, in points."
+      wide
+      className=""
     >
       {settled ? (
-        <p className="mb-5 max-w-measure print:mb-1 print:max-w-none">
+        <p className="mb-3 max-w-measure print:mb-1 print:max-w-none">
           None of the open answers can change the lead any more. They can still move the shares.
         </p>
       ) : null}
       {first > 0 ? (
         <>
-          <h3>Find out first</h3>
-          <p className="mt-1 mb-3 max-w-measure text-sm text-muted print:mt-0 print:mb-1 print:max-w-none">
-            How far the answer could move the distance between the first and the next, in percentage points.
-          </p>
+          <h3 className="mb-1 text-base">Find out first</h3>
           <OpenList rows={open.slice(0, first)} withPoints />
         </>
       ) : null}
       {rest.length > 0 ? (
         <Disclosure
           summary={first > 0 ? `${rest.length} more` : `${rest.length} questions are open`}
-          open={first === 0}
-          className="mt-5 print:hidden"
+          open={first === 0 && rest.length <= shownAtOnce}
+          className="mt-1 print:hidden"
         >
           <OpenList rows={rest} withPoints={first > 0} />
         </Disclosure>
@@ -41,11 +40,17 @@ export function OpenQuestions({ open, first, settled }: ChangesSection) {
   );
 }
 
+/** A list that is no longer than this is not folded away where nothing else stands. */
+const shownAtOnce = 5;
+
 function OpenList({ rows, withPoints }: { rows: readonly OpenRow[]; withPoints: boolean }) {
   return (
     <ul className="border-t border-ink">
       {rows.map(({ text, state, points, change }) => (
-        <li key={text} className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 border-b border-rule py-2.5 print:py-1">
+        <li
+          key={text}
+          className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 border-b border-rule py-1.5 leading-snug print:py-1"
+        >
           <span>
             <Link href={change} className="inline-block min-h-6">
               {text}

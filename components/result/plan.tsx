@@ -1,5 +1,6 @@
 /** What to do in the first 30, 60 and 90 days: practices that the answers call for. */
 
+import { Disclosure } from '@/components/ui/disclosure';
 import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import { metricPath, practicePath } from '@/lib/address/record';
@@ -15,21 +16,19 @@ export function Plan({ phases, isBasic = false }: { phases: readonly PlanRow[]; 
       aside={
         isBasic
           ? 'The basics that any organisation needs, whatever it answers.'
-          : 'Missing basics first, then practices that your answers call for, those of the heaviest answers first, cut at what a team can do beside its daily work.'
+          : 'Missing basics first, then what your heaviest answers call for, cut at what a team can do beside its daily work.'
       }
+      wide
+      className="mt-7"
     >
       {planned.length === 0 ? <p>None of your answers calls for a practice in the catalogue.</p> : null}
-      <div className="print:columns-2 print:gap-x-8">
+      <div className="grid gap-x-8 gap-y-5 md:grid-cols-3 print:block print:columns-2">
         {planned.map(({ days, practices }) => (
-          <section
-            key={days}
-            aria-labelledby={`plan-${days}`}
-            className="group/phase not-first:mt-8 print:not-first:mt-0"
-          >
+          <section key={days} aria-labelledby={`plan-${days}`} className="group/phase print:mb-1.5">
             <h3 id={`plan-${days}`} className="font-display text-xl font-normal print:text-base">
               By day {days}
             </h3>
-            <ol className="mt-2 border-t border-ink print:mt-0.5">
+            <ol className="mt-1 border-t border-ink print:mt-0.5">
               {practices.map((practice) => (
                 <PracticeItem key={practice.id} {...practice} />
               ))}
@@ -37,60 +36,62 @@ export function Plan({ phases, isBasic = false }: { phases: readonly PlanRow[]; 
           </section>
         ))}
       </div>
+      {planned.length > 0 ? (
+        <Disclosure summary="What each is, why it is here, and what shows that it works" className="mt-1 print:hidden">
+          <PlanDetails practices={planned.flatMap(({ practices }) => practices)} />
+        </Disclosure>
+      ) : null}
     </Section>
   );
 }
 
-function PracticeItem({
-  id,
-  name,
-  what,
-  firstStep,
-  effort,
-  model,
-  area,
-  metric,
-  because,
-  isBasic,
-  neededFor,
-}: PracticeRow) {
-  const [reason] = because;
+function PracticeItem({ id, name, firstStep, effort }: PracticeRow) {
   return (
-    <li className="border-b border-rule py-4 print:py-1">
-      <div>
-        <h4 className="text-lg print:mr-2 print:inline print:text-base">
-          <Link href={practicePath(id)} className="text-ink decoration-rule">
-            {name}
-          </Link>
-        </h4>
-        <span className="block text-sm text-muted print:inline">
-          <span className="print:hidden">
-            {model} · {area} ·{' '}
-          </span>
-          {effort}
-        </span>
-      </div>
-      <p className="mt-1 max-w-measure print:hidden">{what}</p>
-      <dl className="mt-2 grid max-w-measure print:mt-0 print:max-w-none gap-x-4 gap-y-1 text-sm sm:grid-cols-[6.5rem_minmax(0,1fr)] print:block">
-        <dt className="font-semibold print:hidden">First step</dt>
-        <dd className="print:group-not-first/phase:hidden">{firstStep}</dd>
-        <dt className="font-semibold print:hidden">Shown by</dt>
-        <dd className="print:hidden">
-          <Link href={metricPath(metric.id)}>{metric.name}</Link>
-        </dd>
-        <dt className="font-semibold print:hidden">Because</dt>
-        <dd className="print:hidden">
-          {reason ? (
-            <>
-              you answered “{reason.answer}” to “<Link href={reason.change}>{reason.question}</Link>”
-            </>
-          ) : isBasic ? (
-            'it is one of the basics, which come before any model'
-          ) : (
-            `it has to be there before: ${neededFor.join('; ')}`
-          )}
-        </dd>
-      </dl>
+    <li className="border-b border-rule py-2 leading-snug print:py-1">
+      <h4 className="inline print:mr-2 print:text-base">
+        <Link href={practicePath(id)} className="text-ink decoration-rule">
+          {name}
+        </Link>
+      </h4>{' '}
+      <span className="text-sm text-muted">{effort}</span>
+      <p className="mt-0.5 text-sm print:mt-0 print:group-not-first/phase:hidden" data-first-step>
+        <span className="sr-only">First step: </span>
+        {firstStep}
+      </p>
     </li>
+  );
+}
+
+/** What each practice is, what called for it, and the metric that shows it. */
+function PlanDetails({ practices }: { practices: readonly PracticeRow[] }) {
+  return (
+    <dl className="border-t border-ink">
+      {practices.map(({ id, name, what, model, area, metric, because: [reason], isBasic, neededFor }) => (
+        <div
+          key={id}
+          className="grid gap-x-8 gap-y-1 border-b border-rule py-2.5 lg:grid-cols-[15rem_minmax(0,1fr)_minmax(0,1fr)]"
+        >
+          <dt className="font-semibold">
+            {name}
+            <span className="block text-sm font-normal text-muted">
+              {model} · {area}
+            </span>
+          </dt>
+          <dd className="text-sm">{what}</dd>
+          <dd className="text-sm">
+            {reason ? (
+              <>
+                Because you answered “{reason.answer}” to “<Link href={reason.change}>{reason.question}</Link>”.
+              </>
+            ) : isBasic ? (
+              'It is one of the basics, which come before any model.'
+            ) : (
+              `It has to be there before: ${neededFor.join('; ')}.`
+            )}{' '}
+            Shown by <Link href={metricPath(metric.id)}>{metric.name}</Link>.
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -11,7 +11,7 @@ export function Reasons({ model, colour, for: inFavour, against }: ReasonsProps)
   // One scale for both lists, so that their bars can be compared.
   const reach = Math.max(...[...inFavour, ...against].map(({ points }) => Math.abs(points)), Number.MIN_VALUE);
   return (
-    <div className="flex flex-col gap-8 print:gap-3">
+    <div className="grid gap-x-12 gap-y-5 lg:grid-cols-2 print:grid-cols-2 print:gap-3">
       <ReasonList heading={`For ${model}`} rows={inFavour} reach={reach} colour={colour} />
       {against.length > 0 ? (
         <ReasonList heading={`Against ${model}`} rows={against} reach={reach} colour={colour} />
@@ -27,20 +27,20 @@ type ReasonListProps = { heading: string; rows: readonly ReasonRow[]; reach: num
 function ReasonList({ heading, rows, reach, colour }: ReasonListProps) {
   return (
     <div>
-      <h3>{heading}</h3>
-      <ul className="mt-2 border-t border-ink print:mt-1">
+      <h3 className="text-base">{heading}</h3>
+      <ul className="mt-1 border-t border-ink">
         {rows.map(({ question, answer, points, change }) => (
           <li
             key={question}
-            className="grid grid-cols-[minmax(0,1fr)_4rem] items-center gap-x-4 border-b border-rule py-3 sm:grid-cols-[minmax(0,1fr)_13rem_4rem] print:grid-cols-[minmax(0,1fr)_4rem_4.5rem] print:gap-x-2 print:py-1 print:leading-tight print:nth-[n+4]:hidden"
+            className="grid grid-cols-[minmax(0,1fr)_3rem] items-center gap-x-3 border-b border-rule py-1.5 leading-snug sm:grid-cols-[minmax(0,1fr)_5rem_3rem] print:grid-cols-[minmax(0,1fr)_3rem] print:gap-x-2 print:py-1 print:leading-tight print:nth-[n+4]:hidden"
           >
-            <span className="max-sm:col-span-2 print:col-span-1">
-              <Link href={change} className="text-sm print:mr-1 print:text-muted print:no-underline">
+            <span>
+              {answer}
+              <Link href={change} className="block text-sm text-muted decoration-rule print:no-underline">
                 {question}
               </Link>
-              <span className="block print:inline">{answer}</span>
             </span>
-            <DivergingBar value={points} reach={reach} colour={colour} />
+            <DivergingBar value={points} reach={reach} colour={colour} className="max-sm:hidden print:hidden" />
             <span className="text-right font-semibold whitespace-nowrap tabular-nums">{signedPoints(points)}</span>
           </li>
         ))}

@@ -2,14 +2,9 @@
 import { AreaMatrix } from '@/components/charts/area-matrix';
 import { StaticPart } from '@/components/static-part/static-part';
 import { Disclosure } from '@/components/ui/disclosure';
-import { LabelledLine } from '@/components/ui/labelled-line';
-import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import type { ResultPage } from '@/lib/guide/result/result-page';
-import { scopeLabel } from '@/lib/words/scope';
-import { AnswerCount } from './answer-count';
-import { AreaReasons } from './area-reasons';
-import { BlendPlate } from './blend-plate';
+import { AreaReason } from './area-reason';
 import { CasesLike } from './cases-like';
 import { Cautions } from './cautions';
 import { Contributions } from './contributions';
@@ -18,13 +13,13 @@ import { Flips } from './flips';
 import { NewerEdition } from './newer-edition';
 import { NoModel } from './no-model';
 import { NotEnough } from './not-enough';
-import { OnThisPage, type Part } from './on-this-page';
 import { OpenQuestions } from './open-questions';
 import { Plan } from './plan';
 import { Reasons } from './reasons';
+import { ResultHead } from './result-head';
 import { ShareLink } from './share-link';
-import { SureOf } from './sure-of';
 import { WhatIf } from './what-if';
+import { WhereItStands } from './where-it-stands';
 
 type ResultProps = ResultPage & {
   /** Said where what the result is about was too long. */
@@ -32,25 +27,27 @@ type ResultProps = ResultPage & {
 };
 
 export function Result({ scopeRemark, ...result }: ResultProps) {
-  const { verdict, changes, edition, link, scope, review, whatIf } = result;
+  const { verdict, link, whatIf } = result;
+  const tells = verdict.kind !== 'not-enough';
   return (
     <>
       <StaticPart>
-        <PageHeader
-          above={scope ? <LabelledLine label={scopeLabel} text={scope} remark={scopeRemark} /> : undefined}
-          title={verdict.sentence}
-          lede={`${verdict.label}. ${verdict.meaning}${verdict.overturned ? ` ${verdict.overturned}` : ''}`}
-        >
-          {result.sureOf ? <SureOf {...result.sureOf} /> : null}
-          <AnswerCount {...result.answered} edition={edition.id} path={link} review={review} />
-          <OnThisPage parts={partsOf(result)} />
-        </PageHeader>
+        <ResultHead {...result} scopeRemark={scopeRemark} />
         {result.newer ? <NewerEdition {...result.newer} /> : null}
         {result.why ? <Findings {...result} why={result.why} /> : null}
-        {verdict.kind === 'not-enough' ? <NotEnough {...result} /> : null}
+        {tells ? null : <NotEnough {...result} />}
         {verdict.kind === 'no-model' ? <NoModel /> : null}
-        {isOpenShown(result) ? <OpenQuestions {...changes} /> : null}
-        {verdict.kind === 'not-enough' ? null : <Consequences {...result} />}
+      </StaticPart>
+      {tells ? (
+        <section id="what-if" className="mt-7 border-t border-ink pt-2 print:hidden">
+          <Disclosure summary={<h2 className="text-ink">What if?</h2>} remark="Change answers and see the blend move">
+            <WhatIf {...whatIf} />
+          </Disclosure>
+        </section>
+      ) : null}
+      <StaticPart>
+        <Changes {...result} />
+        {tells ? <Consequences {...result} /> : null}
         <CasesLike {...result.cases} />
       </StaticPart>
       <Section
@@ -58,107 +55,77 @@ export function Result({ scopeRemark, ...result }: ResultProps) {
         heading="Share it"
         aside="The link holds the answers. Whoever has it can read them."
         screenOnly
+        wide
+        className="mt-7"
       >
         <ShareLink path={link} />
-      </Section>
-      <Section
-        id="what-if"
-        heading="What if?"
-        aside="Change an answer or how much a question counts, and see the blend move. This result stays as it is."
-        screenOnly
-      >
-        <Disclosure summary="Vary the answers">
-          <WhatIf {...whatIf} />
-        </Disclosure>
       </Section>
     </>
   );
 }
 
-/** What is open could tell more about a model, but not that one is needed. */
-const isOpenShown = ({ verdict, changes }: ResultPage) => verdict.kind !== 'no-model' && changes.open.length > 0;
-
-/** What the page holds, in its order. */
-function partsOf(result: ResultPage): Part[] {
-  const { verdict, why, changes, cautions, rows, cases } = result;
-  const findings = [
-    { id: 'blend', label: 'The blend' },
-    { id: 'areas', label: 'Who leads what' },
-    { id: 'why', label: 'Why' },
-    { id: 'changes', label: 'What would change it' },
-  ];
-  const consequences = [
-    ...(cautions.length > 0 ? [{ id: 'cautions', label: 'Cautions', count: cautions.length }] : []),
-    { id: 'plan', label: 'Your plan' },
-    ...(rows ? [{ id: 'rows', label: 'Deciding rows' }] : []),
-  ];
-  return [
-    ...(why ? findings : []),
-    ...(isOpenShown(result) ? [{ id: 'open', label: 'Still open', count: changes.open.length }] : []),
-    ...(verdict.kind === 'not-enough' ? [] : consequences),
-    { id: 'cases', label: 'Cases like yours', count: cases.near.length },
-    { id: 'share', label: 'Share it' },
-    { id: 'what-if', label: 'What if?' },
-  ];
-}
-
-function Findings({
-  blend,
-  map,
-  standing,
-  areas,
-  why,
-  contributions,
-  changes,
-}: ResultPage & { why: NonNullable<ResultPage['why']> }) {
+/** Who leads what, and why. */
+function Findings({ blend, areas, why, contributions }: ResultPage & { why: NonNullable<ResultPage['why']> }) {
   return (
     <>
-      <Section
-        id="blend"
-        heading="The blend"
-        aside="Each answer splits one vote between the models; the shares add to 100%."
-      >
-        <BlendPlate blend={blend} anyOpen={changes.open.length > 0} map={map} standing={standing} />
-      </Section>
-      <Section
+      <section
         id="areas"
-        heading="Who leads what"
-        aside="The same count for each work area alone. A model can lead an area without leading the whole."
+        aria-labelledby="areas-heading"
+        className="mt-4 border-t border-ink pt-2 print:mt-2 print:pt-1"
       >
         <AreaMatrix
-          caption="Share of each model in each work area, in per cent. The leader’s mark is filled."
+          corner={<h2 id="areas-heading">Who leads what</h2>}
+          caption="Share of each model in each work area, in per cent; the areas with most points first. The leader’s mark stands in its cell."
           models={blend}
+          becauseLabel="Mostly because you answered"
           areas={areas.map(({ clarity, emphasis, ...area }) => ({
             ...area,
             note: area.leaders.length > 0 ? `${clarity}, ${emphasis} of all points` : clarity,
+            because: <AreaReason {...area} />,
           }))}
         />
-        <AreaReasons areas={areas} models={blend} />
-      </Section>
+      </section>
       <Section
         id="why"
         heading="Why"
-        aside={`What ${why.model} would gain or lose without the answer, in percentage points.`}
+        aside={`How far each answer moves ${why.model}, in percentage points.`}
+        wide
+        className="mt-7"
       >
         <Reasons {...why} />
         <Contributions rows={contributions} models={blend} />
       </Section>
-      <Section
-        id="changes"
-        heading="What would change it"
-        aside="The smallest changes of your answers after which another model leads."
-      >
-        <Flips {...changes} />
-      </Section>
     </>
   );
 }
 
-function Consequences({ verdict, cautions, plan, rows }: ResultPage) {
+/** What would change it: other answers, and the answers still open. What is open could tell more about a model, but not that one is needed. */
+function Changes({ verdict, why, changes }: ResultPage) {
+  const isOpenShown = verdict.kind !== 'no-model' && changes.open.length > 0;
+  return (
+    <div className={`mt-7 grid gap-x-12 gap-y-7 print:mt-2 print:block ${why && isOpenShown ? 'lg:grid-cols-2' : ''}`}>
+      {why ? (
+        <Section
+          id="changes"
+          heading="What would change it"
+          aside="The smallest changes after which another model leads."
+          wide
+          className=""
+        >
+          <Flips {...changes} />
+        </Section>
+      ) : null}
+      {isOpenShown ? <OpenQuestions {...changes} /> : null}
+    </div>
+  );
+}
+
+function Consequences({ verdict, cautions, plan, why, map, standing, rows }: ResultPage) {
   return (
     <>
       {cautions.length > 0 ? <Cautions cautions={cautions} /> : null}
       <Plan phases={plan} isBasic={verdict.kind === 'no-model'} />
+      {why ? <WhereItStands map={map} standing={standing} /> : null}
       {rows ? <DecidingRows {...rows} /> : null}
     </>
   );

@@ -1,13 +1,13 @@
 /** One question of the variation form: its answer and how much it counts, each a plain select. */
 import { answerField, importanceField } from '@/lib/address/what-if';
-import type { WhatIfForm } from '@/lib/guide/views/what-if';
+import type { VariedQuestion as Varied } from '@/lib/guide/views/what-if';
 import { importanceWords } from '@/lib/words/importance';
 
 const select = 'min-h-11 max-w-full border border-strong-rule bg-paper px-2 text-ink';
 
-export function VariedQuestion({ id, text, answer, importance, options }: WhatIfForm['questions'][number]) {
+export function VariedQuestion({ id, text, answer, importance, options }: Varied) {
   return (
-    <li className="border-b border-rule py-3">
+    <li className="border-b border-rule py-2">
       <label htmlFor={`what-if-${id}`} className="block text-sm">
         {text}
       </label>

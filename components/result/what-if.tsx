@@ -5,23 +5,36 @@ import { scopeField } from '@/lib/address/scope';
 import { fromField, whatIfPage } from '@/lib/address/what-if';
 import type { WhatIfForm } from '@/lib/guide/views/what-if';
 import { Button } from '../ui/button';
+import { Disclosure } from '../ui/disclosure';
 import { LiveVariation } from './live-variation';
 import { VariedQuestion } from './varied-question';
 
 const formId = 'what-if-form';
 
-export function WhatIf({ code, scope, names, models, questions }: WhatIfForm) {
+export function WhatIf({ code, scope, names, models, first, others }: WhatIfForm) {
   return (
     <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_18rem]">
       <StaticPart className="min-w-0">
         <form id={formId} method="get" action={placed(whatIfPage)}>
           <input type="hidden" name={fromField} value={code} />
           {scope ? <input type="hidden" name={scopeField} value={scope} /> : null}
-          <ul className="border-t border-ink">
-            {questions.map((question) => (
-              <VariedQuestion key={question.id} {...question} />
-            ))}
-          </ul>
+          {first.length > 0 ? (
+            <>
+              <h3 className="text-base">The answers that move the result most</h3>
+              <ul className="mt-1 border-t border-ink">
+                {first.map((question) => (
+                  <VariedQuestion key={question.id} {...question} />
+                ))}
+              </ul>
+            </>
+          ) : null}
+          <Disclosure summary="All other answers" open={first.length === 0} className="mt-3">
+            <ul className="border-t border-ink">
+              {others.map((question) => (
+                <VariedQuestion key={question.id} {...question} />
+              ))}
+            </ul>
+          </Disclosure>
           <Button type="submit" kind="secondary" className="mt-5">
             Open the variation as its own result
           </Button>

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 
 type DisclosureProps = {
   summary: ReactNode;
+  /** More about it, beside the summary. */
+  remark?: string;
   open?: boolean;
   /** Small, for use inside a table or a list. */
   compact?: boolean;
@@ -11,7 +13,14 @@ type DisclosureProps = {
 };
 
 /** `summary` is always shown; children are shown when opened. */
-export function Disclosure({ summary, open = false, compact = false, className = '', children }: DisclosureProps) {
+export function Disclosure({
+  summary,
+  remark,
+  open = false,
+  compact = false,
+  className = '',
+  children,
+}: DisclosureProps) {
   return (
     <details open={open} className={`group ${className}`}>
       <summary
@@ -32,6 +41,7 @@ export function Disclosure({ summary, open = false, compact = false, className =
           −
         </span>
         <span>{summary}</span>
+        {remark === undefined ? null : <span className="ml-3 text-sm text-muted print:hidden">{remark}</span>}
       </summary>
       <div className={compact ? 'mt-1 text-sm' : 'mt-2'}>{children}</div>
     </details>

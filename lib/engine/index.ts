@@ -21,6 +21,7 @@ export { type AreaScore, clearInArea, minimumCastInArea, settledInArea, sharedMa
 export { board } from './board';
 export { drawing, neighbourReading } from './certainty';
 export { change } from './change';
+export { movers } from './movers';
 export { type NearCase, nearestCases, nearness } from './nearest';
 export { percentages } from './percent';
 export { effortUnits, type PlannedPractice, type PlanPhase, phaseCapacity } from './plan';

@@ -64,13 +64,18 @@ function supporters({ verdict, areas }: Pick<Verdict, 'verdict' | 'areas'>, name
 
 /** What kind of verdict it is, and what that means. */
 export function verdictMeaning(result: Verdict, names: ModelNames): { label: string; meaning: string } {
-  return { label: verdictLabels[result.verdict.kind], meaning: meaningOf(result, names) };
+  return { label: verdictLabels[result.verdict.kind], meaning: meaningOf(result, names, staysFirst(result.verdict)) };
 }
 
-function meaningOf({ verdict, ranking }: Verdict, names: ModelNames): string {
+/** The same in short, for where `doubtFigures` stand beside it: without how often the first model stays first, unless those figures are missing. */
+export function verdictGist(result: Verdict, names: ModelNames): string {
+  return meaningOf(result, names, result.verdict.sureOf ? '' : staysFirst(result.verdict));
+}
+
+/** @param stays how often the first model stays first; empty where that is said elsewhere */
+function meaningOf({ verdict, ranking }: Verdict, names: ModelNames, stays: string): string {
   const [first = '', second = ''] = ranking.map((model) => names[model]);
   const points = distanceInPoints(verdict.margin);
-  const stays = staysFirst(verdict);
   const apart = verdict.margin < thresholds.sharedMargin.value ? 'too close' : 'too unsure';
   // The only other reason for not calling it clear is that too little is settled.
   const isSure =
@@ -84,11 +89,11 @@ function meaningOf({ verdict, ranking }: Verdict, names: ModelNames): string {
     case 'no-model':
       return 'Few people, or none, look after systems that others make, and another way of working could mend little. Don’t reorganise or rename anything; begin with the basics below.';
     case 'shared-lead':
-      return `${first} and ${second} are ${points} apart, and ${first} ${stays}: ${apart} to call one the leader. Treat them as partners, and decide by work area.`;
+      return `${first} and ${second} are ${points} apart${stays && `, and ${first} ${stays}`}: ${apart} to call one the leader. Treat them as partners, and decide by work area.`;
     case 'leaning':
-      return `${first} is ${points} ahead of ${second}, and ${stays}. ${caution}`;
+      return `${first} is ${points} ahead of ${second}${stays && `, and ${stays}`}. ${caution}`;
     case 'clear-lead':
-      return `${first} is ${points} ahead of ${second}, and ${stays}.`;
+      return `${first} is ${points} ahead of ${second}${stays && `, and ${stays}`}.`;
   }
 }
 

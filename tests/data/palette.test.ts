@@ -9,6 +9,7 @@ import {
   wcagContrast,
 } from 'culori';
 import { describe, expect, test } from 'vitest';
+import { labelColour } from '@/components/charts/label-colour';
 import { models } from '@/lib/dataset';
 
 /** The colours, measured: contrast after WCAG 2, distance after CIEDE2000 as each colour-vision deficiency in full would see it. */
@@ -95,3 +96,10 @@ describe('the models’ colours', () => {
     expect(close).toEqual([]);
   });
 });
+
+test.each(models.map(({ id, mark }) => [id, mark.colour]))(
+  'a label in the part of %s in a bar can be read',
+  (_, colour) => {
+    expect(wcagContrast(rgb(labelColour(colour)), rgb(colour))).toBeGreaterThanOrEqual(4.5);
+  },
+);

@@ -18,7 +18,7 @@ for (const javaScriptEnabled of [true, false]) {
     }) => {
       await page.goto(`/r/${old}`);
       const shown = await readResult(page);
-      await page.getByRole('link', { name: 'Review or change the answers' }).click();
+      await page.getByRole('link', { name: 'Change the answers' }).click();
       await expect(headingOf(page)).toHaveText(offered);
       await expect(page.getByText(/ 20 of your 22 answers are kept\.$/)).toBeVisible();
       const dropped = page.getByRole('region', { name: 'Answers without a place in edition 2026.2' });
@@ -34,7 +34,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveURL(new RegExp(`/r/${old}$`));
       expect(await readResult(page)).toEqual(shown);
 
-      await page.getByRole('link', { name: 'Review or change the answers' }).click();
+      await page.getByRole('link', { name: 'Change the answers' }).click();
       await wayOn(page).click();
       await expect(headingOf(page)).toHaveText('Review your answers');
       await page.getByRole('link', { name: 'See the result' }).click();

@@ -40,7 +40,7 @@ test('from the first page to a result and its copied link without a pointer', as
   await expect(headingOf(page)).toHaveText('Review your answers');
   await open(page, link(page, 'See the result'));
   await page.waitForURL('**/r/*');
-  await expect(page.getByRole('heading', { name: 'The blend' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Who leads what' })).toBeVisible();
 
   await open(page, page.getByRole('button', { name: 'Copy the link' }));
   await expect(page.getByText('Copied.')).toBeVisible();

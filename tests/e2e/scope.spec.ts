@@ -41,12 +41,12 @@ for (const javaScriptEnabled of [true, false]) {
       ] as const)
         expect(await page.locator(selector).getAttribute(attribute)).not.toContain('scope');
 
-      await page.getByText('Vary the answers').click();
+      await page.getByText('What if?').click();
       await page.getByRole('combobox', { name: /^If only one thing could get better/ }).selectOption('reliability');
       await page.getByRole('button', { name: 'Open the variation as its own result' }).click();
       await page.waitForURL((url) => codeIn(url.href) !== code);
       await expect(about).toBeVisible();
-      await page.getByRole('link', { name: 'Review or change the answers' }).click();
+      await page.getByRole('link', { name: 'Change the answers' }).click();
       await expect(about).toBeVisible();
     });
 

@@ -9,9 +9,9 @@ const codeOf = async (request: APIRequestContext, answers: Answers) => (await sc
 
 test('the blend moves with every change, can be undone, and has its own link', async ({ page, request }) => {
   await page.goto(`/r/${await codeOf(request, answersOf('C06'))}`);
-  await page.getByText('Vary the answers').click();
+  await page.getByText('What if?').click();
   const panel = page.getByRole('region', { name: 'The variation' });
-  await expect(panel).toHaveText('Nothing is changed yet.');
+  await expect(panel).toContainText('Nothing is changed yet.');
 
   await page.getByRole('combobox', { name: /^If only one thing could get better/ }).selectOption('reliability');
   await expect(panel).toContainText('DevOps and SRE share the lead');
@@ -21,14 +21,14 @@ test('the blend moves with every change, can be undone, and has its own link', a
   await page.getByRole('button', { name: 'Undo the last change' }).click();
   await expect(panel).toContainText('DevOps and SRE share the lead');
   await page.getByRole('button', { name: 'Undo the last change' }).click();
-  await expect(panel).toHaveText('This is the result as it stands.');
+  await expect(panel).toContainText('This is the result as it stands.');
 
   await page.getByRole('combobox', { name: /^How much it counts: If only one thing/ }).selectOption('less');
   const shown = await panel.getByRole('listitem').allInnerTexts();
   await expectNoAxeViolations(page);
   await panel.getByRole('link', { name: /Keep this variation/ }).click();
   await expect(page).toHaveURL(/\/r\/[0-9A-Z-]+$/);
-  const devOps = shown.find((text) => text.startsWith('DevOps'))?.match(/\d+%/)?.[0] ?? 'none';
+  const devOps = shown.find((text) => text.startsWith('DevOps'))?.match(/\d+%$/)?.[0] ?? 'none';
   await expect(page.getByRole('row', { name: /^DevOps/ }).first()).toContainText(devOps);
 });
 
@@ -37,7 +37,7 @@ test.describe('without a script', () => {
 
   test('the form leads to the variation’s own result', async ({ page, request }) => {
     await page.goto(`/r/${await codeOf(request, answersOf('C06'))}`);
-    await page.getByText('Vary the answers').click();
+    await page.getByText('What if?').click();
     await page.getByRole('combobox', { name: /^If only one thing could get better/ }).selectOption('reliability');
     await page.getByRole('combobox', { name: /^What lay behind most/ }).selectOption('running');
     await page.getByRole('button', { name: 'Open the variation as its own result' }).click();

@@ -16,12 +16,13 @@ export interface AreaRow {
   clarity: string;
   /** The area's part of all that was said, in words. */
   emphasis: string;
-  /** One sentence: why. */
-  why: string;
+  /** The answer that gave the leader most there; undefined where nothing leads. */
+  because: string | undefined;
   /** Where nothing leads: the open question that would tell most. */
   ask: { question: string; change: string } | undefined;
 }
 
+/** Those with the most points first. */
 export function areaRows(
   edition: Edition,
   sheet: AnswerSheet,
@@ -29,16 +30,18 @@ export function areaRows(
   result: Outcome,
   words: Words,
 ): AreaRow[] {
-  return result.areas.map((area) => ({
-    id: area.area,
-    label: areaLabel(area.area),
-    leaders: area.lead,
-    percents: percentages(area.shares),
-    clarity: clarity(area),
-    emphasis: asPercent(area.emphasis),
-    why: reason(area, result, words),
-    ask: area.lead.length === 0 ? askIn(area.area, edition, sheet, carried) : undefined,
-  }));
+  return [...result.areas]
+    .sort((a, b) => b.emphasis - a.emphasis)
+    .map((area) => ({
+      id: area.area,
+      label: areaLabel(area.area),
+      leaders: area.lead,
+      percents: percentages(area.shares),
+      clarity: clarity(area),
+      emphasis: asPercent(area.emphasis),
+      because: strongestAnswer(area, result, words),
+      ask: area.lead.length === 0 ? askIn(area.area, edition, sheet, carried) : undefined,
+    }));
 }
 
 /** For editions that know weights alone: beyond this distance the leader of an area is called clear. About half of an area's points more than the next. */
@@ -58,11 +61,11 @@ function askIn(area: AreaScore['area'], edition: Edition, sheet: AnswerSheet, ca
   return heaviest && { question: heaviest.text, change: stepPath(heaviest.id, carried) };
 }
 
-function reason({ area, lead }: AreaScore, { contributions }: Outcome, words: Words): string {
+function strongestAnswer({ area, lead }: AreaScore, { contributions }: Outcome, words: Words): string | undefined {
   const [leader] = lead;
-  if (!leader) return 'Not enough is known here to name a leader.';
+  if (!leader) return undefined;
   const [strongest] = contributions
     .filter((contribution) => contribution.area === area)
     .sort((a, b) => b.perModel[leader] - a.perModel[leader]);
-  return strongest ? `Mostly because you answered “${words(strongest.question, strongest.option).answer}”.` : '';
+  return strongest && words(strongest.question, strongest.option).answer;
 }

@@ -1,4 +1,5 @@
 import { comparisonPath } from '@/lib/address/comparison';
+import { cellPath } from '@/lib/address/record';
 import { codeInSegment, resultPath } from '@/lib/address/result';
 import { stepPath } from '@/lib/address/step';
 import {
@@ -21,7 +22,7 @@ import { decode } from '@/lib/share/codec';
 import type { AnswerCounts } from '@/lib/words/answers';
 import { explainCodeError } from '@/lib/words/code-errors';
 import { asPercent } from '@/lib/words/numbers';
-import { doubtFigures, verdictMeaning, verdictSentence, whatOverturns } from '@/lib/words/verdict';
+import { doubtFigures, verdictGist, verdictMeaning, verdictSentence, whatOverturns } from '@/lib/words/verdict';
 import { type CautionRow, cautionRows, type PlanRow, planRows } from './advice';
 import { countAnswers } from './answer-count';
 import { type AnswerWords, type Carried, wordsOf } from './answer-words';
@@ -35,7 +36,7 @@ import { whatIfForm } from './what-if-form';
 /** What the result page shows for a code, in one call. The numbers are computed again each time: nothing in a link is trusted but the answers. */
 
 /** How many reasons on each side are shown at once; all contributions are on demand. */
-const shownReasons = { for: 5, against: 3 } as const;
+const shownReasons = { for: 3, against: 3 } as const;
 /** How many rows of the comparison, for how many models. */
 const shownRows = { dimensions: 4, models: 3 } as const;
 
@@ -61,6 +62,8 @@ export interface ResultPage {
     sentence: string;
     label: string;
     meaning: string;
+    /** The meaning in short, for where `sureOf` stands beside it. */
+    gist: string;
     /** What could overturn the lead, in one sentence. */
     overturned: string | undefined;
   };
@@ -71,6 +74,7 @@ export interface ResultPage {
   /** Where the blend stands on the operations map, and the models around it. */
   standing: Standing;
   map: readonly MapPlace[];
+  /** Those with the most points first. */
   areas: readonly AreaRow[];
   /** For the leader; undefined where there is not enough to tell. */
   why: { model: string; colour: string; for: readonly ReasonRow[]; against: readonly ReasonRow[] } | undefined;
@@ -78,6 +82,8 @@ export interface ResultPage {
   changes: ChangesSection;
   cautions: readonly CautionRow[];
   plan: readonly PlanRow[];
+  /** What goes wrong when the leading model is done poorly; undefined without a leader. */
+  risk: { model: string; text: string; href: string } | undefined;
   /** The rows of the comparison that the strongest reasons belong to, for the models in the blend. */
   rows: { comparison: Comparison; href: string } | undefined;
   /** Published cases that are near to the answers. */
@@ -144,6 +150,7 @@ function pageOf(edition: Edition, sheet: AnswerSheet, carried: Carried): ResultP
       kind: result.verdict.kind,
       sentence: verdictSentence(result, modelNames),
       ...verdictMeaning(result, modelNames),
+      gist: verdictGist(result, modelNames),
       overturned: whatOverturns(result),
     },
     sureOf: sureOf(result),
@@ -170,11 +177,12 @@ function pageOf(edition: Edition, sheet: AnswerSheet, carried: Carried): ResultP
     changes: changesSection(edition, sheet, carried, result, words),
     cautions: cautionRows(result),
     plan: planRows(result, words),
+    risk: riskOf(result),
     rows: why && decidingRows(edition, result, why.for),
     cases: casesLike(edition, sheet),
     answered: countAnswers(edition, sheet),
     minimumAnswers: thresholds.minimumQuestions.value,
-    whatIf: whatIfForm(edition, sheet, carried),
+    whatIf: whatIfForm(edition, sheet, result, carried),
     review: stepPath(reviewStep, carried),
   };
 
@@ -199,6 +207,11 @@ function whyLeader(edition: Edition, sheet: AnswerSheet, { verdict }: Outcome) {
     for: both.for.slice(0, shownReasons.for),
     against: both.against.slice(0, shownReasons.against),
   };
+}
+
+function riskOf({ verdict }: Outcome): ResultPage['risk'] {
+  const leader = models.find(({ id }) => id === verdict.lead[0]);
+  return leader && { model: leader.name, text: leader.cells.risks.short, href: cellPath(leader.id, 'risks') };
 }
 
 function decidingRows(

@@ -34,10 +34,26 @@ describe('the area matrix', () => {
     ).toEqual(['70, leads', '30']);
   });
 
-  test('fills the mark of the leader only', () => {
+  test('shows the mark of the leader only, and shades each cell by its share', () => {
     render(<AreaMatrix caption="Shares" models={models} areas={areas} />);
     const row = screen.getByRole('row', { name: /^Release and delivery/ });
-    expect([...row.querySelectorAll('path')].map((path) => path.getAttribute('fill'))).toEqual(['green', 'none']);
+    expect([...row.querySelectorAll('path')].map((path) => path.getAttribute('fill'))).toEqual(['green']);
+    const shades = [...row.querySelectorAll('rect')].map((rect) => Number(rect.getAttribute('opacity')));
+    // 0.06 + 0.0044 × 70, and × 30.
+    expect(shades).toEqual([0.368, 0.192]);
+  });
+
+  test('gives each area its reason, under a heading', () => {
+    render(
+      <AreaMatrix
+        caption="Shares"
+        models={models}
+        areas={[{ ...areas[0], because: 'Every week' }]}
+        becauseLabel="Mostly because"
+      />,
+    );
+    expect(screen.getByRole('columnheader', { name: 'Mostly because' })).toBeInTheDocument();
+    expect(screen.getByRole('cell', { name: 'Every week' })).toBeInTheDocument();
   });
 
   test('shows an area without a lead as such', () => {

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { AnswerCount } from '@/components/result/answer-count';
-import { AreaReasons } from '@/components/result/area-reasons';
+import { AreaReason } from '@/components/result/area-reason';
 import { Contributions } from '@/components/result/contributions';
 import { Flips } from '@/components/result/flips';
 import { NewerEdition } from '@/components/result/newer-edition';
@@ -66,7 +66,7 @@ test('the count says what the result rests on, and leaves out what is not there'
     />,
   );
   expect(screen.getByText('24 of 24 questions answered · edition 2026.1', { exact: false })).toBeInTheDocument();
-  expect(screen.getByRole('link', { name: 'Review or change the answers' })).toHaveAttribute('href', '/review');
+  expect(screen.getByRole('link', { name: 'Change the answers' })).toHaveAttribute('href', '/review');
 });
 
 test('too few answers are told how many a blend needs', () => {
@@ -80,9 +80,9 @@ test('reasons stand for and against, signed, each linked to its question', () =>
   render(<Reasons model="DevOps" colour="green" for={[row('One?', 4.25)]} against={[row('Two?', -1)]} />);
   const [inFavour, against] = screen.getAllByRole('listitem');
   expect(screen.getByRole('heading', { name: 'For DevOps' })).toBeInTheDocument();
-  expect(inFavour).toHaveTextContent('One?Yes+4.3');
+  expect(inFavour).toHaveTextContent('YesOne?+4.3');
   expect(screen.getByRole('heading', { name: 'Against DevOps' })).toBeInTheDocument();
-  expect(against).toHaveTextContent('Two?Yes−1.0');
+  expect(against).toHaveTextContent('YesTwo?−1.0');
   expect(screen.getByRole('link', { name: 'Two?' })).toHaveAttribute('href', '/q/-1');
 });
 
@@ -144,7 +144,7 @@ test('a flip names the change, and the other answers that do the same', () => {
   ];
   const shown = { open: [], first: 0, settled: true };
   const { rerender } = render(<Flips {...shown} flips={[{ lead: 'SRE', changes: [change], path: '/r/1', others }]} />);
-  expect(screen.getByText('“Yes” instead of “No”')).toBeInTheDocument();
+  expect(screen.getByText(/^“Yes” instead of “No”/)).toBeInTheDocument();
   expect(screen.getByText(/^The same goes for/)).toHaveTextContent('The same goes for “Perhaps” and “Often”.');
   expect(screen.getByRole('link', { name: '“Often”' })).toHaveAttribute('href', '/r/3');
 
@@ -152,37 +152,14 @@ test('a flip names the change, and the other answers that do the same', () => {
   expect(screen.queryByText(/^The same goes for/)).not.toBeInTheDocument();
 });
 
-test('each work area has its leader and why; where nothing leads, the question that would tell', () => {
-  const area = {
-    percents: {},
-    clarity: 'clear',
-    emphasis: '20%',
-    why: 'Mostly because you answered “Yes”.',
-    ask: undefined,
-  };
-  const led = { ...area, id: 'delivery' as const, label: 'Release and delivery', leaders: ['devops'] };
-  const silent = { ...area, leaders: [], why: 'Not enough is known.' };
-  render(
-    <AreaReasons
-      models={models}
-      areas={[
-        { ...silent, id: 'network', label: 'Network', ask: { question: 'One?', change: '/q/one' } },
-        led,
-        { ...silent, id: 'organisation', label: 'Organisation' },
-      ]}
-    />,
-  );
-  expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual([
-    'Release and delivery',
-    'Network',
-    'Organisation',
-  ]);
-  expect(screen.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual([
-    'DevOps(clear)Mostly because you answered “Yes”.',
-    'Not enough is known. This would tell most: One?',
-    'Not enough is known. ',
-  ]);
+test('a work area says which answer its leader has most of; where nothing leads, the question that would tell', () => {
+  const { container, rerender } = render(<AreaReason because="Every week" ask={undefined} />);
+  expect(container).toHaveTextContent('Every week');
+  rerender(<AreaReason because={undefined} ask={{ question: 'One?', change: '/q/one' }} />);
+  expect(container).toHaveTextContent('This would tell most: One?');
   expect(screen.getByRole('link', { name: 'One?' })).toHaveAttribute('href', '/q/one');
+  rerender(<AreaReason because={undefined} ask={undefined} />);
+  expect(container).toHaveTextContent('Not enough is known here.');
 });
 
 test('an unreadable link is explained, with what to do and where to go', () => {

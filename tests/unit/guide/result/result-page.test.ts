@@ -52,18 +52,19 @@ describe('the shop’s result', () => {
     expect(result.blend.reduce((sum, { percent }) => sum + percent, 0)).toBe(100);
   });
 
-  test('gives for each work area a leader with the answer behind it, or says that there is none', () => {
+  test('gives for each work area, the heaviest first, a leader with the answer behind it, or says that there is none', () => {
     expect(result.areas.map(({ id, leaders }) => [id, leaders])).toMatchObject([
+      ['organisation', ['devops']],
       ['delivery', ['devops']],
       ['reliability', ['sre']],
+      ['estate', []],
       ['infrastructure', []],
       ['network', []],
-      ['estate', []],
-      ['organisation', ['devops']],
     ]);
-    expect(result.areas[2]).toMatchObject({
+    expect(result.areas[0]?.because).toBe('Changes to our software reach users sooner, with fewer hand-overs');
+    expect(result.areas[4]).toMatchObject({
       clarity: 'not enough known',
-      why: 'Not enough is known here to name a leader.',
+      because: undefined,
       ask: { question: 'What would an auditor find about patches, backups and access rights?' },
     });
   });
