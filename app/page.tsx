@@ -18,34 +18,33 @@ export default function HomePage() {
   const { models, names, map, example, counts } = homePage();
   return (
     <StaticPart>
-      <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_27rem] lg:items-start">
+      <div className="grid gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,1fr)_27rem] lg:items-start">
         <div>
-          <h1>An open decision guide to IT operations models</h1>
-          <p className="mt-5 max-w-measure leading-normal sm:mt-6 sm:text-lg">
-            Opsblend explains what {names} are, sets them side by side, and works out from your answers which blend of
-            them fits your organisation. It gives its reasons and its sources.
+          <h1>Which operations model fits your organisation?</h1>
+          <p className="mt-4 max-w-measure leading-normal sm:mt-5 sm:text-lg">
+            Say what can be observed in yours, and see which blend of {names} fits it: who should lead which work, why,
+            how sure that is, and what to do in the first 90 days. No account, and every fact has its source.
           </p>
           <Doors counts={counts} comparison={pageOf('comparison')} questionnaire={pageOf('questionnaire')} />
         </div>
-        <figure>
+        <WorkedExample {...example} />
+      </div>
+      <Section id="models" heading="The models at a glance">
+        <ModelIndex models={models} />
+      </Section>
+      <Section
+        id="map"
+        heading="Where each model is at home"
+        aside="The places are this guide’s judgement, not a measurement."
+      >
+        <figure className="max-w-[27rem]">
           <OperationsMap title="Operations map: where each model is at home" models={map} />
           <figcaption className="mt-1 pl-8 text-sm text-muted">
-            The operations map: where each model is at home. The places are this guide’s judgement, not a measurement.
             <Disclosure summary="The map as a table" compact>
               <OperationsMapTable caption="Each axis runs from 0 to 100." models={map} />
             </Disclosure>
           </figcaption>
         </figure>
-      </div>
-      <Section
-        id="example"
-        heading="What a result looks like"
-        aside="A described organisation, answered from its description alone. The link opens the whole result."
-      >
-        <WorkedExample {...example} />
-      </Section>
-      <Section id="models" heading="The models at a glance">
-        <ModelIndex models={models} />
       </Section>
       {promises.map(({ id, heading, items }) => (
         <Section key={id} id={id} heading={heading}>

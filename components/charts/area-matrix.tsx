@@ -76,7 +76,7 @@ function AreaRow({ area, models, withReason }: AreaRowProps) {
     >
       <th
         {...tableRoles.rowHeader}
-        className={`${cell} py-0.5 pr-4 text-sm leading-snug font-semibold max-md:col-span-5 max-md:flex max-md:flex-wrap max-md:items-baseline max-md:gap-x-2 print:table-cell`}
+        className={`${cell} py-0.5 pr-2 text-sm leading-snug font-semibold max-md:col-span-5 max-md:flex max-md:flex-wrap max-md:items-baseline max-md:gap-x-2 print:table-cell`}
       >
         {area.label}
         {area.note === undefined ? null : (

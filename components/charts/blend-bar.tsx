@@ -11,9 +11,9 @@ const height = 40;
 /** What there is room for in a part. */
 type Label = 'whole' | 'percent' | 'mark' | 'none';
 
-/** The smallest shares that have room for each label: in a bar of 288 px, as on the smallest phone, and in one of 560 px. */
+/** The smallest shares that have room for each label: in a bar of 288 px, as on the smallest phone, and in one of 576 px. */
 const room = {
-  phone: { whole: 0.44, percent: 0.25, mark: 0.08 },
+  narrow: { whole: 0.44, percent: 0.25, mark: 0.08 },
   wide: { whole: 0.23, percent: 0.13, mark: 0.04 },
 } as const;
 
@@ -29,7 +29,7 @@ type BlendBarProps = {
 export function BlendBar({ title, parts, withKey = true }: BlendBarProps) {
   const id = chartId('bar', title);
   return (
-    <figure>
+    <figure className="@container">
       <svg
         role="img"
         aria-labelledby={`${id}-title`}
@@ -59,17 +59,17 @@ export function BlendBar({ title, parts, withKey = true }: BlendBarProps) {
   );
 }
 
-/** One label for all widths, or one for phones and one for what is wider. */
+/** One label for all widths, or one for a narrow bar and one for a wide one. */
 function PartLabels({ part, start }: { part: BlendPart; start: number }) {
-  const phone = labelIn(part.share, room.phone);
+  const narrow = labelIn(part.share, room.narrow);
   const wide = labelIn(part.share, room.wide);
-  if (phone === wide) return <PartLabel part={part} start={start} label={wide} />;
+  if (narrow === wide) return <PartLabel part={part} start={start} label={wide} />;
   return (
     <>
-      <g className="sm:hidden print:hidden">
-        <PartLabel part={part} start={start} label={phone} />
+      <g className="@xl:hidden">
+        <PartLabel part={part} start={start} label={narrow} />
       </g>
-      <g className="max-sm:hidden print:block">
+      <g className="@max-xl:hidden">
         <PartLabel part={part} start={start} label={wide} />
       </g>
     </>

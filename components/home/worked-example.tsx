@@ -2,7 +2,7 @@
 import type { ComponentProps } from 'react';
 import { answerWords } from '@/lib/words/answers';
 import { BlendBar } from '../charts/blend-bar';
-import { ButtonLink } from '../ui/button';
+import { Link } from '../ui/link';
 
 type WorkedExampleProps = {
   sentence: string;
@@ -15,22 +15,20 @@ type WorkedExampleProps = {
 
 export function WorkedExample({ sentence, label, blend, answered, unknown, path }: WorkedExampleProps) {
   return (
-    <div>
-      <p className="max-w-measure">
-        A growing web shop puts changes live in maintenance windows. Updates have become frequent, and every window now
-        costs sales. It answered {answered} questions and left {unknown} at “{answerWords.unknown.inSentence}”. The
-        guide says:
+    <section id="example" aria-labelledby="example-heading" className="border border-ink p-5">
+      <h2 id="example-heading" className="font-sans text-sm font-normal text-muted">
+        What a result looks like
+      </h2>
+      <p className="mt-1 text-sm">
+        A growing web shop puts changes live in maintenance windows, and every window now costs sales. It answered{' '}
+        {answered} questions and left {unknown} at “{answerWords.unknown.inSentence}”:
       </p>
-      <blockquote className="mt-6 max-w-[36ch] font-display text-3xl text-balance">{sentence}</blockquote>
-      <p className="mt-2 text-muted">{label}</p>
-      <div className="mt-6">
-        <BlendBar title="The web shop’s blend" parts={blend} />
-      </div>
-      <p className="mt-7">
-        <ButtonLink href={path} kind="secondary">
-          Open the web shop’s result
-        </ButtonLink>
+      <blockquote className="mt-4 font-display text-2xl text-balance">{sentence}</blockquote>
+      <p className="mt-1 mb-4 text-sm text-muted">{label}</p>
+      <BlendBar title="The web shop’s blend" parts={blend} />
+      <p className="mt-4">
+        <Link href={path}>Open the web shop’s result</Link>
       </p>
-    </div>
+    </section>
   );
 }

@@ -57,12 +57,9 @@ function Case({
         </Link>
       </h3>
       <p className="text-sm text-muted">
-        {organisation} · {account} · {same} of {shared} shared answers are the same
+        {organisation} · {account} · {same} of {shared} shared answers are the same · supports {supports}
       </p>
-      <p className="mt-1">
-        Their account supports {supports}. {outcome}
-      </p>
-      <Disclosure summary="What is alike, and what they did" compact>
+      <Disclosure summary="What is alike, what they did, and what came of it" compact>
         <p className="font-medium">Alike</p>
         <ul className="list-disc pl-5 text-sm">
           {alike.map(({ question, answer }) => (
@@ -85,6 +82,9 @@ function Case({
         )}
         <p className="mt-2">
           <b>What they did:</b> {did}
+        </p>
+        <p className="mt-1">
+          <b>What came of it:</b> {outcome}
         </p>
       </Disclosure>
     </li>

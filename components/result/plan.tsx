@@ -22,7 +22,7 @@ export function Plan({ phases, isBasic = false }: { phases: readonly PlanRow[]; 
       className="mt-7"
     >
       {planned.length === 0 ? <p>None of your answers calls for a practice in the catalogue.</p> : null}
-      <div className="grid gap-x-8 gap-y-5 md:grid-cols-3 print:block print:columns-2">
+      <div className="grid gap-x-8 gap-y-5 md:grid-cols-3 print:block print:columns-2 print:gap-x-6">
         {planned.map(({ days, practices }) => (
           <section key={days} aria-labelledby={`plan-${days}`} className="group/phase print:mb-1.5">
             <h3 id={`plan-${days}`} className="font-display text-xl font-normal print:text-base">
@@ -54,7 +54,10 @@ function PracticeItem({ id, name, firstStep, effort }: PracticeRow) {
         </Link>
       </h4>{' '}
       <span className="text-sm text-muted">{effort}</span>
-      <p className="mt-0.5 text-sm print:mt-0 print:group-not-first/phase:hidden" data-first-step>
+      <p
+        className="mt-0.5 text-sm max-md:group-not-first/phase:hidden print:mt-0 print:group-not-first/phase:hidden"
+        data-first-step
+      >
         <span className="sr-only">First step: </span>
         {firstStep}
       </p>
@@ -66,7 +69,7 @@ function PracticeItem({ id, name, firstStep, effort }: PracticeRow) {
 function PlanDetails({ practices }: { practices: readonly PracticeRow[] }) {
   return (
     <dl className="border-t border-ink">
-      {practices.map(({ id, name, what, model, area, metric, because: [reason], isBasic, neededFor }) => (
+      {practices.map(({ id, name, what, firstStep, model, area, metric, because: [reason], isBasic, neededFor }) => (
         <div
           key={id}
           className="grid gap-x-8 gap-y-1 border-b border-rule py-2.5 lg:grid-cols-[15rem_minmax(0,1fr)_minmax(0,1fr)]"
@@ -77,7 +80,10 @@ function PlanDetails({ practices }: { practices: readonly PracticeRow[] }) {
               {model} · {area}
             </span>
           </dt>
-          <dd className="text-sm">{what}</dd>
+          <dd className="text-sm">
+            {what}
+            <span className="mt-1 block md:hidden">First step: {firstStep}</span>
+          </dd>
           <dd className="text-sm">
             {reason ? (
               <>

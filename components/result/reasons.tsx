@@ -32,7 +32,7 @@ function ReasonList({ heading, rows, reach, colour }: ReasonListProps) {
         {rows.map(({ question, answer, points, change }) => (
           <li
             key={question}
-            className="grid grid-cols-[minmax(0,1fr)_3rem] items-center gap-x-3 border-b border-rule py-1.5 leading-snug sm:grid-cols-[minmax(0,1fr)_5rem_3rem] print:grid-cols-[minmax(0,1fr)_3rem] print:gap-x-2 print:py-1 print:leading-tight print:nth-[n+4]:hidden"
+            className="grid grid-cols-[minmax(0,1fr)_3rem] items-center gap-x-3 border-b border-rule py-1.5 leading-snug sm:grid-cols-[minmax(0,1fr)_5rem_3rem] print:grid-cols-[minmax(0,1fr)_4rem] print:gap-x-2 print:py-1 print:leading-tight print:nth-[n+4]:hidden"
           >
             <span>
               {answer}

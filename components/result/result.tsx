@@ -39,8 +39,11 @@ export function Result({ scopeRemark, ...result }: ResultProps) {
         {verdict.kind === 'no-model' ? <NoModel /> : null}
       </StaticPart>
       {tells ? (
-        <section id="what-if" className="mt-7 border-t border-ink pt-2 print:hidden">
-          <Disclosure summary={<h2 className="text-ink">What if?</h2>} remark="Change answers and see the blend move">
+        <section id="what-if" className="border-t border-rule pt-1 print:hidden">
+          <Disclosure
+            summary={<h2 className="text-xl text-ink">What if?</h2>}
+            remark="Change answers and see the blend move"
+          >
             <WhatIf {...whatIf} />
           </Disclosure>
         </section>

@@ -7,7 +7,7 @@ import type { ResultPage } from '@/lib/guide/result/result-page';
 export function WhereItStands({ map, standing }: Pick<ResultPage, 'map' | 'standing'>) {
   const here = { ...standing, label: 'This blend' };
   return (
-    <section id="map" className="mt-7 border-t border-ink pt-3 print:hidden">
+    <section id="map" className="mt-1 border-t border-rule pt-1 print:hidden">
       <Disclosure summary="Where the blend stands on the operations map">
         <figure className="grid gap-x-12 gap-y-4 md:grid-cols-[21rem_minmax(0,1fr)]">
           <OperationsMap title="Where the blend stands on the operations map" models={map} standing={here} />

@@ -6,6 +6,7 @@ import { type Edition, editionSchema } from './schema';
 
 /** The published editions, checked when they are loaded: an edition that breaks a rule stops the build. For the server; browsers get data. */
 
+export { minutesToRead } from './reading-time';
 export type { Edition, Option, Question } from './schema';
 
 /** Oldest first. */

@@ -63,7 +63,7 @@ test('a page is shown in place, at its top, with its title; Back and Forward sho
   const glossary = await page.getByRole('main').textContent();
 
   await page.goBack();
-  await expect(headingOf(page)).toHaveText('An open decision guide to IT operations models');
+  await expect(headingOf(page)).toHaveText('Which operations model fits your organisation?');
   expect(await page.getByRole('main').textContent()).toBe(home);
   await page.goForward();
   await expect(headingOf(page)).toHaveText('Glossary');

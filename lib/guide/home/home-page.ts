@@ -1,7 +1,7 @@
 import { modelPath } from '@/lib/address/record';
 import { dimensions, type Model, models, modelsInWords } from '@/lib/dataset';
 import type { MapPlace } from '@/lib/guide/views/map';
-import { currentEdition } from '@/lib/questionnaire';
+import { currentEdition, minutesToRead } from '@/lib/questionnaire';
 import { type ExampleResult, exampleResult } from './example-result';
 
 /** What the first page shows, in one call. */
@@ -17,11 +17,13 @@ export interface HomePage {
   /** The operations map; positions are 0 to 1, see the dataset's schema. */
   map: readonly MapPlace[];
   example: ExampleResult;
-  /** `questions` is the whole edition, `quick` the shorter set within it. */
-  counts: { dimensions: number; questions: number; quick: number };
+  /** `questions` is the whole edition, `quick` the shorter set within it; the minutes are how long each takes to read. */
+  counts: { dimensions: number; questions: number; quick: number; minutes: number; quickMinutes: number };
 }
 
 export function homePage(): HomePage {
+  const { questions } = currentEdition;
+  const quick = questions.filter((question) => question.quick);
   return {
     models: models.map(({ id, name, expansion, gist, mark }) => ({
       id,
@@ -36,8 +38,10 @@ export function homePage(): HomePage {
     example: exampleResult(),
     counts: {
       dimensions: dimensions.length,
-      questions: currentEdition.questions.length,
-      quick: currentEdition.questions.filter(({ quick }) => quick).length,
+      questions: questions.length,
+      quick: quick.length,
+      minutes: minutesToRead(questions),
+      quickMinutes: minutesToRead(quick),
     },
   };
 }

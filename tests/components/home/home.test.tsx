@@ -4,22 +4,18 @@ import { Doors } from '@/components/home/doors';
 import { ModelIndex } from '@/components/home/model-index';
 
 describe('the first page', () => {
-  test('has two doors, and says with the data’s own numbers what is behind them', () => {
-    render(
+  test('has one thing to do first and another way in, and says with the data’s own numbers what is behind them', () => {
+    const { container } = render(
       <Doors
-        counts={{ dimensions: 24, questions: 25, quick: 8 }}
+        counts={{ dimensions: 24, questions: 25, quick: 8, minutes: 14, quickMinutes: 4 }}
         comparison={{ href: '/compare', title: 'Compare the models' }}
         questionnaire={{ href: '/questionnaire', title: 'Find your blend' }}
       />,
     );
-    const doors = screen.getAllByRole('listitem');
-    expect(doors.map((door) => within(door).getByRole('link').getAttribute('href'))).toEqual([
-      '/compare',
-      '/questionnaire',
-    ]);
-    expect(doors[0]).toHaveTextContent('24 rows');
-    expect(doors[1]).toHaveTextContent('25 questions');
-    expect(doors[1]).toHaveTextContent('8 for a first answer');
+    const doors = screen.getAllByRole('link');
+    expect(doors.map((door) => door.getAttribute('href'))).toEqual(['/questionnaire', '/compare']);
+    expect(container).toHaveTextContent('8 questions, about 4 minutes. All 25: about 14.');
+    expect(container).toHaveTextContent('24 rows');
   });
 
   test('lists each model with its name, what the name is short for, what it is for and its page', () => {

@@ -23,11 +23,13 @@ test('a near case says who tells it, what is alike and what differs, what was do
   const section = screen.getByRole('region', { name: 'Cases like yours' });
   expect(section).toHaveTextContent('Company, and never proof: one published account each');
   expect(within(section).getByRole('link', { name: 'A shop' })).toHaveAttribute('href', '/cases/shop');
-  expect(section).toHaveTextContent('A shop, unnamed · vendor’s story · 7 of 8 shared answers are the same');
+  expect(section).toHaveTextContent(
+    'A shop, unnamed · vendor’s story · 7 of 8 shared answers are the same · supports DevOps or SRE',
+  );
   expect(section).toHaveTextContent('How fast? By hand');
   expect(section).toHaveTextContent('Who asks? There: Customers. Here: Nobody');
   expect(section).toHaveTextContent('What they did: It stopped that.');
-  expect(section).toHaveTextContent('Their account supports DevOps or SRE. Nothing is told.');
+  expect(section).toHaveTextContent('What came of it: Nothing is told.');
   expect(within(section).getByRole('link', { name: 'How nearness is counted' })).toHaveAttribute(
     'href',
     '/method#cases',
