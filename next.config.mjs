@@ -39,6 +39,8 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   // A route's folder can't end in `.md` after a parameter: the Markdown twins of articles live under another address.
   rewrites: async () => [
+    // Asked for by programs that know no other icon.
+    { source: '/favicon.ico', destination: '/apple-icon' },
     { source: '/:folder(models|compare|guides)/:name.md', destination: '/markdown/:folder/:name' },
   ],
 };

@@ -1,14 +1,15 @@
-import { headingOf, scored } from '../browser/questionnaire';
+import { headingOf } from '../browser/questionnaire';
 import { expect, test } from '../browser/test';
 import { damagedCodes } from '../made-up/damaged-codes';
-import { shop } from '../reference/calibration';
 
 /** Addresses that a program or a person has changed, and whose meaning can still be told: they lead to it. */
+
+/** A published one, with digits that look like letters. */
+const code = '14WES-S7SGJ-8KZVV-0RGD3-SXG8';
 
 test('a damaged link leads to the result for good, and the answers in it are read wherever it stands', async ({
   request,
 }) => {
-  const { code } = await scored(request, shop);
   for (const [name, damage] of Object.entries(damagedCodes)) {
     const damaged = encodeURIComponent(damage(code));
     for (const [address, meant] of [
@@ -56,8 +57,7 @@ test('a comparison shows the models that it can read, and names the others with 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a link that can’t be read is pasted again, with the message around it', async ({ page, request }) => {
-    const { code } = await scored(request, shop);
+  test('a link that can’t be read is pasted again, with the message around it', async ({ page }) => {
     await page.goto(`/r/${code.slice(0, -1)}`);
     const field = page.getByRole('textbox', { name: 'The link, or its code' });
     await field.fill('Where is it?');
@@ -66,6 +66,6 @@ test.describe('without JavaScript', () => {
     await field.fill(`See <https://guide.example/r/${code}?scope=Shop>.`);
     await page.getByRole('button', { name: 'Open the result' }).click();
     await expect(page).toHaveURL(`/r/${code}?scope=Shop`);
-    await expect(headingOf(page)).toHaveText(/DevOps/);
+    await expect(headingOf(page)).toHaveText(/Ops|SRE/);
   });
 });
