@@ -23,6 +23,8 @@ const config = {
   outputFileTracingIncludes: { '/**': ['content/**/*', 'components/typeface/fonts/*.ttf'] },
   basePath: basePath(),
   reactStrictMode: true,
+  // Title and preview tags stand in the head for everybody: what answers is kept for all clients, and some read no further than the first 16 kB.
+  htmlLimitedBots: /.*/,
   // What /api/health tells, and the path for the links that aren't Next's own.
   env: { BASE_PATH: basePath(), VERSION: JSON.parse(readFileSync('package.json', 'utf8')).version, COMMIT: commit() },
   // The server compresses (app/_server), and keeps what is to be kept.
@@ -37,6 +39,8 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   // A route's folder can't end in `.md` after a parameter: the Markdown twins of articles live under another address.
   rewrites: async () => [
+    // Asked for by programs that know no other icon.
+    { source: '/favicon.ico', destination: '/apple-icon' },
     { source: '/:folder(models|compare|guides)/:name.md', destination: '/markdown/:folder/:name' },
   ],
 };

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { WaysOn } from '@/components/layout/ways-on';
+import { LinkForm } from '@/components/result/link-form';
 import { StaticPart } from '@/components/static-part/static-part';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
@@ -15,7 +16,7 @@ export default function NotFound() {
         lede="The address may be mistyped, cut off where it was copied, or from before the page moved."
       />
       <Section id="result-link" heading="If it was a result link">
-        <div className="running-text">
+        <div className="running-text mb-5">
           <p>
             A result link holds the answers themselves, so a missing character is enough to break it. Mail and chat
             programs sometimes cut a link at the end of a line.
@@ -26,6 +27,7 @@ export default function NotFound() {
             again.
           </p>
         </div>
+        <LinkForm />
       </Section>
       <Section id="ways-on" heading="Where to go from here">
         <WaysOn pages={waysOn} />

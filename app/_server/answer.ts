@@ -28,6 +28,8 @@ interface Parts {
    * needs a script to appear.
    */
   statusOf: (path: string, query: URLSearchParams) => number;
+  /** Where a request is led whose address is written otherwise than it should be; undefined for all others. */
+  movedTo: (request: IncomingMessage) => string | undefined;
   /** The markup of a static part that the build has rendered. */
   partOfBuild: (id: string) => string | undefined;
   /** The public address of the guide, as the request shows it. */
@@ -40,7 +42,7 @@ interface Parts {
   report: (error: unknown) => string;
 }
 
-export function answerer({ handler, statusOf, partOfBuild, addressOf, inTurn, refuse, report }: Parts) {
+export function answerer({ handler, statusOf, movedTo, partOfBuild, addressOf, inTurn, refuse, report }: Parts) {
   const cache = answerCache();
 
   async function answer(request: IncomingMessage, response: ServerResponse, heldBack: HeldBack): Promise<void> {
@@ -54,6 +56,8 @@ export function answerer({ handler, statusOf, partOfBuild, addressOf, inTurn, re
     const kept = key === undefined ? undefined : cache.get(key);
     const asked = { ...request.headers };
     if (kept) return send(asked, response, kept);
+    const location = movedTo(request);
+    if (location !== undefined) return lead(response, { path, isSecure, location });
     const tooMuch = await refuse(request);
     if (tooMuch) return sendProblem(request, response, tooMuch, address);
 
@@ -101,6 +105,15 @@ export function answerer({ handler, statusOf, partOfBuild, addressOf, inTurn, re
       else await sendProblem(request, response, ourFault(reference), addressOf(request));
     }
   };
+}
+
+/** Leads to another address for good. */
+function lead(
+  response: ServerResponse,
+  { path, isSecure, location }: Record<'path' | 'location', string> & { isSecure: boolean },
+): void {
+  setSecurityHeaders(response, { path, isSecure });
+  response.writeHead(308, { location }).end();
 }
 
 /** What an answer depends on: its address, and the form it is sent in; undefined for a request whose answer depends on more. */

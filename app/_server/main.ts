@@ -6,12 +6,14 @@ import { join } from 'node:path';
 import { createRequestListener } from '@remix-run/node-fetch-server';
 import * as score from '@/app/api/v1/score/route';
 import { busy } from '@/lib/api/problem';
+import { pathsOfTheGuide } from '@/lib/guide/pages/known-paths';
 import { pageStatus } from '@/lib/guide/pages/page-status';
 import { readParts } from '@/lib/static-parts/built-parts';
 import { type HeldBack, serveHeldBack } from '@/lib/static-parts/held-back';
 import { answerer, type Handler } from './answer';
 import { rateLimit, turns } from './limits';
 import { createLog, logConsole, logRequest, routeNames } from './log';
+import { movedTo } from './moved';
 import { publicAddress } from './public-address';
 import { sendProblem } from './refused';
 import { pathOf } from './request-path';
@@ -47,10 +49,12 @@ const handler: Handler = async (request, response) => {
 const storage = new AsyncLocalStorage<HeldBack>();
 serveHeldBack(storage);
 const parts = readParts();
+const known = pathsOfTheGuide();
 const addressOf = (request: IncomingMessage) => publicAddress(request, settings);
 const answer = answerer({
   handler,
   statusOf: pageStatus,
+  movedTo: (request) => movedTo(known, request),
   partOfBuild: (id) => parts.get(id),
   addressOf,
   inTurn: turns(),

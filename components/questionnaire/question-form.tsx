@@ -15,7 +15,7 @@ import { ImportanceControl } from './importance-control';
 import { problemWords } from './problem-words';
 import { ProgressLine } from './progress-line';
 import { ScopeLine } from './scope-line';
-import { Shortcuts, shortcutCount } from './shortcuts';
+import { mostShortcuts, Shortcuts } from './shortcuts';
 import { useShortcutsChoice } from './shortcuts-choice';
 import { StepLink } from './step-link';
 import { WordsUsed } from './words-used';
@@ -46,6 +46,7 @@ export function QuestionForm(props: QuestionFormProps) {
     headingRef,
     onSubmit,
   } = props;
+  const answers = answersOf(question);
   const shortcuts = useShortcutsChoice();
   const problem = state.problem ? problemWords[state.problem] : undefined;
   return (
@@ -85,13 +86,13 @@ export function QuestionForm(props: QuestionFormProps) {
           aria-describedby={problem ? 'question-help question-problem' : 'question-help'}
           className="mt-6 border-t border-ink"
         >
-          {answersOf(question).map(({ value, label }, index) => (
+          {answers.map(({ value, label }, index) => (
             <AnswerRow
               key={value}
               value={value}
               label={label}
               checked={answer === value}
-              shortcut={index < shortcutCount ? index + 1 : undefined}
+              shortcut={index < mostShortcuts ? index + 1 : undefined}
               shortcutOn={shortcuts}
             />
           ))}
@@ -110,7 +111,7 @@ export function QuestionForm(props: QuestionFormProps) {
             {state.fromReview ? 'Return without a change' : 'Skip for now'}
           </StepLink>
         </div>
-        <Shortcuts on={shortcuts} />
+        <Shortcuts count={Math.min(answers.length, mostShortcuts)} on={shortcuts} />
       </form>
       <p aria-live="polite" className="mt-6 max-w-measure empty:hidden">
         {settled ? (

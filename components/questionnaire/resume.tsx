@@ -6,7 +6,16 @@ import type { QuestionnaireShape } from '@/lib/guide/views/questionnaire';
 import { Button, ButtonLink } from '../ui/button';
 import { forgetAnswers, readSaved, savedText, setAside } from './saved-answers';
 
-export function Resume({ shape }: { shape: QuestionnaireShape }) {
+type ResumeProps = {
+  shape: QuestionnaireShape;
+  /** What is said where nothing is kept. */
+  nothing?: string;
+};
+
+export function Resume({
+  shape,
+  nothing = 'You can stop at any question: its address holds your answers so far.',
+}: ResumeProps) {
   const text = useSyncExternalStore(subscribe, savedText, () => null);
   const saved = useMemo(() => readSaved(shape, text), [shape, text]);
   useEffect(() => {
@@ -19,9 +28,7 @@ export function Resume({ shape }: { shape: QuestionnaireShape }) {
       aria-label="Answers kept in this browser"
       className="mt-6 min-h-24 max-w-measure sm:min-h-16"
     >
-      {saved.kind === 'none' ? (
-        <p className="text-muted">You can stop at any question: its address holds your answers so far.</p>
-      ) : null}
+      {saved.kind === 'none' ? <p className="text-muted">{nothing}</p> : null}
       {saved.kind === 'saved' ? (
         <p className="flex flex-wrap items-center gap-x-3 gap-y-2">
           <span>

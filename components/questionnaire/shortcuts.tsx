@@ -2,11 +2,11 @@
 import { useEffect, useRef } from 'react';
 import { chooseShortcuts } from './shortcuts-choice';
 
-/** How many answers have a number of their own. */
-export const shortcutCount = 6;
+/** How many answers can have a number of their own. */
+export const mostShortcuts = 9;
 
-/** Stands inside the form that it works on. `on` is undefined while no script has run: the switch is then invisible, but keeps its space. */
-export function Shortcuts({ on }: { on: boolean | undefined }) {
+/** Stands inside the form that it works on, whose first `count` answers have a number. `on` is undefined while no script has run: the switch is then invisible, but keeps its space. */
+export function Shortcuts({ count, on }: { count: number; on: boolean | undefined }) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (!on) return;
@@ -19,7 +19,7 @@ export function Shortcuts({ on }: { on: boolean | undefined }) {
   }, [on]);
   return (
     <label
-      className={`mt-6 flex min-h-8 w-fit items-center gap-2 text-sm text-muted ${on === undefined ? 'invisible' : ''}`}
+      className={`mt-6 flex min-h-8 w-fit items-center gap-2 text-sm text-muted pointer-coarse:hidden ${on === undefined ? 'invisible' : ''}`}
     >
       <input
         ref={input}
@@ -29,7 +29,7 @@ export function Shortcuts({ on }: { on: boolean | undefined }) {
         onChange={(event) => chooseShortcuts(event.target.checked)}
         className="size-4"
       />
-      Keyboard shortcuts: 1 to {shortcutCount} choose, Enter continues
+      Keyboard shortcuts: 1 to {count} choose, Enter continues
     </label>
   );
 }
@@ -42,14 +42,16 @@ function answerByKey(form: HTMLFormElement, event: KeyboardEvent): void {
     form.requestSubmit();
     return;
   }
-  const number = Number(event.key);
-  if (!Number.isInteger(number) || number < 1 || number > shortcutCount) return;
-  const answer = form.querySelectorAll<HTMLInputElement>('input[name="answer"]')[number - 1];
+  const answer = form.querySelectorAll<HTMLInputElement>('input[name="answer"]')[digitOf(event) - 1];
   if (!answer) return;
   event.preventDefault();
   answer.click();
   answer.focus();
 }
+
+/** 1 to 9, or NaN. On some keyboards, such as the French, the keys of the digits give other signs without Shift. */
+const digitOf = ({ key, code }: KeyboardEvent) =>
+  Number(/^[1-9]$/.exec(key) ?? /^Digit([1-9])$/.exec(code)?.[1] ?? Number.NaN);
 
 /** Whether a key was pressed alone, once, and not into a text. */
 function isPlain(event: KeyboardEvent): boolean {

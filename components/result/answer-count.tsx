@@ -1,10 +1,11 @@
 /** What the result rests on: how many questions are answered, open, or don't apply. */
 import { Link } from '@/components/ui/link';
+import { absolute } from '@/lib/address/site';
 import { type AnswerCounts, answerCountPhrases } from '@/lib/words/answers';
 
 type AnswerCountProps = AnswerCounts & {
   edition: string;
-  /** The result's own address, printed so that paper leads back to it. */
+  /** The path of the result, printed with its host so that paper leads back to it. */
   path: string;
   review: string;
 };
@@ -17,7 +18,7 @@ export function AnswerCount({ edition, path, review, ...counts }: AnswerCountPro
       <Link href={review} className="print:hidden">
         Change the answers
       </Link>
-      <span className="hidden break-all print:inline">{path}</span>
+      <span className="hidden break-all print:inline">{absolute(path)}</span>
     </p>
   );
 }

@@ -1,36 +1,31 @@
 'use client';
 
 /** The link to the result: to be read and selected anywhere, and copied with one press where a script runs. */
-import { useState, useSyncExternalStore } from 'react';
+import { useRef, useSyncExternalStore } from 'react';
 import { Button } from '../ui/button';
-
-type Copying = 'idle' | 'copied' | 'failed';
+import { type Copying, useCopying } from '../ui/copying';
 
 const announcement: Record<Copying, string> = {
   idle: '',
   copied: 'Copied.',
-  failed: 'The browser did not allow copying. Select the link and copy it by hand.',
+  selected: 'The browser did not allow copying. The link is selected: copy it by hand.',
 };
 
 export function ShareLink({ path }: { path: string }) {
-  const [copying, setCopying] = useState<Copying>('idle');
+  const shown = useRef<HTMLParagraphElement>(null);
+  const [copying, copy] = useCopying(shown);
   // The server doesn't know the address under which it is reached: without a script the path is shown, and the address bar has the rest.
   const origin = useSyncExternalStore(neverChanges, readOrigin, () => '');
   const link = origin + path;
 
-  async function copy() {
-    try {
-      await navigator.clipboard.writeText(link);
-      setCopying('copied');
-    } catch {
-      setCopying('failed');
-    }
-  }
-
   return (
     <div>
       {/* Room for two lines where the whole link may need them: it grows when the script knows the origin. */}
-      <p className="min-h-[calc(2lh+1.625rem)] max-w-measure border border-strong-rule bg-raised px-4 py-3 font-mono text-sm break-all select-all sm:min-h-0">
+      <p
+        ref={shown}
+        translate="no"
+        className="min-h-[calc(2lh+1.625rem)] max-w-measure border border-strong-rule bg-raised px-4 py-3 font-mono text-sm break-all select-all sm:min-h-0"
+      >
         {link}
       </p>
       <div className="mt-3 flex min-h-11 flex-wrap items-center gap-3">

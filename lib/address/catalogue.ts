@@ -1,3 +1,4 @@
+import { didYouMean, type Member, nearestName, readMember } from './closed-set';
 import { longestQuery, type Params, readWords, valuesOf, withQuery } from './query';
 
 /** The address of a catalogue with its filters: `/tools?model=netops&licence=open-source&warnings=yes&q=test`. */
@@ -7,7 +8,7 @@ export interface CatalogueFilters {
   /** The page's path. */
   path: string;
   /** Choices of one value. */
-  facets: readonly { param: string; label: string; options: readonly { id: string }[] }[];
+  facets: readonly { param: string; label: string; options: readonly Member[] }[];
   /** Properties to insist on. In an address `yes` turns one on. */
   switches: readonly { param: string; label: string }[];
 }
@@ -62,18 +63,21 @@ export function sameCatalogue(filters: CatalogueFilters, one: CatalogueChoice, o
 }
 
 function readFacet({ label, options }: CatalogueFilters['facets'][number], asked: readonly string[]) {
-  const offered = asked.filter((id) => options.some((option) => option.id === id));
+  const offered = [...new Set(asked.flatMap((value) => readMember(options, value) ?? []))];
   const notes = [
-    ...asked.filter((id) => !offered.includes(id)).map((id) => `There is no “${id}” under “${label}”.`),
+    ...asked
+      .filter((value) => readMember(options, value) === undefined)
+      .map((value) => `There is no “${value}” under “${label}”.${didYouMean(nearestName(options, value))}`),
     ...(offered.length > 1 ? [`Only one choice is possible under “${label}”: the first was used.`] : []),
   ];
   return { id: offered[0], notes };
 }
 
 function readSwitch(label: string, asked: readonly string[]) {
-  const other = asked.find((value) => value !== 'yes');
+  const isYes = (value: string) => readMember([{ id: 'yes' }], value) === 'yes';
+  const other = asked.find((value) => !isYes(value));
   return {
-    isOn: asked.includes('yes'),
+    isOn: asked.some(isYes),
     notes: other === undefined ? [] : [`“${label}” can only be “yes”, not “${other}”.`],
   };
 }

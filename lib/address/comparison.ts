@@ -1,4 +1,5 @@
 import { type DimensionGroupId, dimensionGroupIds, type ModelId, modelIds } from '../dataset/ids';
+import { didYouMean, nearestName, readMembers } from './closed-set';
 import { pagePaths } from './page';
 import { longestQuery, type Params, readWords, valuesOf, withQuery } from './query';
 
@@ -16,20 +17,28 @@ export interface ComparisonChoice {
 /** One model is an article; a comparison needs two. */
 const fewestModels = 2;
 
+/** What models and groups are called, id → name: an address may name them so, too. */
+export type ComparedNames = Readonly<Record<string, string>>;
+
 /** Reads the parameters. What can't be used is left out, and `notice` says so in words; null if all could be used. */
-export function readComparison(params: Params): { choice: ComparisonChoice; notice: string | null } {
-  const askedModels = listOf(params, 'models');
-  const askedGroups = listOf(params, 'groups');
+export function readComparison(
+  params: Params,
+  names: ComparedNames = {},
+): { choice: ComparisonChoice; notice: string | null } {
+  const allModels = membersOf(modelIds, names);
+  const allGroups = membersOf(dimensionGroupIds, names);
+  const askedModels = readMembers(allModels, valuesOf(params, 'models'));
+  const askedGroups = readMembers(allGroups, valuesOf(params, 'groups'));
   const { words, cut } = readWords(params.q);
 
-  const models = pick(modelIds, askedModels);
-  const groups = pick(dimensionGroupIds, askedGroups);
+  const models = pick(modelIds, askedModels.read);
+  const groups = pick(dimensionGroupIds, askedGroups.read);
   const tooFew = params.models !== undefined && models.length < fewestModels;
   const notes = [
-    ...outside(modelIds, askedModels).map((id) => `There is no model “${id}”.`),
-    ...repeated(models, askedModels).map((id) => `The model “${id}” was named twice and is shown once.`),
+    ...askedModels.unknown.map((id) => `There is no model “${id}”.${didYouMean(nearestName(allModels, id))}`),
+    ...repeated(models, askedModels.read).map((id) => `The model “${id}” was named twice and is shown once.`),
     ...(tooFew ? ['A comparison needs at least two models, so all of them are shown.'] : []),
-    ...outside(dimensionGroupIds, askedGroups).map((id) => `There is no group of rows “${id}”.`),
+    ...askedGroups.unknown.map((id) => `There is no group of rows “${id}”.${didYouMean(nearestName(allGroups, id))}`),
     ...(cut ? [`Only the first ${longestQuery} characters of the search were used.`] : []),
   ];
 
@@ -57,21 +66,12 @@ export function sameComparison(one: ComparisonChoice, other: ComparisonChoice): 
   return comparisonPath(one) === comparisonPath(other);
 }
 
-/** Values may be written `a,b`, as several parameters (as a plain form sends them), or both. */
-function listOf(params: Params, name: string): string[] {
-  return valuesOf(params, name)
-    .flatMap((value) => value.split(','))
-    .map((value) => value.trim())
-    .filter(Boolean);
-}
+const membersOf = <Id extends string>(ids: readonly Id[], names: ComparedNames) =>
+  ids.map((id) => ({ id, label: names[id] ?? id }));
 
 /** Those of a closed set that were asked for, in the set's own order. */
 function pick<Id extends string>(ids: readonly Id[], asked: readonly string[]): Id[] {
   return ids.filter((id) => asked.includes(id));
-}
-
-function outside(ids: readonly string[], asked: readonly string[]): string[] {
-  return [...new Set(asked)].filter((id) => !ids.includes(id));
 }
 
 function repeated(ids: readonly string[], asked: readonly string[]): string[] {

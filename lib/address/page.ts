@@ -14,6 +14,7 @@ export const pagePaths = {
   glossary: '/glossary',
   method: '/method',
   search: '/search',
+  openResult: '/r',
   accessibility: '/accessibility',
 } as const;
 export type PageId = keyof typeof pagePaths;

@@ -1,4 +1,5 @@
 import { readSymbols } from '../share/base32';
+import { pagePaths } from './page';
 import { segmentAfter, withQuery } from './query';
 
 /**
@@ -6,16 +7,17 @@ import { segmentAfter, withQuery } from './query';
  * the address of the site: who shares a link adds it.
  */
 
-const start = '/r';
+/** What the addresses of all results begin with: the page that takes a link to one. */
+export const resultStart = pagePaths.openResult;
 
 /** @param scope as `readScope` gives it; without one, the canonical address of the result */
 export function resultPath(code: string, scope = ''): string {
-  return withQuery(`${start}/${code}`, { scope });
+  return withQuery(`${resultStart}/${code}`, { scope });
 }
 
 /** The code in the path of a result as it is written there; undefined if it is no path of a result. */
 export function codeInPath(pathname: string): string | undefined {
-  const segment = segmentAfter(start, pathname);
+  const segment = segmentAfter(resultStart, pathname);
   return segment === undefined ? undefined : codeInSegment(segment);
 }
 

@@ -19,6 +19,9 @@ export interface StepAddress {
   problem: SubmissionError['kind'] | undefined;
 }
 
+/** The name of the field that holds the answers so far, in the form and in the query. */
+export const codeField = 'code';
+
 const problems: readonly SubmissionError['kind'][] = ['nothing-chosen', 'several-answers', 'unknown-answer'];
 
 export { reviewStep };
@@ -34,7 +37,7 @@ export function readStep(step: string, query: URLSearchParams): StepAddress {
   return {
     step,
     set: query.get('set') === 'quick' ? 'quick' : 'full',
-    code: query.get('code') ?? '',
+    code: query.get(codeField) ?? '',
     scope: readScope(query).scope,
     fromReview: query.get('return') === reviewStep,
     problem: problems.find((kind) => kind === query.get('problem')),
@@ -53,7 +56,7 @@ export function stepPath(
 ): string {
   return withQuery(`${pagePaths.questionnaire}/${encodeURIComponent(step)}`, {
     set: state.set === 'quick' ? 'quick' : undefined,
-    code: state.code,
+    [codeField]: state.code,
     scope: state.scope,
     return: state.fromReview ? reviewStep : undefined,
     problem: state.problem,
@@ -62,7 +65,7 @@ export function stepPath(
 
 /** The code in the address of a step as it is written there; empty if there is none. */
 export function codeOfStep(address: string): string {
-  return queryOf(address).get('code') ?? '';
+  return queryOf(address).get(codeField) ?? '';
 }
 
 /** The address of the same step with other answers. */

@@ -125,6 +125,8 @@ export const paths = {
       id: 'getResult',
       tag: 'Answering',
       summary: 'The result that a code holds',
+      description:
+        'Case, the kind of hyphen and what a program has put around a code don’t matter: the result names the canonical code.',
       parameters: [pathParameter('code', result.code)],
       success: { description: 'The result.', content: json('Result', result) },
       problems: [refused(readResultCode('no code')), refused(readResultCode(codeOfUnknownEdition)), tooMany(300, 20)],

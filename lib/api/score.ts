@@ -1,3 +1,4 @@
+import { readCode } from '@/lib/address/code';
 import { currentEdition, type Edition, editionById, editions } from '@/lib/questionnaire';
 import type { AnswerSheet } from '@/lib/questionnaire/answers';
 import { checkSheet } from '@/lib/questionnaire/sheet-check';
@@ -47,9 +48,9 @@ function overlookedKeys(body: unknown): Issue[] {
     .map(([name]) => ({ path: `${name}.__proto__`, message: 'No question has this name' }));
 }
 
-/** Reads the code of `GET /api/v1/results/{code}`. Any spelling is taken; the result names the canonical one. */
+/** Reads the code of `GET /api/v1/results/{code}`. Any spelling is taken, and a code that a program has glued something to; the result names the canonical one. */
 export function readResultCode(text: string): Result<ScoredSheet, Problem> {
-  const decoded = decode(editions, text);
+  const decoded = decode(editions, readCode(text));
   return decoded.ok ? decoded : fail(codeProblem(decoded.error));
 }
 

@@ -75,9 +75,9 @@ export function decode<Edition extends EditionShape>(
   if (symbols.length === 0) return fail({ kind: 'empty' });
   if (symbols.length < shortestCode) return fail({ kind: 'too-short' });
 
-  const body = symbols.slice(0, -checksumLength);
-  if (checksum(body).join() !== symbols.slice(-checksumLength).join()) return fail({ kind: 'checksum' });
+  if (!fits(symbols)) return fail({ kind: 'checksum' });
 
+  const body = symbols.slice(0, -checksumLength);
   const [editionNumber = 0, ...payload] = body;
   const edition = editions.find(({ number }) => number === editionNumber);
   if (!edition) return fail({ kind: 'unknown-edition', edition: editionNumber });
@@ -86,6 +86,20 @@ export function decode<Edition extends EditionShape>(
   const sheet = toSheet(edition, fromSymbols(payload));
   return sheet ? ok({ edition, sheet, code: writeSymbols(symbols) }) : fail({ kind: 'out-of-range' });
 }
+
+/**
+ * The canonical spelling of a text that is a whole code of whichever edition, known here or not; undefined for any other text. That
+ * the checksum fits tells a code from other words.
+ */
+export function wholeCode(text: string): string | undefined {
+  if (text.length > maximumCodeLength) return undefined;
+  const read = readSymbols(text);
+  return read.ok && read.value.length >= shortestCode && fits(read.value) ? writeSymbols(read.value) : undefined;
+}
+
+/** Whether the last symbols are the checksum of those before them. */
+const fits = (symbols: readonly number[]) =>
+  checksum(symbols.slice(0, -checksumLength)).join() === symbols.slice(-checksumLength).join();
 
 function toSheet(edition: EditionShape, number: bigint): AnswerSheet | undefined {
   let rest = number;

@@ -1,8 +1,12 @@
 import type { CodeError } from '@/lib/share/codec';
 
+const again = 'Copy the whole link again from where you got it, or ask whoever sent it to send it again.';
+
+/** What a person is told who has pasted something in which there is no code at all. */
+export const noCodeInText = { what: 'There is no whole result code in what was pasted.', advice: again };
+
 /** What a person is told when a result code can't be read: what happened, and what to do. */
 export function explainCodeError(error: CodeError): { what: string; advice: string } {
-  const again = 'Copy the whole link again from where you got it, or ask whoever sent it to send it again.';
   switch (error.kind) {
     case 'empty':
       return { what: 'The link holds no result code.', advice: again };

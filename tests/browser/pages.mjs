@@ -79,6 +79,8 @@ export const pages = [
   { name: 'result-of-older-edition', path: `/r/${codeOf20261}?scope=${longScope}`, alike: true },
   { name: 'result-not-enough', answers: { 'release-need': 'weekly' }, prefix: '/r/', heading: /not enough to tell/ },
   { name: 'unreadable-link', path: '/r/nonsense', status: 404, heading: /can’t be read/ },
+  { name: 'open-result', path: '/r', heading: /Open a result/ },
+  { name: 'open-result-unreadable', path: '/r?code=Where+is+it', status: 404, heading: /can’t be read/, alike: true },
   { name: 'not-found', path: '/nowhere', status: 404 },
 ];
 

@@ -12,14 +12,19 @@ const brokenCodes: { name: string; code: (good: string) => string; says: RegExp 
   { name: 'cut off at the start', code: (good) => good.slice(3), says: /its checksum does not fit/ },
   { name: 'hardly anything left', code: (good) => good.slice(0, 3), says: /too short: most of it is missing/ },
   { name: 'only hyphens', code: () => '---', says: /holds no result code/ },
-  { name: 'joined with other text', code: (good) => `${good}.`, says: /is “\.”, which no result code contains/ },
+  { name: 'joined with other words', code: (good) => `${good}and`, says: /its checksum does not fit/ },
+  {
+    name: 'a full stop in the middle',
+    code: (good) => changeAt(good, 7, '.'),
+    says: /is “\.”, which no result code contains/,
+  },
   { name: 'letters of another script', code: (good) => `Р${good}`, says: /Character 1 of the code is “Р”/ },
-  { name: 'an emoji', code: (good) => `${good}😀`, says: /is “😀”, which no result code contains/ },
+  { name: 'an emoji', code: (good) => changeAt(good, 7, '😀'), says: /is “😀”, which no result code contains/ },
   { name: '3,000 characters', code: () => 'A'.repeat(3000), says: /3000 characters long/ },
   { name: 'SQL', code: () => "' OR 1=1;--", says: /Character 1 of the code is “'”/ },
   { name: 'HTML', code: () => '<script>alert(1)</script>', says: /Character 1 of the code is “<”/ },
   { name: 'a path', code: () => '../../etc/passwd', says: /Character 1 of the code is “\.”/ },
-  { name: 'a zero byte', code: (good) => `${good}\0`, says: /which no result code contains/ },
+  { name: 'a zero byte', code: (good) => changeAt(good, 7, '\0'), says: /its checksum does not fit/ },
 ];
 
 test('a broken result link says what is wrong with it', async ({ page, request }) => {
@@ -32,6 +37,7 @@ test('a broken result link says what is wrong with it', async ({ page, request }
       expect.soft(response?.status(), name).toBe(404);
       await expect.soft(headingOf(page), name).toHaveText('This result link can’t be read');
       await expect.soft(page.getByText(says).first(), name).toBeVisible();
+      await expect.soft(page.getByRole('textbox', { name: 'The link, or its code' }), name).toBeVisible();
       const wayOn = page.getByRole('main').getByRole('link', { name: 'Questionnaire', exact: true });
       await expect.soft(wayOn, name).toBeVisible();
       await expectNoStackTrace(page, name);
@@ -87,11 +93,11 @@ test.describe('addresses sent as they are, which a browser would mend', () => {
   }
 });
 
-test('a result address without a code says that there is no such page', async ({ page }) => {
+test('a result address without a code leads to the page that takes a link', async ({ page }) => {
   const response = await page.goto('/r/');
-  expect(response?.status()).toBe(404);
-  await expect(headingOf(page)).toHaveText('There is no page at this address');
-  await expect(page.getByRole('heading', { name: 'If it was a result link' })).toBeVisible();
+  expect(response?.status()).toBe(200);
+  await expect(page).toHaveURL(/\/r$/);
+  await expect(headingOf(page)).toHaveText('Open a result');
 });
 
 test('a question with a broken code says so, and can be answered from the start', async ({ page, request }) => {
@@ -167,8 +173,7 @@ async function expectNoStackTrace(page: Page, name: string) {
 }
 
 /** The code with another symbol at one place. */
-function changeAt(code: string, position: number): string {
-  const other = code[position] === '7' ? '8' : '7';
+function changeAt(code: string, position: number, other = code[position] === '7' ? '8' : '7'): string {
   return code.slice(0, position) + other + code.slice(position + 1);
 }
 

@@ -34,7 +34,20 @@ test('the sitemap lists pages that exist, under the address that was asked for',
   }
   const robots = await (await request.get('/robots.txt')).text();
   expect(robots).toContain(`Sitemap: ${baseURL}/sitemap.xml`);
-  expect(robots).toContain('Disallow: /r/');
+  // Who may not read a result can't show a preview of its link, and isn't told that it is for those who have the link.
+  expect(robots).not.toContain('/r');
+  const result = await request.get('/r/14WES-S7SGJ-8KZVV-0RGD3-SXG8');
+  expect(result.headers()['x-robots-tag']).toBe('noindex');
+  expect(await result.text()).toContain('<meta name="robots" content="noindex, nofollow"/>');
+  for (const [, path = ''] of robots.matchAll(/Disallow: (\S+)/g)) {
+    expect((await request.get(path)).status(), `what robots.txt forbids is there: ${path}`).toBe(200);
+  }
+});
+
+test('programs that know no other icon find a small picture', async ({ request }) => {
+  const icon = await request.get('/favicon.ico');
+  expect([icon.status(), icon.headers()['content-type']]).toEqual([200, 'image/png']);
+  expect((await icon.body()).length).toBeLessThan(4096);
 });
 
 test('llms.txt leads to Markdown and data that exist', async ({ request, baseURL }) => {

@@ -17,3 +17,29 @@ test('the result of every described organisation takes two pages at most', async
     });
   }
 });
+
+test('a printed result names its own address, with the host', async ({ page, request, baseURL }) => {
+  const { code } = await scored(request, answersOf('C06'));
+  await page.goto(`/r/${code}`);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText(`${baseURL}/r/${code}`, { exact: true }).first()).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('what is folded away is printed with its heading, or not at all', async ({ page }) => {
+    for (const path of ['/models/sre', '/compare/devops-vs-sre', '/practices', '/method', '/questionnaire/hosting']) {
+      await page.goto(path);
+      await page.emulateMedia({ media: 'print' });
+      const bare = await page
+        .locator('details:visible')
+        .evaluateAll((all) =>
+          all
+            .filter((details) => [...details.children].slice(1).every((child) => child.clientHeight === 0))
+            .map(({ textContent }) => textContent),
+        );
+      expect.soft(bare, path).toEqual([]);
+    }
+  });
+});

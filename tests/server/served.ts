@@ -20,12 +20,13 @@ interface MadeUp {
   /** Answers a request; may hold texts back. Called for what isn't kept. */
   handle: (request: Parameters<Handler>[0], response: Parameters<Handler>[1], heldBack: HeldBack) => void;
   statusOf?: (path: string) => number;
+  movedTo?: Parameters<typeof answerer>[0]['movedTo'];
   refuse?: Parameters<typeof answerer>[0]['refuse'];
 }
 
 /** Serves while `use` runs. `handled` counts what reached the handler; `leave` asks, and goes before there is an answer. */
 export async function withServer(
-  { handle, statusOf = () => 200, refuse = async () => undefined }: MadeUp,
+  { handle, statusOf = () => 200, movedTo = () => undefined, refuse = async () => undefined }: MadeUp,
   use: (get: Get, handled: () => number, reported: readonly string[], leave: (path: string) => void) => Promise<void>,
 ): Promise<void> {
   let handled = 0;
@@ -37,6 +38,7 @@ export async function withServer(
       handle(request, response, byRequest.get(request) ?? new Map());
     },
     statusOf,
+    movedTo,
     partOfBuild: (id) => (id === 'built' ? '<p>built</p>' : undefined),
     addressOf: ({ headers }) => `https://${headers.host}`,
     inTurn: turns(),

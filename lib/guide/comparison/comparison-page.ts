@@ -54,7 +54,7 @@ export interface ComparisonPage {
 
 /** Takes the parameters of the address as Next gives them. Whatever they hold, there is a page. */
 export function comparison(params: Params): ComparisonPage {
-  const { choice, notice } = readComparison(params);
+  const { choice, notice } = readComparison(params, comparedNames);
   const found = dimensions.filter((dimension) => isFound(dimension, choice));
   const table = compareModels(models, found, choice);
   const rows = table.groups.flatMap((group) => group.rows);
@@ -92,6 +92,12 @@ export function comparison(params: Params): ComparisonPage {
     },
   };
 }
+
+/** What an address may call models and groups, besides their ids. */
+const comparedNames = {
+  ...Object.fromEntries(models.map(({ id, name }) => [id, name])),
+  ...Object.fromEntries(dimensionGroupIds.map((id) => [id, dimensionGroups[id].label])),
+};
 
 function pairOf([first, second, third]: readonly ModelId[], names: readonly string[]): ComparisonPage['pair'] {
   if (!first || !second || third) return null;

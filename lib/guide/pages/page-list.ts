@@ -117,6 +117,12 @@ const texts: Record<PageId, Omit<Page, 'id' | 'href'>> = {
       'Find models, comparison rows, articles, practices, metrics, tools, cases, terms, questions and sources.',
     changedOn: null,
   },
+  openResult: {
+    label: 'Open a result',
+    title: 'Open a result',
+    description: 'Takes a link to a result as it was copied, with whatever stands around it, and leads to the result.',
+    changedOn: null,
+  },
   accessibility: {
     label: 'Accessibility',
     title: 'Accessibility',
@@ -160,7 +166,7 @@ export const mainNavigation = pagesOf(['models', 'comparison', 'guides', 'questi
 /** The foot of every page, in the order in which a reader comes to need it. */
 export const footerGroups = [
   { heading: 'Read', pages: pagesOf(['models', 'guides', 'glossary']) },
-  { heading: 'Decide', pages: pagesOf(['comparison', 'questionnaire', 'method']) },
+  { heading: 'Decide', pages: pagesOf(['comparison', 'questionnaire', 'method', 'openResult']) },
   { heading: 'Look up', pages: pagesOf(['practices', 'metrics', 'tools', 'cases', 'sources', 'accessibility']) },
 ];
 

@@ -1,4 +1,6 @@
-import { codeInPath } from '@/lib/address/result';
+import { readCode } from '@/lib/address/code';
+import { readPasted } from '@/lib/address/pasted-link';
+import { codeInPath, resultStart } from '@/lib/address/result';
 import { readStep, stepIn } from '@/lib/address/step';
 import { currentEdition, type Edition, editions } from '@/lib/questionnaire';
 import { reservedSteps } from '@/lib/questionnaire/flow';
@@ -10,9 +12,9 @@ import { isMissingRecord } from './record-pages';
  * A step of an older edition is one where the query holds answers of that edition.
  */
 export function pageStatus(pathname: string, query = new URLSearchParams()): 200 | 404 {
-  const code = codeInPath(pathname);
+  const code = pathname === resultStart ? readPasted(query) || undefined : codeInPath(pathname);
   const step = stepIn(pathname);
-  const isUnreadable = code !== undefined && !decode(editions, code).ok;
+  const isUnreadable = code !== undefined && !decode(editions, readCode(code)).ok;
   return isUnreadable || (step !== undefined && !isStep(step, query)) || isMissingRecord(pathname) ? 404 : 200;
 }
 

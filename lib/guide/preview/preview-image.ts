@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { readCode } from '@/lib/address/code';
 import { codeInSegment } from '@/lib/address/result';
 import { modelNames, models } from '@/lib/dataset';
 import { coreOutcome } from '@/lib/engine';
@@ -40,7 +41,7 @@ export function sitePreview(): PreviewImage {
 
 /** The image of a result: its sentence and its blend. An unreadable code, or answers that are too few, have the guide's own. */
 export function resultPreview(segment: string): PreviewImage {
-  const decoded = decode(editions, codeInSegment(segment));
+  const decoded = decode(editions, readCode(codeInSegment(segment)));
   if (!decoded.ok) return sitePreview();
   const { edition, sheet } = decoded.value;
   const result = coreOutcome(edition, sheet);

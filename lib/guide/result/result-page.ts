@@ -1,3 +1,4 @@
+import { readCode } from '@/lib/address/code';
 import { comparisonPath } from '@/lib/address/comparison';
 import { cellPath } from '@/lib/address/record';
 import { codeInSegment, resultPath } from '@/lib/address/result';
@@ -127,7 +128,7 @@ export interface ContributionRow extends AnswerWords {
  */
 export function resultPage(segment: string, scope = ''): ResultLookup {
   const text = codeInSegment(segment);
-  const decoded = decode(editions, text);
+  const decoded = decode(editions, readCode(text));
   if (!decoded.ok) return { kind: 'unreadable', explanation: explainCodeError(decoded.error) };
   const { edition, sheet, code } = decoded.value;
   if (code !== text) return { kind: 'redirect', to: resultPath(code, scope) };

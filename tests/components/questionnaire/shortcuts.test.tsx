@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -30,7 +30,7 @@ function Form({ onSubmit = () => {} }: { onSubmit?: (answer: FormDataEntryValue 
       ))}
       <input aria-label="Words" />
       <a href="#elsewhere">Elsewhere</a>
-      <Shortcuts on={useShortcutsChoice()} />
+      <Shortcuts count={7} on={useShortcutsChoice()} />
     </form>
   );
 }
@@ -47,9 +47,24 @@ test('a number chooses an answer and takes the focus there; Enter sends it', asy
   expect(sent.mock.calls).toEqual([['answer-2']]);
 });
 
+test('the row of digits works where its keys give other signs, as on a French keyboard', () => {
+  showForm();
+  fireEvent.keyDown(document, { key: 'è', code: 'Digit7' });
+  expect(chosen()).toHaveAccessibleName('Answer 7');
+  fireEvent.keyDown(document, { key: '&', code: 'Digit1' });
+  expect(chosen()).toHaveAccessibleName('Answer 1');
+  fireEvent.keyDown(document, { key: 'à', code: 'Digit0' });
+  expect(chosen()).toHaveAccessibleName('Answer 1');
+});
+
+test('the hint names as many numbers as there are answers', () => {
+  showForm();
+  expect(screen.getByText(/1 to 7 choose/)).toBeInTheDocument();
+});
+
 test('other keys, other numbers and keys with a modifier do nothing', async () => {
   const sent = showForm();
-  await userEvent.keyboard('0789x {Control>}1{/Control}{Alt>}2{/Alt}{Meta>}3{/Meta}{Shift>}4{/Shift}');
+  await userEvent.keyboard('089x {Control>}1{/Control}{Alt>}2{/Alt}{Meta>}3{/Meta}{Shift>}4{/Shift}');
   expect(chosen()).toBeNull();
   expect(sent).not.toHaveBeenCalled();
 });

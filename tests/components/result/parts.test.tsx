@@ -167,7 +167,10 @@ test('an unreadable link is explained, with what to do and where to go', () => {
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('This result link can’t be read');
   expect(screen.getByText('A character is missing.')).toBeInTheDocument();
   expect(screen.getByText('Copy the whole link again.')).toBeInTheDocument();
-  expect(screen.getByRole('link', { name: 'the questionnaire' })).toHaveAttribute('href', '/questionnaire');
+  expect(screen.getByRole('textbox', { name: 'The link, or its code' }).closest('form')).toHaveAttribute(
+    'action',
+    '/r',
+  );
 });
 
 test('a newer edition is offered with what it says, what it drops and what it adds', () => {

@@ -20,7 +20,20 @@ test('where the browser does not allow copying, it says what to do', async () =>
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('denied', 'NotAllowedError'));
   render(<ShareLink path="/r/ABCDE-FG" />);
   await user.click(screen.getByRole('button', { name: 'Copy the link' }));
-  expect(screen.getByText(/Select the link and copy it by hand\.$/)).toBeInTheDocument();
+  expect(screen.getByText(/The link is selected: copy it by hand\.$/)).toBeInTheDocument();
+  expect(window.getSelection()?.toString()).toBe(link);
+});
+
+test('without the clipboard, as on plain http, the selected link is copied in the old way', async () => {
+  const user = userEvent.setup();
+  vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as never);
+  const execCommand = vi.fn(() => window.getSelection()?.toString() === link);
+  Object.assign(document, { execCommand });
+  render(<ShareLink path="/r/ABCDE-FG" />);
+  await user.click(screen.getByRole('button', { name: 'Copy the link' }));
+  expect(execCommand).toHaveBeenCalledWith('copy');
+  expect(screen.getByText('Copied.')).toBeInTheDocument();
+  Reflect.deleteProperty(document, 'execCommand');
 });
 
 test('without a script the path is shown, and no button that would do nothing', () => {

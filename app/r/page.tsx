@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import { permanentRedirect } from 'next/navigation';
+import { LinkForm } from '@/components/result/link-form';
+import { StaticPart } from '@/components/static-part/static-part';
+import { PageHeader } from '@/components/ui/page-header';
+import { type Params, toQuery } from '@/lib/address/query';
+import { pageMetadata, pageOf } from '@/lib/guide/pages/page-list';
+import { openLink } from '@/lib/guide/result/open-link';
+import { OwnAnswers, Unreadable } from './unreadable';
+
+/** Takes a link to a result as it was copied, with whatever stands around it, and leads to the result. */
+
+export const metadata: Metadata = { ...pageMetadata('openResult'), robots: { index: false, follow: false } };
+
+export default async function OpenResultPage({ searchParams }: { searchParams: Promise<Params> }) {
+  const opened = openLink(toQuery(await searchParams));
+  if (opened.kind === 'redirect') permanentRedirect(opened.to);
+  if (opened.kind === 'unreadable') return <Unreadable {...opened.explanation} />;
+  return (
+    <>
+      <StaticPart>
+        <PageHeader
+          title={pageOf('openResult').title}
+          lede="A result’s link holds the answers that it was worked out from: nothing is stored on the server."
+        />
+        <LinkForm />
+      </StaticPart>
+      <OwnAnswers />
+    </>
+  );
+}
