@@ -145,7 +145,11 @@ function putIn(
   const put = { 'text/html': intoDocument, 'text/x-component': intoData }[typeOf(response).split(';', 1)[0] ?? ''];
   if (!put && !(isText(typeOf(response)) && body.includes(madeFor))) return body;
   const text = put ? put(body.toString(), find) : body.toString();
-  return Buffer.from(text.replaceAll(madeFor, address));
+  // In the link of a mail the address stands percent-encoded.
+  const addressed = text
+    .replaceAll(madeFor, address)
+    .replaceAll(encodeURIComponent(madeFor), encodeURIComponent(address));
+  return Buffer.from(addressed);
 }
 
 /** Resolves when the client has gone: Next then stops, and the body is never whole. */

@@ -5,6 +5,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { join } from 'node:path';
 import { createRequestListener } from '@remix-run/node-fetch-server';
 import * as score from '@/app/api/v1/score/route';
+import { addressHeader } from '@/lib/address/site';
 import { busy } from '@/lib/api/problem';
 import { pathsOfTheGuide } from '@/lib/guide/pages/known-paths';
 import { pageStatus } from '@/lib/guide/pages/page-status';
@@ -93,6 +94,7 @@ stopOnSignal(server, log, settings.STOP_SECONDS);
 
 async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
   logged(request, response, pathOf(request) ?? '');
+  request.headers[addressHeader] = addressOf(request);
   inFlight += 1;
   response.once('close', () => {
     inFlight -= 1;

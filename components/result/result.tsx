@@ -17,7 +17,7 @@ import { OpenQuestions } from './open-questions';
 import { Plan } from './plan';
 import { Reasons } from './reasons';
 import { ResultHead } from './result-head';
-import { ShareLink } from './share-link';
+import { SharePanel } from './share-panel';
 import { WhatIf } from './what-if';
 import { WhereItStands } from './where-it-stands';
 
@@ -27,7 +27,7 @@ type ResultProps = ResultPage & {
 };
 
 export function Result({ scopeRemark, ...result }: ResultProps) {
-  const { verdict, link, whatIf } = result;
+  const { verdict, whatIf } = result;
   const tells = verdict.kind !== 'not-enough';
   return (
     <>
@@ -53,15 +53,8 @@ export function Result({ scopeRemark, ...result }: ResultProps) {
         {tells ? <Consequences {...result} /> : null}
         <CasesLike {...result.cases} />
       </StaticPart>
-      <Section
-        id="share"
-        heading="Share it"
-        aside="The link holds the answers. Whoever has it can read them."
-        screenOnly
-        wide
-        className="mt-7"
-      >
-        <ShareLink path={link} />
+      <Section id="share" heading="Share it" screenOnly wide className="mt-7">
+        <SharePanel {...result} />
       </Section>
     </>
   );

@@ -15,6 +15,14 @@ export function resultPath(code: string, scope = ''): string {
   return withQuery(`${resultStart}/${code}`, { scope });
 }
 
+/** The result as data. */
+export const resultJsonPath = (code: string): string => `/api/v1/results/${code}`;
+
+/** The link to a result as a QR code. */
+export function qrPath(code: string, scope = ''): string {
+  return withQuery(`${resultStart}/${code}/qr`, { scope });
+}
+
 /** The code in the path of a result as it is written there; undefined if it is no path of a result. */
 export function codeInPath(pathname: string): string | undefined {
   const segment = segmentAfter(resultStart, pathname);

@@ -57,7 +57,7 @@ export const layers: Readonly<Record<string, Permission>> = {
   'lib/guide/': { runtime: ['lib/'] },
   // Links know where the guide is published.
   'components/ui/': { runtime: ['lib/address/base-path.ts'], types: ['lib/'] },
-  'components/charts/': { runtime: [], types: ['lib/'] },
+  'components/charts/': { runtime: ['components/ui/'], types: ['lib/'] },
   'components/theme/': { runtime: [] },
   'components/typeface/': { runtime: [staticParts] },
   'components/style-sheet/': { runtime: [staticParts] },

@@ -67,7 +67,11 @@ test('all questions can be answered, skipped, gone back to and changed, and the 
   const shown = await readResult(page);
   const code = codeIn(page.url());
   expect((await scored(request, answers, { 'release-path': 'more' })).code).toBe(code);
-  await expect(page.getByRole('region', { name: 'Share it' }).getByText(`/r/${code}`, { exact: true })).toBeVisible();
+  await expect(
+    page
+      .getByRole('region', { name: 'Share it' })
+      .getByText(`${new URL(page.url()).origin}/r/${code}`, { exact: true }),
+  ).toBeVisible();
   await expect(page.getByRole('button', { name: 'Copy the link' })).toHaveCount(0);
 
   const withScript = await browser.newContext({ javaScriptEnabled: true });

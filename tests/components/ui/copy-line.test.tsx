@@ -2,13 +2,13 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { expect, test, vi } from 'vitest';
-import { ShareLink } from '@/components/result/share-link';
+import { CopyLine } from '@/components/ui/copy-line';
 
 const link = `${window.location.origin}/r/ABCDE-FG`;
 
-test('the whole link is shown, and the button copies it and says so', async () => {
+test('the whole link is shown with the address that the browser has, and the button copies it and says so', async () => {
   const user = userEvent.setup();
-  render(<ShareLink path="/r/ABCDE-FG" />);
+  render(<CopyLine text="https://opsblend.invalid/r/ABCDE-FG" label="Copy the link" />);
   expect(screen.getByText(link)).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Copy the link' }));
   expect(await navigator.clipboard.readText()).toBe(link);
@@ -18,9 +18,9 @@ test('the whole link is shown, and the button copies it and says so', async () =
 test('where the browser does not allow copying, it says what to do', async () => {
   const user = userEvent.setup();
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('denied', 'NotAllowedError'));
-  render(<ShareLink path="/r/ABCDE-FG" />);
+  render(<CopyLine text="https://opsblend.invalid/r/ABCDE-FG" label="Copy the link" />);
   await user.click(screen.getByRole('button', { name: 'Copy the link' }));
-  expect(screen.getByText(/The link is selected: copy it by hand\.$/)).toBeInTheDocument();
+  expect(screen.getByText(/It is selected: copy it by hand\.$/)).toBeInTheDocument();
   expect(window.getSelection()?.toString()).toBe(link);
 });
 
@@ -29,15 +29,14 @@ test('without the clipboard, as on plain http, the selected link is copied in th
   vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as never);
   const execCommand = vi.fn(() => window.getSelection()?.toString() === link);
   Object.assign(document, { execCommand });
-  render(<ShareLink path="/r/ABCDE-FG" />);
+  render(<CopyLine text="https://opsblend.invalid/r/ABCDE-FG" label="Copy the link" />);
   await user.click(screen.getByRole('button', { name: 'Copy the link' }));
   expect(execCommand).toHaveBeenCalledWith('copy');
   expect(screen.getByText('Copied.')).toBeInTheDocument();
   Reflect.deleteProperty(document, 'execCommand');
 });
 
-test('without a script the path is shown, and no button that would do nothing', () => {
-  document.body.innerHTML = renderToString(<ShareLink path="/r/ABCDE-FG" />);
-  expect(screen.getByText('/r/ABCDE-FG')).toBeInTheDocument();
-  expect(screen.queryByRole('button')).not.toBeInTheDocument();
+test('without a script the link is shown as the server knows it', () => {
+  document.body.innerHTML = renderToString(<CopyLine text="https://guide.example/r/ABCDE-FG" label="Copy the link" />);
+  expect(screen.getByText('https://guide.example/r/ABCDE-FG')).toBeInTheDocument();
 });

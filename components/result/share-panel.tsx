@@ -1,0 +1,95 @@
+/** Passing a result on: its link in every form, as files and on paper, what others will see, and who can see what. */
+import { StaticPart } from '@/components/static-part/static-part';
+import { placed } from '@/lib/address/base-path';
+import { qrPath, resultJsonPath, resultPath } from '@/lib/address/result';
+import { longestScope, scopeField } from '@/lib/address/scope';
+import { absolute } from '@/lib/address/site';
+import type { ResultPage } from '@/lib/guide/result/result-page';
+import { chatText, mailAddress } from '@/lib/words/share';
+import { Button } from '../ui/button';
+import { CopyLine } from '../ui/copy-line';
+import { Disclosure } from '../ui/disclosure';
+import { Link } from '../ui/link';
+import { PrintButton } from '../ui/print-button';
+import { ShareSheet } from './share-sheet';
+
+type SharePanelProps = Pick<ResultPage, 'code' | 'scope' | 'link' | 'verdict'>;
+
+export function SharePanel({ code, scope, link, verdict }: SharePanelProps) {
+  const shared = { sentence: verdict.sentence, scope, link: absolute(link) };
+  return (
+    <div className="grid gap-x-12 gap-y-4 md:grid-cols-[minmax(0,1fr)_9rem]">
+      <div className="min-w-0">
+        <CopyLine text={shared.link} label="Copy the link" />
+        <StaticPart className="mt-1">
+          <p className="text-sm text-muted">
+            The link holds your answers: whoever has it can read them, and the server works the result out from them and
+            keeps nothing. The private link tells them to no server.
+          </p>
+        </StaticPart>
+        <Disclosure summary="Text for a chat or a mail" compact className="mt-2">
+          <CopyLine text={chatText(shared)} label="Copy the text" prose />
+          <div className="mt-1 flex flex-wrap items-center gap-x-5">
+            <Link href={mailAddress(shared)} className="inline-flex min-h-8 items-center">
+              Write a mail with it
+            </Link>
+            <ShareSheet title={verdict.sentence} text={chatText({ ...shared, link: '' }).trim()} />
+          </div>
+        </Disclosure>
+        <Disclosure summary={scope ? 'Say otherwise what it is about' : 'Say what it is about'} compact>
+          <form action={placed(resultPath(code))} className="flex flex-wrap items-center gap-3">
+            <input
+              name={scopeField}
+              type="text"
+              defaultValue={scope}
+              autoComplete="off"
+              aria-label={`What it is about, in at most ${longestScope} characters`}
+              className="min-h-11 min-w-0 flex-[1_1_18rem] border border-strong-rule bg-paper px-3 text-base"
+            />
+            <Button type="submit" kind="secondary">
+              Put it into the link
+            </Button>
+          </form>
+          <p className="mt-1 text-muted">
+            For example “Hosting at the city hospital”, in at most {longestScope} characters. It stands in the link, and
+            changes no figure.
+          </p>
+        </Disclosure>
+        <Disclosure summary="What a chat shows of the link" compact>
+          {/* biome-ignore lint/performance/noImgElement: the picture is made in the size that it is shown in elsewhere */}
+          <img
+            src={placed(`${resultPath(code)}/opengraph-image`)}
+            alt={verdict.sentence}
+            width={1200}
+            height={630}
+            loading="lazy"
+            className="h-auto w-full max-w-sm border border-rule"
+          />
+        </Disclosure>
+        <ul className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-1">
+          <li>
+            <PrintButton label="Print it on two pages" />
+          </li>
+          {[{ href: resultJsonPath(code), label: 'JSON' }].map(({ href, label }) => (
+            <li key={href}>
+              <Link href={href} className="inline-flex min-h-8 items-center">
+                {label}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <StaticPart className="max-md:hidden">
+        {/* biome-ignore lint/performance/noImgElement: a drawing, which is not resized */}
+        <img
+          src={placed(qrPath(code, scope))}
+          alt="The link as a QR code"
+          width={144}
+          height={144}
+          loading="lazy"
+          className="border border-rule"
+        />
+      </StaticPart>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+'use client';
+
+/** A text to pass on: it can be read and selected anywhere, and copied with one press where a script runs. */
+import { useRef, useSyncExternalStore } from 'react';
+import { Button } from './button';
+import { type Copying, useCopying } from './copying';
+
+type CopyLineProps = {
+  /** With the guide's address as the server knows it; in a browser it becomes the one that the browser has reached it by. */
+  text: string;
+  /** What the button says, such as `Copy the link`. */
+  label: string;
+  /** Words rather than an address. */
+  prose?: boolean;
+};
+
+const announcement: Record<Copying, string> = {
+  idle: '',
+  copied: 'Copied.',
+  selected: 'The browser did not allow copying. It is selected: copy it by hand.',
+};
+
+export function CopyLine({ text, label, prose = false }: CopyLineProps) {
+  const shown = useRef<HTMLParagraphElement>(null);
+  const [copying, copy] = useCopying(shown);
+  const here = useSyncExternalStore(
+    neverChanges,
+    () => text.replace(/https?:\/\/[^/\s]+/, window.location.origin),
+    () => text,
+  );
+  return (
+    <div className="flex flex-wrap items-stretch gap-x-3 gap-y-2">
+      <p
+        ref={shown}
+        translate={prose ? undefined : 'no'}
+        className={`min-w-0 flex-[1_1_18rem] border border-strong-rule bg-raised px-3 py-2.5 text-sm select-all ${prose ? '' : 'font-mono break-all'}`}
+      >
+        {here}
+      </p>
+      <Button onClick={copy} kind="secondary" className="self-start noscript:hidden">
+        {label}
+      </Button>
+      <span aria-live="polite" className="self-center text-sm text-muted">
+        {announcement[copying]}
+      </span>
+    </div>
+  );
+}
+
+const neverChanges = () => () => undefined;
