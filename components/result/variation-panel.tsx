@@ -44,7 +44,7 @@ function Outcome({ variation, models }: { variation: Variation; models: WhatIfFo
                 <rect width="100%" height={12} className="fill-raised" />
                 <rect width={`${percent[id]}%`} height={12} fill={colour} />
               </svg>
-              <span className="text-right font-semibold tabular-nums">{percent[id]}%</span>
+              <span className="text-right font-semibold tabular-nums">{`${percent[id]}%`}</span>
             </li>
           ))}
         </ul>
