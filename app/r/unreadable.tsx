@@ -23,10 +23,12 @@ export function OwnAnswers() {
   return (
     <>
       <Section id="own-answers" heading="If they were your own answers">
-        <Resume
-          shape={questionnaireShape()}
-          nothing="This browser has kept no answers. You can answer the questionnaire again."
-        />
+        <div className="-mt-6">
+          <Resume
+            shape={questionnaireShape()}
+            nothing="This browser has kept no answers. You can answer the questionnaire again."
+          />
+        </div>
       </Section>
       <StaticPart>
         <Section id="ways-on" heading="Where to go from here">

@@ -20,10 +20,8 @@ export function ProgressLine({ area, position, count, leftOpen, areas }: Progres
     <div className="mb-6">
       <p className="flex flex-wrap justify-between gap-x-6 text-sm text-muted">
         <span>{area}</span>
-        <span className="tabular-nums">
-          {positionInWords}
-          {open}
-        </span>
+        {/* One text, as everywhere where it changes in place: a browser that translates the page leaves React none of its own. */}
+        <span className="tabular-nums">{positionInWords + open}</span>
       </p>
       <AreaSegments areas={areas} />
     </div>

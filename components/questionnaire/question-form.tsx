@@ -115,18 +115,18 @@ export function QuestionForm(props: QuestionFormProps) {
       </form>
       <p aria-live="polite" className="mt-6 max-w-measure empty:hidden">
         {settled ? (
-          <>
+          <span>
             None of the questions still open can change which model leads any more; they can still move the shares and
             the plan.{' '}
             <StepLink href={review} follow={follow}>
               See the review and the result
             </StepLink>
             , or go on.
-          </>
+          </span>
         ) : null}
       </p>
       <Disclosure summary="Why we ask" className="mt-8 border-t border-rule pt-4">
-        <p className="max-w-measure">
+        <p key={question.id} className="max-w-measure">
           {question.why} In the comparison this is the row{' '}
           <Link href={rowPath(question.dimension.id)}>{question.dimension.label}</Link>. The catalogue has{' '}
           <Link href={practicesOfQuestion(question.id)}>the practices that its answers call for</Link>.

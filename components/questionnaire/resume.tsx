@@ -31,9 +31,7 @@ export function Resume({
       {saved.kind === 'none' ? <p className="text-muted">{nothing}</p> : null}
       {saved.kind === 'saved' ? (
         <p className="flex flex-wrap items-center gap-x-3 gap-y-2">
-          <span>
-            This browser has kept {saved.answered} of {saved.of} answers.
-          </span>
+          <span>{`This browser has kept ${saved.answered} of ${saved.of} answers.`}</span>
           <ButtonLink href={saved.address} kind="secondary">
             Go on where you left off
           </ButtonLink>

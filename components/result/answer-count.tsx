@@ -18,7 +18,9 @@ export function AnswerCount({ edition, path, review, ...counts }: AnswerCountPro
       <Link href={review} className="print:hidden">
         Change the answers
       </Link>
-      <span className="hidden break-all print:inline">{absolute(path)}</span>
+      <span translate="no" className="hidden break-all print:inline">
+        {absolute(path)}
+      </span>
     </p>
   );
 }

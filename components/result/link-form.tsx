@@ -24,7 +24,7 @@ export function LinkForm() {
         />
         <Button type="submit">Open the result</Button>
       </div>
-      <p id="pasted-link-hint" className="mt-1 text-sm text-muted">
+      <p id="pasted-link-hint" className="mt-2 text-sm text-muted">
         You can paste the whole message that it came in: the code is found in it.
       </p>
     </form>

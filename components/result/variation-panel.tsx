@@ -54,8 +54,8 @@ function Shares({ models, after }: { models: WhatIfForm['models']; after: Variat
             {after ? <rect width={`${percent}%`} height={14} fill="none" stroke="currentColor" /> : null}
           </svg>
           <span className="text-right tabular-nums">
-            {after ? `${percent} → ` : ''}
-            <b className="font-semibold">{after?.[id] ?? percent}%</b>
+            <span>{after ? `${percent} → ` : ''}</span>
+            <b className="font-semibold">{`${after?.[id] ?? percent}%`}</b>
           </span>
         </li>
       ))}

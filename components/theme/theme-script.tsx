@@ -6,7 +6,8 @@ import { themeKey } from './theme-key';
  * before anything is painted. Its text never changes, so one hash in a Content-Security-Policy admits it.
  */
 export function ThemeScript() {
-  return <script>{script}</script>;
+  // An extension's script may stand before it.
+  return <script suppressHydrationWarning>{script}</script>;
 }
 
 // The empty catch: storage is switched off, so nothing was chosen.

@@ -7,11 +7,16 @@ import { view } from './made-up-view';
 
 /** Shows the form that stands at an address, and gives what it sends. */
 function showForm(step: string, query = '', settled = false) {
+  const sent = vi.fn();
+  render(formAt(step, query, settled, sent));
+  return sent;
+}
+
+function formAt(step: string, query = '', settled = false, sent: (fields: unknown) => void = () => undefined) {
   const state = readState(view, step, new URLSearchParams(query));
   const question = questionStep(view, state);
   if (!question) throw new Error(`no question ${step}`);
-  const sent = vi.fn();
-  render(
+  return (
     <QuestionForm
       {...question}
       settled={settled}
@@ -22,9 +27,8 @@ function showForm(step: string, query = '', settled = false) {
         event.preventDefault();
         sent([...new FormData(event.currentTarget, event.nativeEvent.submitter)]);
       }}
-    />,
+    />
   );
-  return sent;
 }
 
 /** The code of a sheet in which the cake is answered. */
@@ -150,4 +154,23 @@ test('it says so once no open question can change the lead, and shows the way to
     'href',
     '/questionnaire/review',
   );
+});
+
+test('where a browser has translated the page, the next question has its own words, and a note is taken back', () => {
+  const { container, rerender } = render(formAt('tea', '', true));
+  const texts = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  while (texts.nextNode()) if (texts.currentNode instanceof Text) nodes.push(texts.currentNode);
+  for (const node of nodes) {
+    const font = document.createElement('font');
+    font.textContent = node.data;
+    node.replaceWith(font);
+  }
+  rerender(formAt('cake'));
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Who bakes the cake?');
+  const position = (step: string) =>
+    questionStep(view, readState(view, step, new URLSearchParams()))?.progress.position;
+  expect(container).toHaveTextContent(`Question ${position('cake')} of`);
+  expect(container).not.toHaveTextContent(`Question ${position('tea')} of`);
+  expect(screen.queryByText(/None of the questions still open/)).not.toBeInTheDocument();
 });
