@@ -41,7 +41,7 @@ test.describe('a translated page', () => {
     const errors = failures(page);
     const { code } = await scored(request, shop);
     await page.goto(`/r/${code}`);
-    await page.getByText('Vary the answers').click();
+    await page.getByText('What if?').click();
     const panel = page.getByRole('region', { name: 'The variation' });
     const select = page.locator('select[name^="answer."]').first();
     const options = await select.locator('option').evaluateAll((all) => all.map((each) => each.getAttribute('value')));
@@ -105,7 +105,7 @@ test.describe('a page with elements of extensions in it', () => {
     await expect(scope).toHaveValue('City hospital');
     const { code } = await scored(request, shop);
     const fresh = await page.context().newPage();
-    await openAmongExtensions(fresh, `/r/${code}`, () => fresh.getByText('Vary the answers').click());
+    await openAmongExtensions(fresh, `/r/${code}`, () => fresh.getByText('What if?').click());
     await expect(fresh.getByRole('button', { name: 'Copy the link' })).toBeVisible();
     await expect(fresh.locator('main[data-served]')).toHaveCount(1);
     await expect(fresh.locator('#what-if-form')).toBeVisible();
