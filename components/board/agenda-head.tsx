@@ -6,7 +6,7 @@ export const agendaAnchor = (question: string) => `talk-${question}`;
 
 export function AgendaHead({ agenda, people }: Pick<BoardPage, 'agenda'> & { people: number }) {
   return (
-    <section aria-labelledby="agenda-head" className="border border-ink p-5 print:hidden">
+    <section aria-labelledby="agenda-head" className="self-start border border-ink p-5 print:hidden">
       <h2 id="agenda-head" className="text-xl">
         To talk about first
       </h2>
@@ -14,7 +14,7 @@ export function AgendaHead({ agenda, people }: Pick<BoardPage, 'agenda'> & { peo
         <ol className="mt-3 list-decimal space-y-2 pl-5">
           {agenda.map(({ id, question }) => (
             <li key={id} className="pl-1">
-              <Link href={`#${agendaAnchor(id)}`} className="inline-block min-h-6">
+              <Link href={`#${agendaAnchor(id)}`} className="block">
                 {question}
               </Link>
             </li>

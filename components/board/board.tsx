@@ -11,7 +11,7 @@ import { AddForm } from './add-form';
 import { AddOwn } from './add-own';
 import { Agenda } from './agenda';
 import { AgendaHead } from './agenda-head';
-import { AreaAgreement, QuestionAgreement } from './agreement-table';
+import { AgreementList } from './agreement-list';
 import { BoardNotices } from './board-notices';
 import { GroupBlend } from './group-blend';
 import { LabelForm } from './label-form';
@@ -24,24 +24,28 @@ export function Board(page: BoardPage) {
   return (
     <>
       <BoardNotices {...notices} />
-      <PageHeader
-        above={scope ? <LabelledLine label={scopeLabel} text={scope} /> : undefined}
-        title={verdict.sentence}
-        lede={`${verdict.label}. ${verdict.meaning}`}
-      >
-        <p className="max-w-measure text-sm text-muted">
-          {sentenceStart(peopleInWords(members.length))} · edition {page.edition}
-          {page.carried ? ` · ${page.carried}` : ''}
-        </p>
-      </PageHeader>
-      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_21rem]">
-        <section aria-label="The team’s blend" id="blend">
-          {tells ? (
-            <GroupBlend {...page} />
-          ) : (
-            <p className="max-w-measure">Where no model is named, no blend is shown: it would be remembered as one.</p>
-          )}
-        </section>
+      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div>
+          <PageHeader
+            above={scope ? <LabelledLine label={scopeLabel} text={scope} /> : undefined}
+            title={verdict.sentence}
+            lede={`${verdict.label}. ${verdict.meaning}`}
+          >
+            <p className="max-w-measure text-sm text-muted">
+              {sentenceStart(peopleInWords(members.length))} · edition {page.edition}
+              {page.carried ? ` · ${page.carried}` : ''}
+            </p>
+          </PageHeader>
+          <section aria-label="The team’s blend" id="blend">
+            {tells ? (
+              <GroupBlend {...page} />
+            ) : (
+              <p className="max-w-measure">
+                Where no model is named, no blend is shown: it would be remembered as one.
+              </p>
+            )}
+          </section>
+        </div>
         <AgendaHead agenda={agenda} people={members.length} />
       </div>
       <Section
@@ -62,11 +66,12 @@ export function Board(page: BoardPage) {
       ) : null}
       {members.length > 1 ? (
         <>
-          <Section id="areas" heading="Where you agree" aside="By work area, from the votes of the answers.">
-            <AreaAgreement areas={areas} />
-          </Section>
-          <Section id="questions" heading="Question by question">
-            <QuestionAgreement areas={areas} />
+          <Section
+            id="areas"
+            heading="Where you agree"
+            aside="You agree in a work area where the votes of any two of you have three quarters in common."
+          >
+            <AgreementList areas={areas} />
           </Section>
           {hasSettling(page) ? (
             <Section id="settle" heading="What would settle it">

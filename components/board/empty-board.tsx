@@ -34,8 +34,8 @@ export function EmptyBoard({ label, title, scope, notices }: EmptyBoardProps) {
           </ol>
           <p>
             The board is in its link and nowhere else: the server keeps none. Whoever has the link can read every answer
-            and label in it, so pass it on to those who answer, and to nobody else without asking them. Nobody is ranked
-            or compared with others by name.
+            and label in it, so pass it on to those who answer, and to nobody else without asking them. Nobody is
+            ranked.
           </p>
         </div>
         <ButtonLink href="/questionnaire" kind="secondary" className="mt-5">

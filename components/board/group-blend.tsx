@@ -13,19 +13,18 @@ export function GroupBlend({ blend }: Pick<BoardPage, 'blend'>) {
       <BlendBar title="The team’s blend" parts={blend} />
       <table className="mt-6 w-full border-collapse text-left sm:table-fixed print:mt-2">
         <caption className="pb-2 text-left text-sm text-muted print:sr-only">
-          The mean of the members’ own shares, and the lowest and the highest of these. Each small line is one set of
-          answers.
+          The mean of the members’ own shares, their lowest and their highest. Each small line is one set of answers.
         </caption>
         <thead>
           <tr>
-            <th scope="col" className={`${head} sm:w-36`}>
+            <th scope="col" className={`${head} sm:w-32`}>
               Model
             </th>
-            <th scope="col" className={`${head} text-right sm:w-20`}>
+            <th scope="col" className={`${head} text-right sm:w-16`}>
               Mean
             </th>
-            <th scope="col" className={`${head} pl-4`}>
-              Members
+            <th scope="col" colSpan={2} className={`${head} pl-4`}>
+              Members, from 0 to 100%
             </th>
           </tr>
         </thead>
@@ -39,8 +38,10 @@ export function GroupBlend({ blend }: Pick<BoardPage, 'blend'>) {
                 </span>
               </th>
               <td className={`${cell} text-right font-semibold`}>{percent}%</td>
-              <td className={`${cell} w-1/2 pl-4 text-sm sm:w-auto`}>
+              <td className={`${cell} w-1/3 pl-4 sm:w-auto`}>
                 <SpreadStrip mean={share} each={members} colour={colour} />
+              </td>
+              <td className={`${cell} pl-3 text-right text-sm whitespace-nowrap sm:w-28`}>
                 {Math.round(low * 100)} to {Math.round(high * 100)}%
               </td>
             </tr>

@@ -1,5 +1,5 @@
 import { type ModelId, type WorkAreaId, workAreaIds } from '../dataset/ids';
-import { type AnswerSheet, notApplicable, unknown } from '../questionnaire/answers';
+import type { AnswerSheet } from '../questionnaire/answers';
 import type { Edition, Question } from '../questionnaire/schema';
 import { minimumCastInArea, sharedMarginInArea } from './areas';
 import { optionDistance } from './flips';
@@ -58,8 +58,8 @@ export function questionAgreement(question: Question, sheets: readonly AnswerShe
     if (group) {
       group.push(position);
       importance += importanceFactors[sheet.importance[question.id] ?? 'normal'];
-    } else if (answer === unknown) counts.unknown += 1;
-    else if (answer === notApplicable) counts.notApplicable += 1;
+    } else if (answer === 'unknown') counts.unknown += 1;
+    else if (answer === 'not-applicable') counts.notApplicable += 1;
     else counts.open += 1;
   }
   const groups = question.options

@@ -58,7 +58,8 @@ const mostNamed = 12;
 function whoIn(members: readonly number[], names: readonly string[]): string {
   const all = members.map((member) => names[member] ?? '');
   const rest = all.length - mostNamed;
-  return inList(rest > 0 ? [...all.slice(0, mostNamed), rest === 1 ? 'one other' : `${rest} others`] : all);
+  // Labels may have commas of their own.
+  return (rest > 0 ? [...all.slice(0, mostNamed), rest === 1 ? 'one other' : `${rest} others`] : all).join(' · ');
 }
 
 /** `DevOps 80%, SRE 20%`; what an option keeps back is named as well. */

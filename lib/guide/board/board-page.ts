@@ -5,13 +5,13 @@ import { type Model, type ModelId, modelNames, models } from '@/lib/dataset';
 import { type Board, board, percentages } from '@/lib/engine';
 import { type Edition, editions } from '@/lib/questionnaire';
 import { requireQuestion } from '@/lib/questionnaire/lookup';
+import { teamSheets } from '@/lib/share/team-sheets';
 import { boardMeaning, boardSentence, carriedWords, memberLead, memberName, withoutOneWords } from '@/lib/words/board';
 import { verdictLabels } from '@/lib/words/verdict';
 import { type AgendaRow, agendaRows } from './agenda';
 import { type AgreementArea, agreementAreas } from './agreement';
 import { type BoardDoors, boardDoors, boardForms } from './doors';
 import { type BoardNotices, boardNotices } from './notices';
-import { teamSheets } from './team-sheets';
 
 /** What a team's board shows for an address, in one call. Everything is worked out again each time: a link holds answers and nothing else. */
 
@@ -82,7 +82,7 @@ export function boardLookup(query: URLSearchParams): BoardLookup {
 
 function pageOf({ members: all, scope }: ReadBoard, notices: BoardNotices, linked: readonly BoardMember[]): BoardPage {
   const members = all.slice(0, mostShown);
-  const { edition, sheets, carried } = teamSheets(members);
+  const { edition, sheets, answered } = teamSheets(editions, members);
   const found = board(edition, sheets);
   const names = members.map(({ label }, index) => memberName(label, index + 1));
   const canonical = { members: linked };
@@ -93,7 +93,9 @@ function pageOf({ members: all, scope }: ReadBoard, notices: BoardNotices, linke
     notices,
     edition: edition.id,
     carried: carriedWords(
-      carried.map(({ member, dropped }) => ({ name: names[member] ?? '', dropped })),
+      answered.flatMap(({ edition: from, dropped }, index) =>
+        from === edition.id ? [] : [{ name: names[index] ?? '', dropped }],
+      ),
       edition.id,
     ),
     verdict: {

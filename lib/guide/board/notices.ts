@@ -1,7 +1,7 @@
 import { longestLabel, mostShown } from '@/lib/address/board';
 import type { BoardFault, ReadBoard } from '@/lib/address/read-board';
 import { longestScope } from '@/lib/address/scope';
-import { explainCodeError } from '@/lib/words/code-errors';
+import { explainBoardError } from '@/lib/words/code-errors';
 import { inList } from '@/lib/words/lists';
 import { scopeCut } from '@/lib/words/scope';
 
@@ -52,14 +52,6 @@ function which({ field, position }: BoardFault): string {
 }
 
 function reason({ error }: BoardFault): string {
-  switch (error.kind) {
-    case 'damaged':
-      return 'It is incomplete, or a character in it is wrong: its checksum does not fit. Copy the whole link again.';
-    case 'no-answers':
-      return 'There is no link to a result or to a board in it, and no result code.';
-    default: {
-      const { what, advice } = explainCodeError(error);
-      return `${what} ${advice}`;
-    }
-  }
+  const { what, advice } = explainBoardError(error);
+  return `${what} ${advice}`;
 }
