@@ -53,7 +53,7 @@ export function Board(page: BoardPage) {
         heading="Whose answers"
         aside="Each with its own result. The order is that of the codes and says nothing."
       >
-        <MemberList members={members} />
+        <MemberList members={members} doors={doors} />
       </Section>
       {agenda.length > 0 ? (
         <Section

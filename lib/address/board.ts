@@ -18,6 +18,8 @@ export const boardFields = {
   add: 'add',
   /** A label for what is pasted, if that is one member without a label. */
   addAs: 'as',
+  /** Members that are left out, by their place in the order of those that the address holds, from 0. */
+  without: 'without',
   /** New labels for all members that the address holds, in their order. */
   label: 'label',
   scope: scopeField,
@@ -80,8 +82,16 @@ export function shortBoardPath({ members, scope }: BoardAddress, path: string = 
 
 /** The canonical address: the long one where servers take it, else the short one; undefined where neither has room. */
 export function boardPath(board: BoardAddress, path: string = pagePaths.team): string | undefined {
-  return [longBoardPath(board, path), shortBoardPath(board, path)].find((each) => each.length <= longestBoardPath);
+  // Even a code without an answer takes that much.
+  if (board.members.length * shortestPacked > longestBoardPath) return undefined;
+  const long = longBoardPath(board, path);
+  if (long.length <= longestBoardPath) return long;
+  const short = shortBoardPath(board, path);
+  return short.length <= longestBoardPath ? short : undefined;
 }
+
+/** In characters: a packed member with a code of two symbols and no label takes four bytes. */
+const shortestPacked = 5;
 
 /** The longest part of a board that an address has room for: all; all without labels; or as many members as a page shows, without labels. */
 export function fittingBoard(board: BoardAddress): { board: BoardAddress; lost: 'nothing' | 'labels' | 'members' } {

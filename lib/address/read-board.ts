@@ -81,10 +81,13 @@ export function readBoard(editions: readonly EditionShape[], query: URLSearchPar
     ...values('r').flatMap(({ text, source }) => member(source, text)),
   ]);
   const labels = query.getAll(boardFields.label);
-  const named = held.map(({ code, label }, index) => ({
-    code,
-    label: labels[index] === undefined ? label : labelled(labels[index]),
-  }));
+  const left = query.getAll(boardFields.without);
+  const named = held
+    .map(({ code, label }, index) => ({
+      code,
+      label: labels[index] === undefined ? label : labelled(labels[index]),
+    }))
+    .filter((_, index) => !left.includes(String(index)));
   const added = values('add').flatMap(({ text, source }) => pasted(source, text));
   const [only, ...others] = added;
   const addAs = query.get(boardFields.addAs) ?? '';

@@ -3,9 +3,9 @@ import type { AnswerSheet } from '../questionnaire/answers';
 import type { Edition, Question } from '../questionnaire/schema';
 import { minimumCastInArea, sharedMarginInArea } from './areas';
 import { optionDistance } from './flips';
-import { type PerModel, perModel, sum, toPoints } from './points';
+import { divided, noPoints, type PerModel, type Points, sum, toPerModel, toPoints, totalPoints } from './points';
 import { near } from './ranking';
-import { type CastVote, importanceFactors, scoreVotes } from './score';
+import { type CastVote, importanceFactors } from './score';
 
 /** Where the members of a team agree: question by question, and by work area. */
 
@@ -115,10 +115,8 @@ export function areaAgreements(
   votes: readonly (readonly CastVote[])[],
 ): AreaAgreement[] {
   return workAreaIds.map((area) => {
-    const scores = votes
-      .map((cast) => scoreVotes(cast.filter(({ question }) => question.area === area)))
-      .filter(({ cast }) => cast > 0);
-    const shares = perModel((model) => meanOf(scores.map((score) => score.shares[model])));
+    const scores = votes.map((each) => scoreOf(each, area)).filter(({ cast }) => cast > 0);
+    const shares = toPerModel(noPoints.map((_, model) => meanOf(scores.map((score) => score.shares[model] ?? 0))));
     const asked = edition.questions.flatMap(({ id, area: its, weight }, position) => {
       const found = questions[position];
       return its === area && found?.question === id && found.answered > 1 ? [{ ...found, weight: weight.value }] : [];
@@ -134,6 +132,13 @@ export function areaAgreements(
       agrees: variation === null ? null : variation <= agreesInArea.value,
     };
   });
+}
+
+/** A member's shares in an area. */
+function scoreOf(votes: readonly CastVote[], area: WorkAreaId): { cast: number; shares: Points } {
+  const own = votes.filter(({ question }) => question.area === area);
+  const cast = sum(own.map(({ total }) => total));
+  return { cast, shares: divided(totalPoints(own), cast) };
 }
 
 const meanOf = (values: readonly number[]) => (values.length > 0 ? sum(values) / values.length : 0);

@@ -1,5 +1,5 @@
 import { type ModelId, modelIds } from '../dataset/ids';
-import { added, divided, noPoints, type PerModel, type Points, scaled, toPerModel, toPoints } from './points';
+import { divided, noPoints, type PerModel, type Points, positionOf, toPerModel } from './points';
 import { firstPosition, margin, near, ranking } from './ranking';
 import { groupSupport, thresholds, type VerdictKind } from './verdict';
 
@@ -29,7 +29,7 @@ export interface WithoutOne {
 /** What the group's verdict needs to know of a member. */
 export interface MemberStanding {
   /** Fractions of 1 that add to 1; all 0 where nothing is cast. */
-  shares: PerModel;
+  shares: Points;
   cast: number;
   /** Whether the answers would be enough for a verdict of their own. */
   tells: boolean;
@@ -52,12 +52,14 @@ export function groupVerdict(members: readonly MemberStanding[], without: Withou
   const telling = members.filter(({ tells, needsNoModel }) => tells || needsNoModel);
   const none = { lead: [], margin: 0, support: 0 };
   if (telling.length === 0) return { kind: 'not-enough', ...none };
-  if (telling.filter(({ needsNoModel }) => needsNoModel).length * 2 > telling.length)
+  if (telling.filter(({ needsNoModel }) => needsNoModel).length * 2 > telling.length) {
     return { kind: 'no-model', ...none };
+  }
   const shares = meanShares(members);
   const [first = modelIds[0]] = ranking(shares);
   const ahead = margin(shares);
-  const support = telling.filter((member) => ranking(member.shares)[0] === first).length / telling.length;
+  const place = positionOf(first);
+  const support = telling.filter((member) => firstPosition(member.shares) === place).length / telling.length;
   if (ahead < thresholds.sharedMargin.value) {
     return { kind: 'shared-lead', lead: near(shares, thresholds.sharedMargin.value), margin: ahead, support };
   }
@@ -76,19 +78,26 @@ export function withoutOne(members: readonly MemberStanding[]): WithoutOne {
   const { total, count } = totals(members);
   if (count < 3) return { holds: null, changes: [] };
   const first = firstPosition(divided(total, count));
+  const [highest = 0, second = 0] = [...total].sort((a, b) => b - a);
+  // A member adds at most one whole share to the distance of two models.
+  if (highest - second > 1.001) return { holds: true, changes: [] };
   const changes = members.flatMap(({ cast, shares }, member) => {
     if (cast === 0) return [];
     // Of means, as of the whole: a tie is a distance of shares, whatever the number of members.
-    const position = firstPosition(divided(added(total, scaled(toPoints(shares), -1)), count - 1));
+    const rest = total.map((value, model) => (value - (shares[model] ?? 0)) / (count - 1));
+    const position = firstPosition(rest);
     return position === first ? [] : [{ member, lead: modelIds[position] ?? modelIds[0] }];
   });
   return { holds: changes.length === 0, changes };
 }
 
 function totals(members: readonly MemberStanding[]): { total: Points; count: number } {
-  const casting = members.filter(({ cast }) => cast > 0);
-  return {
-    total: casting.reduce<Points>((total, { shares }) => added(total, toPoints(shares)), noPoints),
-    count: casting.length,
-  };
+  const total = [...noPoints];
+  let count = 0;
+  for (const { cast, shares } of members) {
+    if (cast === 0) continue;
+    count += 1;
+    for (let model = 0; model < total.length; model += 1) total[model] = (total[model] ?? 0) + (shares[model] ?? 0);
+  }
+  return { total, count };
 }

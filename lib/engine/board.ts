@@ -11,9 +11,9 @@ import {
   type WithoutOne,
   withoutOne,
 } from './board-verdict';
-import { forEachModel, type PerModel, type Points, sum, toPerModel, toPoints } from './points';
-import { margin, ranking } from './ranking';
-import { type CastVote, castVotes, pointsOf, scoreVotes, weightOf } from './score';
+import { divided, forEachModel, type PerModel, type Points, sum, toPerModel, totalPoints } from './points';
+import { firstPosition, margin, ranking } from './ranking';
+import { type CastVote, castVotes, pointsOf, weightOf } from './score';
 import { needsNoModel, thresholds } from './verdict';
 
 /** Several results together: a team's. What they agree on, and the disagreements that matter. Never a ranking of people. */
@@ -108,9 +108,10 @@ export function board(edition: Edition, sheets: readonly AnswerSheet[]): Board {
 }
 
 function standing(edition: Edition, sheet: AnswerSheet, votes: readonly CastVote[]): MemberStanding {
-  const { cast, castQuestions, shares } = scoreVotes(votes);
+  const cast = sum(votes.map(({ total }) => total));
+  const castQuestions = votes.filter(({ total }) => total > 0).length;
   return {
-    shares,
+    shares: divided(totalPoints(votes), cast),
     cast,
     tells: castQuestions >= thresholds.minimumQuestions.value && cast >= thresholds.minimumCast.value,
     needsNoModel: needsNoModel(edition, sheet),
@@ -118,14 +119,16 @@ function standing(edition: Edition, sheet: AnswerSheet, votes: readonly CastVote
   };
 }
 
-function memberOf({ shares, tells, needsNoModel: none }: MemberStanding): BoardMember {
-  return { shares, first: tells && !none ? ranking(shares)[0] : undefined, margin: margin(shares), needsNoModel: none };
+function memberOf({ shares: points, tells, needsNoModel: none }: MemberStanding): BoardMember {
+  const shares = toPerModel(points);
+  const first = modelIds[firstPosition(points)];
+  return { shares, first: tells && !none ? first : undefined, margin: margin(shares), needsNoModel: none };
 }
 
 function spreadOf(members: readonly MemberStanding[]): Board['spread'] {
   const casting = members.filter(({ cast }) => cast > 0);
-  return forEachModel((model) => {
-    const values = casting.map(({ shares }) => shares[model]);
+  return forEachModel((_, position) => {
+    const values = casting.map(({ shares }) => shares[position] ?? 0);
     return { low: values.length > 0 ? Math.min(...values) : 0, high: Math.max(0, ...values) };
   });
 }
@@ -153,38 +156,28 @@ function agreed(
 ): Agreed[] {
   const question = edition.questions.find((candidate) => candidate.id === id);
   const options = question?.options.filter((option) => chosenBy[option.id]) ?? [];
+  const given = votes.map((cast) => cast.find((vote) => vote.question === question));
   return options.map((option) => {
     const after = standings.map((member, position): MemberStanding => {
       const sheet = sheets[position];
-      const vote = votes[position]?.find((each) => each.question === question);
+      const vote = given[position];
       if (!question || !sheet || !vote || vote.option === option.id) return member;
-      const points = pointsOf(option, weightOf(question, sheet));
-      return { ...member, ...exchanged(member, vote.points, points) };
+      return exchanged(member, vote.points, pointsOf(option, weightOf(question, sheet)));
     });
     const { kind, margin: ahead } = groupVerdict(after, withoutOne(after));
     const shares = meanShares(after);
     const [lead = modelIds[0]] = ranking(shares);
-    return {
-      option: option.id,
-      shares,
-      lead,
-      margin: ahead,
-      clear: kind === 'clear-lead',
-    };
+    return { option: option.id, shares, lead, margin: ahead, clear: kind === 'clear-lead' };
   });
 }
 
-/** A member's shares with one vote in the place of another. */
-function exchanged(
-  { cast, shares }: MemberStanding,
-  from: Points,
-  to: Points,
-): Pick<MemberStanding, 'cast' | 'shares'> {
-  const points = toPoints(shares, cast).map((value, position) =>
-    Math.max(0, value - (from[position] ?? 0) + (to[position] ?? 0)),
+/** A member with one vote in the place of another. */
+function exchanged(member: MemberStanding, from: Points, to: Points): MemberStanding {
+  const points = member.shares.map((share, model) =>
+    Math.max(0, share * member.cast - (from[model] ?? 0) + (to[model] ?? 0)),
   );
-  const total = sum(points);
-  return { cast: total, shares: toPerModel(points.map((value) => (total > 0 ? value / total : 0))) };
+  const cast = sum(points);
+  return { ...member, cast, shares: divided(points, cast) };
 }
 
 function mostlyOpen({ questions: all }: Edition, questions: readonly QuestionAgreement[], members: number) {

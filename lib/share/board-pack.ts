@@ -78,14 +78,24 @@ function readMembers(bytes: Uint8Array): PackedMember[] | undefined {
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Symbols of five bits as bytes, the last one filled up with zeros. */
-function toBytes(symbols: readonly number[]): number[] {
-  const bits = symbols.map((symbol) => symbol.toString(2).padStart(5, '0')).join('');
-  return (bits.match(/.{1,8}/g) ?? []).map((byte) => Number.parseInt(byte.padEnd(8, '0'), 2));
-}
+const toBytes = (symbols: readonly number[]) => regrouped(symbols, 5, 8, Math.ceil((5 * symbols.length) / 8));
 
-function toSymbols(bytes: Uint8Array, count: number): number[] {
-  const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
-  return Array.from({ length: count }, (_, index) => Number.parseInt(bits.slice(5 * index, 5 * index + 5) || '0', 2));
+const toSymbols = (bytes: Uint8Array, count: number) => regrouped([...bytes], 8, 5, count);
+
+/** Groups of so many bits as `count` groups of another number of bits; what is missing at the end are zeros. */
+function regrouped(groups: readonly number[], from: number, to: number, count: number): number[] {
+  let kept = 0;
+  let bits = 0;
+  const result: number[] = [];
+  for (const group of [...groups, 0, 0]) {
+    kept = ((kept << from) | group) & 0xffff;
+    bits += from;
+    while (bits >= to && result.length < count) {
+      bits -= to;
+      result.push((kept >> bits) & (2 ** to - 1));
+    }
+  }
+  return result;
 }
 
 function toBase64(bytes: readonly number[]): string {

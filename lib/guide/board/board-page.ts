@@ -63,8 +63,8 @@ export interface MemberRow {
   blend: readonly BoardPart[];
   /** The member's own result. */
   result: string;
-  /** The board without this member. */
-  without: string;
+  /** Its place in what the page's forms send, from 0; −1 for one that the links have no room for. */
+  place: number;
 }
 
 /** Reads the query of an address. Total: whatever it holds, there is a page. */
@@ -116,7 +116,7 @@ function pageOf({ members: all, scope }: ReadBoard, notices: BoardNotices, linke
       lead: memberLead(member, modelNames),
       blend: member.first ? partsOf(member.shares) : [],
       result: resultPath(members[index]?.code ?? '', scope),
-      without: boardPath({ members: withoutMember(linked, members[index]), scope }) ?? '',
+      place: placeOf(linked, members[index]),
     })),
     agenda: agendaRows(edition, found, names),
     areas: agreementAreas(edition, found),
@@ -131,8 +131,8 @@ function pageOf({ members: all, scope }: ReadBoard, notices: BoardNotices, linke
 }
 
 /** Where the links have no labels, a member is known by the code alone. */
-const withoutMember = (linked: readonly BoardMember[], member: BoardMember | undefined) =>
-  linked.filter(({ code, label }) => code !== member?.code || (label !== '' && label !== member.label));
+const placeOf = (linked: readonly BoardMember[], member: BoardMember | undefined) =>
+  linked.findIndex(({ code, label }) => code === member?.code && (label === '' || label === member.label));
 
 function partsOf(shares: Board['shares']): BoardPart[] {
   const percent = percentages(shares);

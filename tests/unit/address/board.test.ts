@@ -145,6 +145,17 @@ describe('the address of a board', () => {
   });
 });
 
+test('a member is left out by its place in the order', () => {
+  const [first, second] = inOrder([
+    { code: ada, label: '' },
+    { code: ben, label: 'Ben' },
+  ]);
+  expect(
+    readPath(`${shortBoardPath({ members: [first, second].flatMap((each) => each ?? []) })}&without=0`).members,
+  ).toEqual([second]);
+  expect(read(`r=${ada}&without=7&without=x`).members).toHaveLength(1);
+});
+
 describe('reading a board', () => {
   test('never fails, and what was read is the same when it is written and read again', () => {
     const field = fc.constantFrom('r', 'b', 'add', 'as', 'label', 'scope', 'x');
