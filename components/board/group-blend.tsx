@@ -23,7 +23,7 @@ export function GroupBlend({ blend }: Pick<BoardPage, 'blend'>) {
             <th scope="col" className={`${head} text-right sm:w-16`}>
               Mean
             </th>
-            <th scope="col" colSpan={2} className={`${head} pl-4`}>
+            <th scope="col" className={`${head} pl-4`}>
               Members, from 0 to 100%
             </th>
           </tr>
@@ -38,11 +38,15 @@ export function GroupBlend({ blend }: Pick<BoardPage, 'blend'>) {
                 </span>
               </th>
               <td className={`${cell} text-right font-semibold`}>{percent}%</td>
-              <td className={`${cell} w-1/3 pl-4 sm:w-auto`}>
-                <SpreadStrip mean={share} each={members} colour={colour} />
-              </td>
-              <td className={`${cell} pl-3 text-right text-sm whitespace-nowrap sm:w-28`}>
-                {Math.round(low * 100)} to {Math.round(high * 100)}%
+              <td className={`${cell} w-1/2 pl-4 text-sm sm:w-auto`}>
+                <div className="items-center gap-x-4 sm:flex">
+                  <div className="grow">
+                    <SpreadStrip mean={share} each={members} colour={colour} />
+                  </div>
+                  <span className="whitespace-nowrap sm:w-22 sm:text-right">
+                    {Math.round(low * 100)} to {Math.round(high * 100)}%
+                  </span>
+                </div>
               </td>
             </tr>
           ))}

@@ -8,7 +8,9 @@ export type PastedPart =
   /** A result code, perhaps with a label behind a full stop. */
   | { kind: 'member'; text: string }
   /** The word of a packed board. */
-  | { kind: 'pack'; text: string };
+  | { kind: 'pack'; text: string }
+  /** What a board is about. */
+  | { kind: 'scope'; text: string };
 
 /** The links in a text; where there is none, its words, any of which may be a code. Takes time in proportion to the text. */
 export function readPasted(text: string): { parts: PastedPart[]; isLinks: boolean } {
@@ -40,6 +42,7 @@ function partsOfBoard(query: string): PastedPart[] {
   return [
     ...fields.getAll('r').map((text) => ({ kind: 'member', text }) as const),
     ...fields.getAll('b').map((text) => ({ kind: 'pack', text }) as const),
+    ...fields.getAll('scope').map((text) => ({ kind: 'scope', text }) as const),
   ];
 }
 

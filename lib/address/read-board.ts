@@ -62,12 +62,16 @@ export function readBoard(editions: readonly EditionShape[], query: URLSearchPar
     if (!unpacked.ok) return fault(source, text, unpacked.error);
     return unpacked.value.flatMap(({ code, label }) => member(source, `${code}.${label}`));
   };
-  const inside = (source: Source, { kind, text }: PastedPart) =>
-    kind === 'pack' ? pack(source, text) : member(source, text);
+  const scopes: string[] = [];
+  const inside = (source: Source, { kind, text }: PastedPart): BoardMember[] => {
+    if (kind !== 'scope') return kind === 'pack' ? pack(source, text) : member(source, text);
+    scopes.push(readScope(new URLSearchParams({ scope: text })).scope);
+    return [];
+  };
   const pasted = (source: Source, text: string): BoardMember[] => {
     const { parts, isLinks } = readPasted(text);
     // Without a link a word may be any word: what can't be read counts only where it looks like a code.
-    const meant = isLinks ? parts : parts.filter((part) => part.kind === 'pack' || isMeant(editions, part.text));
+    const meant = isLinks ? parts : parts.filter((part) => part.kind !== 'member' || isMeant(editions, part.text));
     if (meant.length === 0) return fault(source, text, { kind: 'no-answers' });
     return meant.flatMap((part) => inside(source, part));
   };
@@ -92,7 +96,9 @@ export function readBoard(editions: readonly EditionShape[], query: URLSearchPar
   const [only, ...others] = added;
   const addAs = query.get(boardFields.addAs) ?? '';
   const isNamed = only !== undefined && others.length === 0 && only.label === '' && addAs.trim() !== '';
-  const { scope, cut: scopeCut } = readScope(query);
+  const { scope: own, cut: scopeCut } = readScope(query);
+  // Joined boards with two titles keep the one that comes first in the order of letters: it doesn't matter which was pasted into which.
+  const [scope = ''] = [own, ...scopes].filter(Boolean).sort();
   return {
     members: inOrder([...named, ...(isNamed ? [{ code: only.code, label: labelled(addAs) }] : added)]),
     scope,

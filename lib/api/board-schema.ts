@@ -128,6 +128,7 @@ export const boardSchema = z
         support: fractionSchema.describe(
           'The part of the members, of those whose answers are enough, in whose own blend the lead is first.',
         ),
+        telling: z.int().min(0).describe('How many members’ answers are enough.'),
       })
       .describe('What may be said of the team’s blend.'),
     blend: z

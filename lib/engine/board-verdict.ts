@@ -16,6 +16,8 @@ export interface GroupVerdict {
   margin: number;
   /** In how many members' own answers the first model of the mean is first, as a fraction of those whose answers tell enough. */
   support: number;
+  /** How many members' answers tell enough. */
+  telling: number;
 }
 
 /** Whether the first model stays first without any one member. */
@@ -50,7 +52,7 @@ export function meanShares(members: readonly MemberStanding[]): PerModel {
 
 export function groupVerdict(members: readonly MemberStanding[], without: WithoutOne): GroupVerdict {
   const telling = members.filter(({ tells, needsNoModel }) => tells || needsNoModel);
-  const none = { lead: [], margin: 0, support: 0 };
+  const none = { lead: [], margin: 0, support: 0, telling: telling.length };
   if (telling.length === 0) return { kind: 'not-enough', ...none };
   if (telling.filter(({ needsNoModel }) => needsNoModel).length * 2 > telling.length) {
     return { kind: 'no-model', ...none };
@@ -61,7 +63,13 @@ export function groupVerdict(members: readonly MemberStanding[], without: Withou
   const place = positionOf(first);
   const support = telling.filter((member) => firstPosition(member.shares) === place).length / telling.length;
   if (ahead < thresholds.sharedMargin.value) {
-    return { kind: 'shared-lead', lead: near(shares, thresholds.sharedMargin.value), margin: ahead, support };
+    return {
+      kind: 'shared-lead',
+      lead: near(shares, thresholds.sharedMargin.value),
+      margin: ahead,
+      support,
+      telling: telling.length,
+    };
   }
   const settled = telling.reduce((total, member) => total + member.settled, 0) / telling.length;
   const clear =
@@ -70,7 +78,7 @@ export function groupVerdict(members: readonly MemberStanding[], without: Withou
     without.holds !== false &&
     support > groupSupport.value &&
     settled >= thresholds.clearSettled.value;
-  return { kind: clear ? 'clear-lead' : 'leaning', lead: [first], margin: ahead, support };
+  return { kind: clear ? 'clear-lead' : 'leaning', lead: [first], margin: ahead, support, telling: telling.length };
 }
 
 /** Takes time in proportion to the members. */

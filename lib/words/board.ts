@@ -2,7 +2,7 @@ import type { ModelId } from '@/lib/dataset/ids';
 import type { Board } from '@/lib/engine';
 import { groupSupport, thresholds } from '@/lib/engine/verdict';
 import { inList } from './lists';
-import { asPercent, countInWords, distanceInPoints } from './numbers';
+import { countInWords, distanceInPoints } from './numbers';
 import type { ModelNames } from './verdict';
 
 /** A team's board in words. Members are never compared with each other: what is told is what the answers say together. */
@@ -41,7 +41,7 @@ export function boardSentence(
 /** What the verdict rests on. */
 export function boardMeaning(
   {
-    verdict: { kind, margin, support },
+    verdict: { kind, margin, support, telling },
     members,
     shares,
     withoutOne,
@@ -65,14 +65,22 @@ export function boardMeaning(
       const doubts = [
         ...(margin < thresholds.clearMargin.value ? ['the distance is small'] : []),
         ...(withoutOne.holds === false ? ['it rests on single sets of answers'] : []),
-        ...(support <= groupSupport.value ? [`it is first in the own answers of ${asPercent(support)} of you`] : []),
+        ...(support <= groupSupport.value ? [`it is first for ${partOf(support, telling)}`] : []),
       ];
       const reason = doubts.length > 0 ? inList(doubts) : 'much is still open';
       return `${ahead}. That is a direction, not a certainty: ${reason}.`;
     }
     case 'clear-lead':
-      return `${ahead}, and it is first in the own answers of ${asPercent(support)} of you.`;
+      return `${ahead}, and it is first for ${partOf(support, telling)}.`;
   }
+}
+
+/** `three of five`, of those whose answers are enough for a lead. */
+function partOf(support: number, telling: number): string {
+  const count = Math.round(support * telling);
+  return count === telling
+    ? 'everybody whose answers are enough'
+    : `${countInWords(count)} of ${countInWords(telling)}`;
 }
 
 /** What comes first in one member's own answers. */

@@ -45,6 +45,18 @@ describe('what is pasted', () => {
     expect(added(shortBoardPath(board).split('=')[1] ?? '').members).toEqual(inOrder(board.members));
   });
 
+  test('boards with titles become one with one title, whichever is pasted into which', () => {
+    const one = longBoardPath({ members: [{ code: ada, label: '' }], scope: 'Clinic' });
+    const other = shortBoardPath({ members: [{ code: ben, label: '' }], scope: 'Archive' });
+    const joined = (into: string, pasted: string) => {
+      const query = new URLSearchParams(`${into.split('?')[1]}&${new URLSearchParams({ add: `${site}${pasted}` })}`);
+      return longBoardPath(readBoard(editions, query));
+    };
+    expect(joined(one, other)).toBe(joined(other, one));
+    expect(joined(one, other)).toMatch(/scope=Archive$/);
+    expect(joined(`/team?r=${ada}`, other)).toMatch(/scope=Archive$/);
+  });
+
   test('several links and codes at once are all read, and those that can’t be are named', () => {
     expect(added(`${site}/r/${ada} ${site}/r/${ben}`).members).toHaveLength(2);
     expect(added(`${ada}\n${ben}`).members).toHaveLength(2);
