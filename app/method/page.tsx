@@ -35,7 +35,7 @@ export default function MethodRoute() {
         <HowItCounts importance={importance} />
       </Section>
       <Section id="sure" heading="How sure it is">
-        <HowSure thresholds={thresholds} certainty={certainty} />
+        <HowSure thresholds={thresholds} certainty={certainty} agenda={page.agenda} />
       </Section>
       <Section id="verdict" heading="When a lead is a lead" aside="Thresholds are judgement. Each has its reason.">
         <Thresholds {...thresholds} />

@@ -3,9 +3,9 @@ import { Formula, FormulaBlock } from '@/components/ui/formula';
 import type { MethodPage } from '@/lib/guide/method/method-page';
 import { asPercent } from '@/lib/words/numbers';
 
-type HowSureProps = Pick<MethodPage, 'thresholds' | 'certainty'>;
+type HowSureProps = Pick<MethodPage, 'thresholds' | 'certainty' | 'agenda'>;
 
-export function HowSure({ thresholds, certainty }: HowSureProps) {
+export function HowSure({ thresholds, certainty, agenda }: HowSureProps) {
   const { weightSpread } = thresholds;
   const { drawing, misreading, neighbourReading, noModel } = certainty;
   return (
@@ -76,6 +76,16 @@ export function HowSure({ thresholds, certainty }: HowSureProps) {
         changes and all pairs are tried. The nearest come first: a step on a question’s scale is nearer than a leap.
         What to find out first is the open question whose answer could move the lead’s distance from the next model
         most.
+      </p>
+      <h3>A team’s board</h3>
+      <p>
+        The blend of a team is the mean of its members’ blends. Its lead is shared within{' '}
+        {asPercent(thresholds.sharedMargin.value)}, as that of a single result, and clear from{' '}
+        {asPercent(thresholds.clearMargin.value)} on if, besides, more than {asPercent(thresholds.groupSupport.value)}{' '}
+        of the members’ own answers name it and it stays first without any one of them. What to talk about is ranked by
+        the question’s weight, times how far the votes of two members’ answers are apart on average. {agenda.reason} A
+        work area is agreed on up to a mean distance of {thresholds.agreesInArea.value}.{' '}
+        {thresholds.agreesInArea.reason}
       </p>
       <h3>Cautions and plan</h3>
       <p>

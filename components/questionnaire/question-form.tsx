@@ -3,6 +3,7 @@
 import type { ComponentProps, Ref } from 'react';
 import { Link } from '@/components/ui/link';
 import { placed } from '@/lib/address/base-path';
+import { teamField } from '@/lib/address/board';
 import { practicesOfQuestion, rowPath } from '@/lib/address/record';
 import { scopeField } from '@/lib/address/scope';
 import { answerPath } from '@/lib/address/step';
@@ -18,6 +19,7 @@ import { ScopeLine } from './scope-line';
 import { mostShortcuts, Shortcuts } from './shortcuts';
 import { useShortcutsChoice } from './shortcuts-choice';
 import { StepLink } from './step-link';
+import { TeamLine } from './team-line';
 import { WordsUsed } from './words-used';
 
 type QuestionFormProps = QuestionStep & {
@@ -52,12 +54,14 @@ export function QuestionForm(props: QuestionFormProps) {
   return (
     <div className="max-w-[44rem]">
       <ScopeLine scope={state.scope} cut={state.scopeCut} className="mb-3" />
+      <TeamLine team={state.team} className="mb-3" />
       <ProgressLine area={question.area.label} areas={areas} {...progress} />
       {/* The key makes a fresh form of every question, so that a choice never carries over. */}
       <form key={question.id} method="get" action={placed(answerPath)} onSubmit={onSubmit} noValidate>
         <input type="hidden" name="question" value={question.id} />
         {state.code ? <input type="hidden" name="code" value={state.code} /> : null}
         {state.scope ? <input type="hidden" name={scopeField} value={state.scope} /> : null}
+        {state.team ? <input type="hidden" name={teamField} value={state.team} /> : null}
         {state.set === 'quick' ? <input type="hidden" name="set" value="quick" /> : null}
         {state.fromReview ? <input type="hidden" name="return" value="review" /> : null}
 

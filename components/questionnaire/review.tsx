@@ -6,6 +6,7 @@ import { importanceRemark } from '@/lib/words/importance';
 import { ButtonLink, buttonClasses } from '../ui/button';
 import { ScopeLine } from './scope-line';
 import { StepLink } from './step-link';
+import { AddToBoard, TeamLine } from './team-line';
 
 export function Review({
   rows,
@@ -15,6 +16,8 @@ export function Review({
   more,
   scope,
   scopeCut,
+  team,
+  code,
   headingRef,
 }: ReviewView & { headingRef: Ref<HTMLHeadingElement> }) {
   return (
@@ -23,6 +26,7 @@ export function Review({
         Review your answers
       </h1>
       <ScopeLine scope={scope} cut={scopeCut} className="mt-3" />
+      <TeamLine team={team} className="mt-3" />
       <p className="mt-3 text-muted">
         {open === 0
           ? 'Every question is settled.'
@@ -33,9 +37,12 @@ export function Review({
           <Row key={row.question.id} {...row} />
         ))}
       </dl>
+      {team && code ? <AddToBoard team={team} code={code} scope={scope} /> : null}
       <div className="mt-8 flex flex-wrap items-center gap-3">
         {result ? (
-          <ButtonLink href={result}>See the result</ButtonLink>
+          <ButtonLink href={result} kind={team ? 'secondary' : 'primary'}>
+            See the result
+          </ButtonLink>
         ) : (
           <p className="w-full">Nothing is answered yet, so there is no result to show.</p>
         )}

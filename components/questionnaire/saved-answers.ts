@@ -54,8 +54,8 @@ export function setAside(text: string): void {
   });
 }
 
-/** A code takes 128 characters, and what the answers are about twelve for each that it may have. */
-const addressForm = /^\/questionnaire\/([a-z0-9-]{1,64})\?([\x21-\x7e]{1,1000})$/;
+/** As long as an address may be: one that carries a team's board takes most of it. */
+const addressForm = /^\/questionnaire\/([a-z0-9-]{1,64})\?([\x21-\x7e]{1,4096})$/;
 
 function withStorage<Value>(use: (storage: Storage) => Value): Value | undefined {
   try {

@@ -1,4 +1,5 @@
 import { type QuestionSet, reviewStep, type SubmissionError } from '../questionnaire/flow';
+import { readCarriedBoard, teamField } from './board';
 import { pagePaths } from './page';
 import { segmentAfter, withQuery } from './query';
 import { readScope } from './scope';
@@ -13,6 +14,8 @@ export interface StepAddress {
   code: string;
   /** What the answers are about; empty where nothing is said. */
   scope: string;
+  /** The team's board that the answers are for, as one word (`board.ts`); empty where there is none. */
+  team: string;
   /** True on a question opened from the review: after it, back to the review. */
   fromReview: boolean;
   /** What was wrong with the last submission. */
@@ -39,6 +42,7 @@ export function readStep(step: string, query: URLSearchParams): StepAddress {
     set: query.get('set') === 'quick' ? 'quick' : 'full',
     code: query.get(codeField) ?? '',
     scope: readScope(query).scope,
+    team: readCarriedBoard(query),
     fromReview: query.get('return') === reviewStep,
     problem: problems.find((kind) => kind === query.get('problem')),
   };
@@ -58,6 +62,7 @@ export function stepPath(
     set: state.set === 'quick' ? 'quick' : undefined,
     [codeField]: state.code,
     scope: state.scope,
+    [teamField]: state.team,
     return: state.fromReview ? reviewStep : undefined,
     problem: state.problem,
   });

@@ -5,13 +5,20 @@ import type { Problem } from './problem';
 const maximumBytes = 16 * 1024;
 
 export const wrongMediaType: Problem = { status: 415, detail: 'Send the body as application/json.' };
-export const tooLarge: Problem = { status: 413, detail: `The body may have at most ${maximumBytes} bytes.` };
+export const tooLargeFor = (most: number): Problem => ({
+  status: 413,
+  detail: `The body may have at most ${most} bytes.`,
+});
+export const tooLarge = tooLargeFor(maximumBytes);
 
-/** Reads a JSON body of limited size. Gives its value, or the problem to answer with; reads no more than the limit. */
-export async function readJson(request: Request): Promise<Result<unknown, Problem>> {
+/**
+ * Reads a JSON body of limited size. Gives its value, or the problem to answer with; reads no more than the limit.
+ * @param most in bytes
+ */
+export async function readJson(request: Request, most = maximumBytes): Promise<Result<unknown, Problem>> {
   const mediaType = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
   if (mediaType !== 'application/json') return fail(wrongMediaType);
-  const bytes = await readLimited(request);
+  const bytes = await readLimited(request, most);
   if (!bytes.ok) return bytes;
   try {
     return ok(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes.value)));
@@ -21,14 +28,14 @@ export async function readJson(request: Request): Promise<Result<unknown, Proble
   }
 }
 
-async function readLimited(request: Request): Promise<Result<Uint8Array, Problem>> {
-  if (Number(request.headers.get('content-length') ?? 0) > maximumBytes) return fail(tooLarge);
+async function readLimited(request: Request, most: number): Promise<Result<Uint8Array, Problem>> {
+  if (Number(request.headers.get('content-length') ?? 0) > most) return fail(tooLargeFor(most));
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {
     for await (const chunk of request.body ?? []) {
       length += chunk.byteLength;
-      if (length > maximumBytes) return fail(tooLarge);
+      if (length > most) return fail(tooLargeFor(most));
       chunks.push(chunk);
     }
   } catch {

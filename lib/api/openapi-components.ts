@@ -1,4 +1,12 @@
 import { z } from 'zod';
+import {
+  boardAgendaSchema,
+  boardAgreementSchema,
+  boardMemberSchema,
+  boardQuerySchema,
+  boardRequestSchema,
+  boardSchema,
+} from './board-schema';
 import { comparisonSchema, modelListSchema, modelSchema, questionnaireSchema } from './catalogue-schema';
 import { healthSchema } from './health';
 import { problemSchema } from './problem-schema';
@@ -46,13 +54,22 @@ const named = {
   Flip: flipSchema,
   Caution: resultCautionSchema,
   PlannedPractice: plannedPracticeSchema,
+  BoardRequest: boardRequestSchema,
+  Board: boardSchema,
+  BoardMember: boardMemberSchema,
+  BoardAgreement: boardAgreementSchema,
+  BoardAgendaItem: boardAgendaSchema,
   Health: healthSchema,
   Problem: problemSchema,
 } as const;
 export type ComponentName = keyof typeof named;
 
 /** Not components: each of their members is a parameter. */
-const parameterSchemas = { ComparisonQuery: comparisonQuerySchema, Path: pathSchema } as const;
+const parameterSchemas = {
+  ComparisonQuery: comparisonQuerySchema,
+  BoardQuery: boardQuerySchema,
+  Path: pathSchema,
+} as const;
 
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 

@@ -2,6 +2,7 @@ import { currentEdition } from '@/lib/questionnaire';
 import { emptySheet, unknown } from '@/lib/questionnaire/answers';
 import { encode } from '@/lib/share/codec';
 import type { Result } from '@/lib/shared/result';
+import type { BoardRequest } from './board-schema';
 import type { Problem } from './problem';
 import type { ComparisonQuery, ScoreRequest } from './schemas';
 
@@ -27,6 +28,26 @@ export const exampleAnswers: ScoreRequest = {
   ),
   importance: Object.fromEntries(asked.slice(1, 2).map(({ id }) => [id, 'more' as const])),
 };
+
+/** Two people who disagree on one question. */
+const exampleCodes = [1, 2].map((option) =>
+  encode(currentEdition, {
+    answers: Object.fromEntries(
+      asked.map(({ id, options }, position) => [
+        id,
+        (options[position === 0 ? option : 1] ?? options[0])?.id ?? unknown,
+      ]),
+    ),
+    importance: {},
+  }),
+);
+export const exampleBoard: BoardRequest = {
+  scope: 'Hosting at the city hospital',
+  members: exampleCodes.map((code, index) => ({ code, label: index === 0 ? 'Operations' : 'Development' })),
+};
+
+/** The same as an address has it. */
+export const exampleBoardMembers: string[] = exampleBoard.members.map(({ code, label }) => `${code}.${label}`);
 
 /** A code that is spelt correctly, of the last edition that there could be. */
 export const codeOfUnknownEdition = encode({ number: 31, questions: [] }, emptySheet);

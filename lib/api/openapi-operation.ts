@@ -101,6 +101,13 @@ export function queryParameter(name: string, example: unknown) {
   return { name, in: 'query' as const, required: false, ...list, description, schema, example };
 }
 
+/** A list is written as the parameter once for each of its members. */
+export function boardParameter(name: string, example: unknown) {
+  const { description = '', ...schema } = parameterSchema('BoardQuery', name);
+  const list = schema.type === 'array' ? { style: 'form', explode: true } : {};
+  return { name, in: 'query' as const, required: false, ...list, description, schema, example };
+}
+
 function response(problem: Problem) {
   const headers = {
     ...(problem.allow

@@ -1,5 +1,6 @@
 import { currentEdition } from '@/lib/questionnaire';
-import { tooLarge, wrongMediaType } from './body';
+import { boardBody, largestBoard, readBoardQuery, readBoardRequest } from './board';
+import { tooLarge, tooLargeFor, wrongMediaType } from './body';
 import { currentQuestionnaire, findModel, findQuestionnaire, modelListBody } from './catalogue';
 import { comparisonBody, comparisonFile, comparisonTable, readComparisonQuery } from './comparison';
 import { healthBody } from './health';
@@ -7,20 +8,23 @@ import {
   accepted,
   codeOfUnknownEdition,
   exampleAnswers,
+  exampleBoard,
+  exampleBoardMembers,
   exampleComparison,
   exampleModel,
   exampleSite,
   refused,
 } from './openapi-examples';
-import { json, operation, pathParameter, queryParameter, text } from './openapi-operation';
+import { boardParameter, json, operation, pathParameter, queryParameter, text } from './openapi-operation';
 import { tooMany } from './problem';
-import { readMethods, scoreMethods } from './respond';
+import { readMethods, readOrPostMethods, scoreMethods } from './respond';
 import { resultBody } from './result-body';
 import { readResultCode, readScoreRequest } from './score';
 
 /** Every address of the API: what it takes, and everything it answers. */
 
 const result = resultBody(accepted(readScoreRequest(exampleAnswers)), exampleSite);
+const team = boardBody(accepted(readBoardRequest(exampleBoard)), exampleSite);
 const table = comparisonTable(exampleComparison);
 
 export const paths = {
@@ -131,6 +135,32 @@ export const paths = {
       success: { description: 'The result.', content: json('Result', result) },
       problems: [refused(readResultCode('no code')), refused(readResultCode(codeOfUnknownEdition)), tooMany(300, 20)],
       methods: readMethods,
+    }),
+  },
+  '/api/v1/board': {
+    get: operation({
+      id: 'getBoard',
+      tag: 'Answering',
+      summary: 'The board of a team: several results together',
+      description: 'As many members as an address has room for. Nothing is stored.',
+      parameters: [boardParameter('r', exampleBoardMembers), boardParameter('scope', exampleBoard.scope)],
+      success: { description: 'The board.', content: json('Board', team) },
+      problems: [refused(readBoardQuery(new URLSearchParams('r=10BJ8&r=no-code&r=10BJ9'))), tooMany(300, 20)],
+      methods: readOrPostMethods,
+    }),
+    post: operation({
+      id: 'makeBoard',
+      tag: 'Answering',
+      summary: 'The board of a team, for more members than an address has room for',
+      body: { schema: 'BoardRequest', example: exampleBoard },
+      success: { description: 'The board.', content: json('Board', team) },
+      problems: [
+        refused(readBoardRequest({ members: [{ code: 'no-code' }] })),
+        tooLargeFor(largestBoard),
+        wrongMediaType,
+        tooMany(300, 20),
+      ],
+      methods: readOrPostMethods,
     }),
   },
 };

@@ -25,6 +25,9 @@ export const readMethods = 'GET, HEAD, OPTIONS';
 /** What the address allows that scores answers. */
 export const scoreMethods = 'POST, OPTIONS';
 
+/** What an address allows that is read, or asked with a body where an address has no room for it. */
+export const readOrPostMethods = 'GET, HEAD, POST, OPTIONS';
+
 /** A handler for the preflight of a browser on another site: the methods that are allowed, and JSON as the body. */
 export function preflight(allow: string): () => Response {
   return () =>

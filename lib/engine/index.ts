@@ -15,10 +15,11 @@ import { ranking } from './ranking';
 import { type Contribution, castVotes, contributions, type Score, scoreVotes } from './score';
 import { seedOf } from './seed';
 import { firstProbabilities } from './stability';
-import { type Role, roleOf, type Verdict, verdict, withoutLead } from './verdict';
+import { needsNoModel, type Role, roleOf, type Verdict, verdict, withoutLead } from './verdict';
 
 export { type AreaScore, clearInArea, minimumCastInArea, settledInArea, sharedMarginInArea, sureInArea } from './areas';
-export { board } from './board';
+export { agendaSize, type Board, board } from './board';
+export { agreesInArea } from './board-agreement';
 export { drawing, neighbourReading } from './certainty';
 export { change } from './change';
 export { movers } from './movers';
@@ -29,7 +30,7 @@ export type { PerModel } from './points';
 export { type Reason, reasons } from './reasons';
 export { castVotes, importanceFactors } from './score';
 export { weightings, weightSpread } from './stability';
-export { type Role, roleThresholds, thresholds } from './verdict';
+export { groupSupport, type Role, roleThresholds, thresholds } from './verdict';
 
 /** Everything the engine says about a sheet of answers. Plain data; all shares are fractions of 1. */
 export interface Outcome extends Score {
@@ -106,13 +107,6 @@ export function coreOutcome(edition: Edition, sheet: AnswerSheet) {
     roles: forEachModel((model) => roleOf(whole.shares[model], found.lead.includes(model), leadsArea(model))),
     areas,
   };
-}
-
-/** Whether the edition says of such an organisation that no lead is worth a reorganisation. */
-function needsNoModel({ noModel }: Edition, { answers }: AnswerSheet): boolean {
-  return (noModel?.where ?? []).some((where) =>
-    Object.entries(where).every(([question, options]) => options.includes(answers[question] ?? '')),
-  );
 }
 
 const inOrder = ({ questions }: Edition, sheet: AnswerSheet): OpenQuestion[] =>

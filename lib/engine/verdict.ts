@@ -1,4 +1,6 @@
 import type { ModelId } from '../dataset/ids';
+import type { AnswerSheet } from '../questionnaire/answers';
+import type { Edition } from '../questionnaire/schema';
 import type { Certainty } from './certainty';
 import type { PerModel } from './points';
 import { margin, ranking } from './ranking';
@@ -61,6 +63,13 @@ export const thresholds = {
   },
 } as const;
 
+/** For a team's board, beside the thresholds above. */
+export const groupSupport = {
+  value: 0.5,
+  reason:
+    'A lead that no more than half of the members’ own answers name is a compromise of the sum, and not what the team says.',
+} as const;
+
 /** A verdict that names no lead. */
 export const withoutLead = (kind: 'not-enough' | 'no-model'): Verdict => ({
   kind,
@@ -106,6 +115,13 @@ export function verdict({ cast, castQuestions, shares }: Score, { weights, more,
     sure >= thresholds.clearStability.value &&
     settled >= thresholds.clearSettled.value;
   return { kind: clear ? 'clear-lead' : 'leaning', lead: [first], margin: ahead, stability, sureOf };
+}
+
+/** Whether the edition says of such an organisation that no lead is worth a reorganisation. */
+export function needsNoModel({ noModel }: Edition, { answers }: AnswerSheet): boolean {
+  return (noModel?.where ?? []).some((where) =>
+    Object.entries(where).every(([question, options]) => options.includes(answers[question] ?? '')),
+  );
 }
 
 export const roles = ['leads', 'supports', 'borrow-from', 'not-now'] as const;

@@ -40,3 +40,24 @@ export function explainCodeError(error: CodeError): { what: string; advice: stri
       };
   }
 }
+
+/** The same for what stands in a board's address or is pasted to be added to one. */
+export function explainBoardError(error: CodeError | { kind: 'damaged' | 'no-answers' }): {
+  what: string;
+  advice: string;
+} {
+  switch (error.kind) {
+    case 'damaged':
+      return {
+        what: 'It is incomplete, or a character in it is wrong: its checksum does not fit.',
+        advice: 'Copy the whole link of the board again.',
+      };
+    case 'no-answers':
+      return {
+        what: 'There is no link to a result or to a board in it, and no result code.',
+        advice: 'Copy the link from the page of the result or of the board.',
+      };
+    default:
+      return explainCodeError(error);
+  }
+}

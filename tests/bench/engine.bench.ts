@@ -1,7 +1,10 @@
 import { Bench } from 'tinybench';
+import { shortBoardPath } from '@/lib/address/board';
+import { boardBody, readBoardRequest } from '@/lib/api/board';
 import { advice } from '@/lib/dataset';
 import { board, outcome } from '@/lib/engine';
 import { score } from '@/lib/engine/score';
+import { boardLookup } from '@/lib/guide/board/board-page';
 import { currentEdition, editions } from '@/lib/questionnaire';
 import { decode, encode } from '@/lib/share/codec';
 import { reference } from './reference';
@@ -17,6 +20,16 @@ const answered = answeredSheets(currentEdition, 1000);
 const team = answeredSheets(currentEdition, 1000);
 const one = firstOf(described);
 const code = encode(currentEdition, one);
+
+const members = team.map((sheet, index) => ({ code: encode(currentEdition, sheet), label: `Member ${index}` }));
+const boardQuery = (count: number) =>
+  new URLSearchParams(shortBoardPath({ members: members.slice(0, count) }).split('?')[1]);
+const boardRequest = JSON.stringify({ members });
+const boardOfBody = (body: string) => {
+  const read = readBoardRequest(JSON.parse(body));
+  if (!read.ok) throw new Error(`The board is refused: ${JSON.stringify(read.error)}`);
+  return JSON.stringify(boardBody(read.value, 'https://guide.example'));
+};
 
 const bench = new Bench({ time: 1000, warmupTime: 300 });
 const turn = <Item>(items: readonly Item[]) => {
@@ -36,6 +49,8 @@ const tasks: readonly [name: string, target: number | null, work: () => unknown]
   ['full result, described organisations', 5, () => outcome(currentEdition, nextDescribed(), advice)],
   ['full result, every question answered', 5, () => outcome(currentEdition, nextAnswered(), advice)],
   ['board of 1,000', 50, () => board(currentEdition, team)],
+  ['board of 60 as its page shows it', 100, () => boardLookup(boardQuery(60))],
+  ['board of 1,000 by the API', 200, () => boardOfBody(boardRequest)],
   ['encode and decode a code', null, () => decode(editions, encode(currentEdition, one))],
   ['decode a code', null, () => decode(editions, code)],
 ];

@@ -28,6 +28,22 @@ export const sharedLead = {
 /** A published result of edition 2026.1. */
 const codeOf20261 = '14WES-S7SGJ-8KZVV-0RGD3-SXG8';
 
+/** Results of described organisations and of variations of them, of both editions, in the order of a board's address. */
+const boardCodes = [
+  '14WES-S7SGJ-8KZVV-0RGD3-SXG8',
+  '22HZY-VHPH6-QY1D6-CS19W-P83',
+  '23XN7-EVQF6-EEGM3-CRQ3V-F82',
+  '27R93-WBSRY-GGRXW-NRK2V-97T',
+  '2ADBS-HT0Y2-EPD43-VFFJ3-FS6',
+  '2D1V0-93XBC-STAQX-5X5ZK-5N9',
+  '2D2Q7-AA1PQ-PGA8Q-ZN7T5-5F3',
+  '2D2Q7-AAKPY-NE6F5-FH4HP-6CW',
+  '2D2ZJ-EZFMR-VKVB6-CRQDP-YJK',
+  '2D3Y1-742NG-DVF1T-WSBGX-G52',
+  '2D43D-Y4F56-NXQRK-K7A3T-PEG',
+  '2D43M-GGA2V-4TKHJ-CCQ1W-NWC',
+];
+
 /** What a result is about, without a space and too long. */
 const longScope = 'W'.repeat(61);
 
@@ -81,8 +97,27 @@ export const pages = [
   { name: 'unreadable-link', path: '/r/nonsense', status: 404, heading: /can’t be read/ },
   { name: 'open-result', path: '/r', heading: /Open a result/ },
   { name: 'open-result-unreadable', path: '/r?code=Where+is+it', status: 404, heading: /can’t be read/, alike: true },
+  { name: 'board-empty', path: '/team' },
+  { name: 'board', path: boardOf(2) },
+  { name: 'board-of-many', path: `${boardOf(12)}&scope=${longScope}`, heading: /./, alike: true },
+  { name: 'board-bad-links', path: `${boardOf(1)}&r=NONSENSE&add=hello`, heading: /One set of answers/, alike: true },
+  { name: 'board-unreadable', path: '/team?r=NONSENSE', status: 404, heading: /Decide together/, alike: true },
   { name: 'not-found', path: '/nowhere', status: 404 },
 ];
+
+/**
+ * The address of a board with some members, every second one with a label.
+ * @param {number} count
+ * @returns {string}
+ */
+function boardOf(count) {
+  const labels = ['Ada', '', 'Ben%2C+on+call', '', '%D8%A7%D8%B3%D8%AA%D8%B6%D8%A7%D9%81%D8%A9', ''];
+  const members = boardCodes.slice(0, count).map((code, index) => {
+    const label = labels[index % labels.length];
+    return `r=${code}${label ? `.${label}` : ''}`;
+  });
+  return `/team?${members.join('&')}`;
+}
 
 /**
  * One page for each article of a folder of `content`. All but the first are alike.

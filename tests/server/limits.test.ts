@@ -30,6 +30,9 @@ describe('the limit for costly requests', () => {
   test.each([
     '/r/CODE',
     '/api/v1/results/CODE',
+    '/api/v1/board?r=CODE',
+    '/team?r=CODE',
+    '/team/minutes.md?r=CODE',
     '/r/CODE/opengraph-image',
     '/opengraph-image?x',
     '/search?q=a',
@@ -40,7 +43,7 @@ describe('the limit for costly requests', () => {
     expect((await refuse(request(url, '203.0.113.1')))?.status).toBe(429);
   });
 
-  test.each(['/', '/models/sre', '/search', '/_next/static/a.js', '/roadmap', '/api/v1/models'])(
+  test.each(['/', '/models/sre', '/search', '/team', '/_next/static/a.js', '/roadmap', '/api/v1/models'])(
     'does not count %s',
     async (url) => {
       const refuse = limit();

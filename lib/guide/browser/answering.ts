@@ -155,6 +155,8 @@ export function reviewView(view: QuestionnaireView, state: AnsweringState) {
     rows,
     scope: state.scope,
     scopeCut: state.scopeCut,
+    team: state.team,
+    code: state.code,
     open: countOpen(
       rows.map(({ question }) => question.id),
       state.sheet,
@@ -169,7 +171,7 @@ export function reviewView(view: QuestionnaireView, state: AnsweringState) {
 
 function moreQuestions(view: QuestionnaireView, state: AnsweringState): string | undefined {
   const next = view.questions.find(({ id }) => answerState(state.sheet, id) === 'open');
-  return next && stepPath(next.id, { code: state.code, scope: state.scope });
+  return next && stepPath(next.id, { code: state.code, scope: state.scope, team: state.team });
 }
 
 function answerInWords(question: QuestionView, answer: string | undefined): string | undefined {
@@ -229,8 +231,8 @@ function questionAddress(
   return stepPath(id, { ...answersOf(state), fromReview: state.fromReview, code: codeOf(view, sheet), problem });
 }
 
-/** What an address to another step keeps: the answers, what they are about and the set, not what belongs to this step alone. */
-const answersOf = ({ set, code, scope }: AnsweringState) => ({ set, code, scope });
+/** What an address to another step keeps: the answers, what they are about and for, and the set, not what belongs to this step alone. */
+const answersOf = ({ set, code, scope, team }: AnsweringState) => ({ set, code, scope, team });
 
 function codeOf(view: QuestionnaireShape, sheet: AnswerSheet): string | undefined {
   const blank = Object.keys(sheet.answers).length === 0 && Object.keys(sheet.importance).length === 0;

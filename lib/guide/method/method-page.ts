@@ -1,8 +1,11 @@
 import { advice, cases, type ModelId, modelNames, models, workAreaIds, workAreas } from '@/lib/dataset';
 import {
+  agendaSize,
+  agreesInArea,
   clearInArea,
   drawing,
   effortUnits,
+  groupSupport,
   importanceFactors,
   minimumCastInArea,
   nearness,
@@ -63,7 +66,10 @@ export function methodPage() {
       settledInArea,
       sureInArea,
       clearInArea,
+      groupSupport,
+      agreesInArea,
     },
+    agenda: agendaSize,
     certainty: { misreading: currentEdition.misreading, noModel: currentEdition.noModel, drawing, neighbourReading },
     confidence: confidence(),
     effortUnits,

@@ -62,6 +62,13 @@ const texts: Record<PageId, Omit<Page, 'id' | 'href'>> = {
       'Questions about your organisation; the answers give a blend of models, with reasons and a link to share.',
     changedOn: askedOn,
   },
+  team: {
+    label: 'Team board',
+    title: 'Decide together',
+    description:
+      'Put the answers of several people side by side: a blend of all, where you agree, and what to talk about.',
+    changedOn: askedOn,
+  },
   guides: {
     label: 'Guides',
     title: 'Guides',
@@ -150,6 +157,7 @@ export const contentPages: readonly (Page & { changedOn: string })[] = pagesOf([
   'models',
   'comparison',
   'questionnaire',
+  'team',
   'guides',
   'practices',
   'tools',
@@ -166,7 +174,7 @@ export const mainNavigation = pagesOf(['models', 'comparison', 'guides', 'questi
 /** The foot of every page, in the order in which a reader comes to need it. */
 export const footerGroups = [
   { heading: 'Read', pages: pagesOf(['models', 'guides', 'glossary']) },
-  { heading: 'Decide', pages: pagesOf(['comparison', 'questionnaire', 'method', 'openResult']) },
+  { heading: 'Decide', pages: pagesOf(['comparison', 'questionnaire', 'team', 'openResult', 'method']) },
   { heading: 'Look up', pages: pagesOf(['practices', 'metrics', 'tools', 'cases', 'sources', 'accessibility']) },
 ];
 

@@ -3,9 +3,11 @@ import { readCode } from '@/lib/address/code';
 import { codeInSegment } from '@/lib/address/result';
 import { modelNames, models } from '@/lib/dataset';
 import { coreOutcome } from '@/lib/engine';
+import { boardLookup } from '@/lib/guide/board/board-page';
 import { countAnswers } from '@/lib/guide/result/answer-count';
 import { editions } from '@/lib/questionnaire';
 import { decode } from '@/lib/share/codec';
+import { peopleInWords, sentenceStart } from '@/lib/words/board';
 import { verdictMeaning, verdictSentence } from '@/lib/words/verdict';
 import { hexOf } from './hex-colour';
 
@@ -59,5 +61,22 @@ export function resultPreview(segment: string): PreviewImage {
       share: result.shares[id],
       percent: `${result.percent[id]}%`,
     })),
+  };
+}
+
+/** The image of a team's board: its sentence, its blend and its title; nobody is named. Without a blend it has the guide's own. */
+export function boardPreview(query: URLSearchParams): PreviewImage {
+  const lookup = boardLookup(query);
+  if (lookup.kind === 'redirect') return boardPreview(new URLSearchParams(lookup.to.split('?')[1]));
+  if (lookup.kind === 'empty') return sitePreview();
+  const { verdict, tells, members, scope, blend } = lookup.board;
+  const note = [...(scope ? [scope] : []), `${sentenceStart(peopleInWords(members.length))} on the board`].join(' · ');
+  if (!tells) return { ...sitePreview(), title: verdict.sentence, note };
+  return {
+    title: verdict.sentence,
+    note,
+    parts: blend.map(({ id, name, colour, share, percent }) => {
+      return { id, name, colour: hexOf(colour), share, percent: `${percent}%` };
+    }),
   };
 }

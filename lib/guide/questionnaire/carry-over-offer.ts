@@ -80,6 +80,7 @@ export function carryOverOffer(
     goOn: stepPath(goesOnThere ? step : firstOpen(newest, address.set, carried), {
       set: address.set,
       scope: address.scope,
+      team: address.team,
       code: isBlank(carried) ? undefined : encode(newest, carried),
       fromReview: goesOnThere && address.fromReview,
     }),

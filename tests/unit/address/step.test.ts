@@ -8,6 +8,7 @@ const address: fc.Arbitrary<StepAddress> = fc.record({
   set: fc.constantFrom('full', 'quick'),
   code: fc.stringMatching(/^[0-9A-Z-]{0,40}$/),
   scope: anyScope,
+  team: fc.constantFrom('', `2-${'Ab_-'.repeat(20)}0AZ`),
   fromReview: fc.boolean(),
   problem: fc.constantFrom(undefined, 'nothing-chosen', 'several-answers', 'unknown-answer'),
 });
@@ -33,7 +34,7 @@ describe('the address of a step', () => {
   });
 
   test('can be read whatever it holds, and what was read is the same when written and read again', () => {
-    const query = fc.dictionary(fc.constantFrom('set', 'code', 'scope', 'return', 'problem', 'x'), fc.string());
+    const query = fc.dictionary(fc.constantFrom('set', 'code', 'scope', 'team', 'return', 'problem', 'x'), fc.string());
     fc.assert(
       fc.property(query, (fields) => {
         const first = readStep('hosting', new URLSearchParams(fields));

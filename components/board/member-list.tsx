@@ -1,0 +1,49 @@
+/** Each set of answers on a board, small: whose it is, its blend and what comes first in it. The order says nothing about anybody. */
+import { BlendLine } from '@/components/charts/blend-line';
+import { Link } from '@/components/ui/link';
+import { placed } from '@/lib/address/base-path';
+import { boardFields } from '@/lib/address/board';
+import { pagePaths } from '@/lib/address/page';
+import type { BoardPage } from '@/lib/guide/board/board-page';
+
+/** The list is a form: each member has a button that leads to the board without it. */
+export function MemberList({ members, doors }: Pick<BoardPage, 'members' | 'doors'>) {
+  return (
+    <form method="get" action={placed(pagePaths.team)}>
+      {doors.fields.map(({ name, value }) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <ul className="border-t border-ink">
+        {members.map(({ name, lead, blend, result, place }, index) => (
+          <li
+            key={result + name}
+            className="grid items-center gap-x-6 gap-y-1 border-b border-rule py-2.5 sm:grid-cols-[minmax(0,12rem)_minmax(0,1fr)_minmax(0,12rem)_auto] print:py-0.5"
+          >
+            <span className="font-semibold wrap-anywhere">
+              <bdi>{name}</bdi>
+            </span>
+            {blend.length > 0 ? (
+              <BlendLine id={`blend-${index + 1}`} title={`Blend of ${name}`} parts={blend} />
+            ) : (
+              <span aria-hidden="true">–</span>
+            )}
+            <span>{lead}</span>
+            <span className="flex gap-x-4 text-sm print:hidden">
+              <Link href={result} className="inline-flex min-h-6 items-center">
+                Result<span className="sr-only"> of {name}</span>
+              </Link>
+              <button
+                type="submit"
+                name={boardFields.without}
+                value={place}
+                className="min-h-6 text-accent underline underline-offset-[0.2em]"
+              >
+                Remove<span className="sr-only"> {name} from the board</span>
+              </button>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </form>
+  );
+}

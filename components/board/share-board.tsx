@@ -1,0 +1,46 @@
+/** How a board is passed on: its links, what can be made of it, and who can see what. */
+import { Link } from '@/components/ui/link';
+import type { BoardPage } from '@/lib/guide/board/board-page';
+
+const linkBox =
+  'mt-1 max-h-48 max-w-measure overflow-y-auto border border-strong-rule bg-raised px-4 py-3 font-mono text-sm break-all select-all';
+
+export function ShareBoard({ doors: { link, shortLink, minutes, data } }: Pick<BoardPage, 'doors'>) {
+  return (
+    <div className="space-y-6">
+      {link === shortLink ? null : (
+        <div>
+          <h3>The board’s link</h3>
+          <p className={linkBox}>{link}</p>
+        </div>
+      )}
+      <div>
+        <h3>The short link</h3>
+        <p className={linkBox}>{shortLink}</p>
+        <p className="mt-1 max-w-measure text-sm text-muted">
+          Both hold the same and lead to the same board. The address bar has one of them, too.
+        </p>
+      </div>
+      <div>
+        <h3>For a meeting</h3>
+        <ul className="mt-1 list-disc space-y-1 pl-5">
+          <li>Print this page: it takes one to three sheets.</li>
+          <li>
+            <Link href={minutes}>Minutes in Markdown</Link>, with the agenda and room for what you decide
+          </li>
+          <li>
+            <Link href={data}>The figures as JSON</Link>
+          </li>
+        </ul>
+      </div>
+      <div className="max-w-measure">
+        <h3>Who can see what</h3>
+        <p className="mt-1">
+          The link holds everybody’s answers and labels. Whoever has it can read all of them, one by one, and add or
+          remove some; nobody’s link changes by that, since every change makes another link. The server works the page
+          out from the address and keeps no board: it writes neither codes nor labels in its log.
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+import { type WorkAreaId, workAreas } from '@/lib/dataset';
+
+export const areaLabel = (area: WorkAreaId) => workAreas[area].label;
