@@ -17,7 +17,16 @@ import { seedOf } from './seed';
 import { firstProbabilities } from './stability';
 import { type Role, roleOf, type Verdict, verdict, withoutLead } from './verdict';
 
-export { type AreaScore, clearInArea, minimumCastInArea, settledInArea, sharedMarginInArea, sureInArea } from './areas';
+export {
+  type AreaClarity,
+  type AreaScore,
+  clarityOf,
+  clearInArea,
+  minimumCastInArea,
+  settledInArea,
+  sharedMarginInArea,
+  sureInArea,
+} from './areas';
 export { board } from './board';
 export { drawing, neighbourReading } from './certainty';
 export { change } from './change';
