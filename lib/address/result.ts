@@ -13,6 +13,18 @@ export function resultPath(code: string, scope = ''): string {
   return withQuery(`${start}/${code}`, { scope });
 }
 
+/** The result as a decision record in Markdown. */
+export function decisionRecordPath(code: string, scope = ''): string {
+  return withQuery(`${resultOfApi(code)}/decision-record`, { scope });
+}
+
+/** The answers of a result, and what they gave, as a table for spreadsheets. */
+export function resultCsvPath(code: string, scope = ''): string {
+  return withQuery(resultOfApi(code), { format: 'csv', scope });
+}
+
+const resultOfApi = (code: string) => `/api/v1/results/${code}`;
+
 /** The code in the path of a result as it is written there; undefined if it is no path of a result. */
 export function codeInPath(pathname: string): string | undefined {
   const segment = segmentAfter(start, pathname);

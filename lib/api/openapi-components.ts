@@ -12,7 +12,7 @@ import {
   resultSchema,
   verdictSchema,
 } from './result-schema';
-import { comparisonQuerySchema, pathSchema, scoreRequestSchema } from './schemas';
+import { comparisonQuerySchema, pathSchema, resultQuerySchema, scoreRequestSchema } from './schemas';
 import {
   dimensionGroupSchema,
   dimensionIdSchema,
@@ -52,7 +52,12 @@ const named = {
 export type ComponentName = keyof typeof named;
 
 /** Not components: each of their members is a parameter. */
-const parameterSchemas = { ComparisonQuery: comparisonQuerySchema, Path: pathSchema } as const;
+const parameterSchemas = {
+  ComparisonQuery: comparisonQuerySchema,
+  Path: pathSchema,
+  ResultQuery: resultQuerySchema,
+} as const;
+export type ParameterGroup = keyof typeof parameterSchemas;
 
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
@@ -68,7 +73,7 @@ export function documentedSchemas(): Record<string, JsonSchema> {
 }
 
 /** The schema of one parameter. @throws RangeError for one that the API doesn't have. */
-export function parameterSchema(group: keyof typeof parameterSchemas, name: string): JsonSchema {
+export function parameterSchema(group: ParameterGroup, name: string): JsonSchema {
   const found = schemaOf(group).properties?.[name];
   if (typeof found !== 'object') throw new RangeError(`${group} has no ${name}`);
   return found;

@@ -1,3 +1,4 @@
+import type { AnswerCounts } from '@/lib/questionnaire/answer-count';
 import { type AnswerState, notApplicable, type QuestionShape, unknown } from '@/lib/questionnaire/answers';
 import { requireOption } from '@/lib/questionnaire/lookup';
 import type { Wording } from './wording';
@@ -23,15 +24,6 @@ export function answerLabel(
   if (answer === unknown) return answerWords.unknown.label;
   if (answer === notApplicable) return notApplicableBecause(question.notApplicable ?? '');
   return requireOption(question, answer).label;
-}
-
-/** How many questions are in which state. */
-export interface AnswerCounts {
-  options: number;
-  unknown: number;
-  notApplicable: number;
-  open: number;
-  all: number;
 }
 
 /** The counts as phrases, without states that no question is in: `12 of 24 questions answered`, `5 “we don’t know”`. */

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { codeInPath, codeInSegment, resultPath, sameCode } from '@/lib/address/result';
+import {
+  codeInPath,
+  codeInSegment,
+  decisionRecordPath,
+  resultCsvPath,
+  resultPath,
+  sameCode,
+} from '@/lib/address/result';
 import { readScope } from '@/lib/address/scope';
 import { anyScope, searchParamsOf } from './any-query';
 
@@ -26,6 +33,14 @@ describe('the address of a result', () => {
         expect(codeInPath(path.split('?')[0] ?? '')).toBe(text);
       }),
     );
+  });
+
+  test('leads to its files, which say what it is about, too', () => {
+    expect(decisionRecordPath('1A2B3-C')).toBe('/api/v1/results/1A2B3-C/decision-record');
+    expect(decisionRecordPath('1A2B3-C', 'City & co')).toBe(
+      '/api/v1/results/1A2B3-C/decision-record?scope=City+%26+co',
+    );
+    expect(resultCsvPath('1A2B3-C', 'City')).toBe('/api/v1/results/1A2B3-C?format=csv&scope=City');
   });
 
   test('gives any text as it was before it was percent-encoded, and a broken encoding as it stands', () => {
