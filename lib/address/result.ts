@@ -13,6 +13,19 @@ export function resultPath(code: string, scope = ''): string {
   return withQuery(`${start}/${code}`, { scope });
 }
 
+const paper = '/paper';
+
+/** The result as one page of paper, for those who have to agree. */
+export function paperPath(code: string, scope = ''): string {
+  return withQuery(`${start}/${code}${paper}`, { scope });
+}
+
+/** The code in the path of such a page as it is written there; undefined if it is no path of one. */
+export function codeInPaperPath(pathname: string): string | undefined {
+  const whole = pathname.replace(/\/$/, '');
+  return whole.endsWith(paper) ? codeInPath(whole.slice(0, -paper.length)) : undefined;
+}
+
 /** The result as a decision record in Markdown. */
 export function decisionRecordPath(code: string, scope = ''): string {
   return withQuery(`${resultOfApi(code)}/decision-record`, { scope });

@@ -27,7 +27,7 @@ export function consideredPart(record: DecisionRecord): string {
 }
 
 export function outcomeParts(record: DecisionRecord): string[] {
-  const figures = planFigures(record.result);
+  const figures = planFigures(record.result.plan);
   return [
     chosen(record),
     markdownSentences(

@@ -1,5 +1,4 @@
 import { type Metric, requireMetric, requirePractice } from '@/lib/dataset';
-import type { Outcome } from '@/lib/engine';
 
 /** The figures that show whether a plan works: the metrics of its practices. */
 
@@ -7,7 +6,7 @@ import type { Outcome } from '@/lib/engine';
 const mostFigures = 3;
 
 /** Those that most of the plan's practices name first, and of these the plan's earliest; at most three, none without a plan. */
-export function planFigures({ plan }: Pick<Outcome, 'plan'>): readonly Metric[] {
+export function planFigures(plan: readonly { practices: readonly { practice: string }[] }[]): readonly Metric[] {
   const named = plan.flatMap(({ practices }) => practices.map(({ practice }) => requirePractice(practice).metric));
   const times = (metric: string) => named.filter((other) => other === metric).length;
   return [...new Set(named)]

@@ -1,4 +1,4 @@
-import { codeInPath } from '@/lib/address/result';
+import { codeInPaperPath, codeInPath } from '@/lib/address/result';
 import { readStep, stepIn } from '@/lib/address/step';
 import { currentEdition, type Edition, editions } from '@/lib/questionnaire';
 import { reservedSteps } from '@/lib/questionnaire/flow';
@@ -10,7 +10,7 @@ import { isMissingRecord } from './record-pages';
  * A step of an older edition is one where the query holds answers of that edition.
  */
 export function pageStatus(pathname: string, query = new URLSearchParams()): 200 | 404 {
-  const code = codeInPath(pathname);
+  const code = codeInPath(pathname) ?? codeInPaperPath(pathname);
   const step = stepIn(pathname);
   const isUnreadable = code !== undefined && !decode(editions, code).ok;
   return isUnreadable || (step !== undefined && !isStep(step, query)) || isMissingRecord(pathname) ? 404 : 200;

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  codeInPaperPath,
   codeInPath,
   codeInSegment,
   decisionRecordPath,
+  paperPath,
   resultCsvPath,
   resultPath,
   sameCode,
@@ -33,6 +35,18 @@ describe('the address of a result', () => {
         expect(codeInPath(path.split('?')[0] ?? '')).toBe(text);
       }),
     );
+  });
+
+  test('has an address for paper, which gives back the code, too', () => {
+    expect(paperPath('1A2B3-C', 'City')).toBe('/r/1A2B3-C/paper?scope=City');
+    fc.assert(
+      fc.property(code, (text) => {
+        expect(codeInPaperPath(paperPath(text))).toBe(text);
+        expect(codeInPath(paperPath(text))).toBeUndefined();
+        expect(codeInPaperPath(resultPath(text))).toBeUndefined();
+      }),
+    );
+    for (const path of ['/r/paper', '/paper', '/r//paper']) expect(codeInPaperPath(path), path).toBeUndefined();
   });
 
   test('leads to its files, which say what it is about, too', () => {
