@@ -31,7 +31,7 @@ export { board } from './board';
 export { drawing, neighbourReading } from './certainty';
 export { change } from './change';
 export { type NearCase, nearestCases, nearness } from './nearest';
-export { percentages } from './percent';
+export { percentages, wholeParts } from './percent';
 export { effortUnits, type PlannedPractice, type PlanPhase, phaseCapacity } from './plan';
 export type { PerModel } from './points';
 export { type Reason, reasons } from './reasons';
