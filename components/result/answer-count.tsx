@@ -1,7 +1,8 @@
 /** What the result rests on: how many questions are answered, open, or don't apply. */
 import { Link } from '@/components/ui/link';
 import { absolute } from '@/lib/address/site';
-import { type AnswerCounts, answerCountPhrases } from '@/lib/words/answers';
+import type { AnswerCounts } from '@/lib/questionnaire/answer-count';
+import { answerCountPhrases } from '@/lib/words/answers';
 
 type AnswerCountProps = AnswerCounts & {
   edition: string;

@@ -2,12 +2,13 @@
 import type { ReactNode } from 'react';
 import { Link } from '@/components/ui/link';
 import { practicePath } from '@/lib/address/record';
+import { paperPath } from '@/lib/address/result';
 import type { ResultPage } from '@/lib/guide/result/result-page';
 import { countInWords } from '@/lib/words/numbers';
 
-type NextCardProps = Pick<ResultPage, 'plan' | 'risk' | 'cautions' | 'changes'>;
+type NextCardProps = Pick<ResultPage, 'plan' | 'risk' | 'cautions' | 'changes' | 'code' | 'scope'>;
 
-export function NextCard({ plan, risk, cautions, changes }: NextCardProps) {
+export function NextCard({ plan, risk, cautions, changes, code, scope }: NextCardProps) {
   const first = plan.flatMap(({ practices }) => practices)[0];
   const [caution, ...others] = cautions;
   const [ask] = changes.open;
@@ -42,7 +43,11 @@ export function NextCard({ plan, risk, cautions, changes }: NextCardProps) {
       ) : null}
       <Point term="Pass it on">
         <ul className="flex flex-wrap gap-x-5">
-          {[{ href: '#share', label: 'Share or save it' }].map(({ href, label }) => (
+          {[
+            { href: '#share', label: 'Share or save it' },
+            { href: paperPath(code, scope), label: 'One page for management' },
+            { href: '#team', label: 'Decide as a team' },
+          ].map(({ href, label }) => (
             <li key={href}>
               <Link href={href} className="inline-flex min-h-7 items-center">
                 {label}

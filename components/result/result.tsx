@@ -1,5 +1,7 @@
 /** The result page, in the order in which a reader asks: what is it, how sure, who leads what, why, what would change it, and what now. */
+
 import { AreaMatrix } from '@/components/charts/area-matrix';
+import { TeamDoors } from '@/components/result/team-doors';
 import { StaticPart } from '@/components/static-part/static-part';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Section } from '@/components/ui/section';
@@ -55,6 +57,18 @@ export function Result({ scopeRemark, ...result }: ResultProps) {
       </StaticPart>
       <Section id="share" heading="Share it" screenOnly wide className="mt-7">
         <SharePanel {...result} />
+      </Section>
+      <Section
+        id="team"
+        heading="Decide as a team"
+        aside="A board shows the answers of several people together: one blend, where you agree, and what to talk about."
+        screenOnly
+        wide
+        className="mt-7"
+      >
+        <StaticPart>
+          <TeamDoors code={result.code} scope={result.scope} />
+        </StaticPart>
       </Section>
     </>
   );

@@ -1,7 +1,7 @@
 /** Passing a result on: its link in every form, as files and on paper, what others will see, and who can see what. */
 import { StaticPart } from '@/components/static-part/static-part';
 import { placed } from '@/lib/address/base-path';
-import { qrPath, resultJsonPath, resultPath } from '@/lib/address/result';
+import { decisionRecordPath, paperPath, qrPath, resultCsvPath, resultJsonPath, resultPath } from '@/lib/address/result';
 import { longestScope, scopeField } from '@/lib/address/scope';
 import { absolute } from '@/lib/address/site';
 import type { ResultPage } from '@/lib/guide/result/result-page';
@@ -70,7 +70,12 @@ export function SharePanel({ code, scope, link, verdict }: SharePanelProps) {
           <li>
             <PrintButton label="Print it on two pages" />
           </li>
-          {[{ href: resultJsonPath(code), label: 'JSON' }].map(({ href, label }) => (
+          {[
+            { href: paperPath(code, scope), label: 'One page for management' },
+            { href: decisionRecordPath(code, scope), label: 'Decision record (Markdown)' },
+            { href: resultCsvPath(code, scope), label: 'CSV' },
+            { href: resultJsonPath(code), label: 'JSON' },
+          ].map(({ href, label }) => (
             <li key={href}>
               <Link href={href} className="inline-flex min-h-8 items-center">
                 {label}

@@ -15,13 +15,36 @@ export function resultPath(code: string, scope = ''): string {
   return withQuery(`${resultStart}/${code}`, { scope });
 }
 
-/** The result as data. */
-export const resultJsonPath = (code: string): string => `/api/v1/results/${code}`;
-
 /** The link to a result as a QR code. */
 export function qrPath(code: string, scope = ''): string {
   return withQuery(`${resultStart}/${code}/qr`, { scope });
 }
+
+const paper = '/paper';
+
+/** The result as one page of paper, for those who have to agree. */
+export function paperPath(code: string, scope = ''): string {
+  return withQuery(`${resultStart}/${code}${paper}`, { scope });
+}
+
+/** The code in the path of such a page as it is written there; undefined if it is no path of one. */
+export function codeInPaperPath(pathname: string): string | undefined {
+  const whole = pathname.replace(/\/$/, '');
+  return whole.endsWith(paper) ? codeInPath(whole.slice(0, -paper.length)) : undefined;
+}
+
+/** The result as a decision record in Markdown. */
+export function decisionRecordPath(code: string, scope = ''): string {
+  return withQuery(`${resultJsonPath(code)}/decision-record`, { scope });
+}
+
+/** The answers of a result, and what they gave, as a table for spreadsheets. */
+export function resultCsvPath(code: string, scope = ''): string {
+  return withQuery(resultJsonPath(code), { format: 'csv', scope });
+}
+
+/** The result as data. */
+export const resultJsonPath = (code: string): string => `/api/v1/results/${code}`;
 
 /** The code in the path of a result as it is written there; undefined if it is no path of a result. */
 export function codeInPath(pathname: string): string | undefined {

@@ -1,9 +1,9 @@
 import { type Comparison, compareModels, dimensionIds, dimensions, modelIds, models, type Source } from '@/lib/dataset';
 import { comparisonCsv, comparisonMarkdown } from '@/lib/export/comparison';
-import { parseInput } from '@/lib/shared/parse';
-import { fail, type Result } from '@/lib/shared/result';
+import type { Result } from '@/lib/shared/result';
 import type { ComparisonBody } from './catalogue-schema';
 import type { Problem } from './problem';
+import { readQuery } from './query';
 import { jsonResponse, textResponse } from './respond';
 import { type ComparisonFormat, type ComparisonQuery, comparisonQuerySchema } from './schemas';
 import { fullSources } from './sources';
@@ -14,21 +14,8 @@ import { fullSources } from './sources';
 const lists: readonly string[] = ['models', 'dimensions'] satisfies (keyof ComparisonQuery)[];
 
 export function readComparisonQuery(params: URLSearchParams): Result<ComparisonQuery, Problem> {
-  const names = [...new Set(params.keys())];
-  const input = Object.fromEntries(names.map((name) => [name, valueOfParameter(name, params.getAll(name))]));
-  const parsed = parseInput(comparisonQuerySchema, input);
-  if (parsed.ok) return parsed;
-  return fail({
-    status: 400,
-    detail: `The query can’t be used. Models are ${modelIds.join(', ')}; dimensions are ${dimensionIds.join(', ')}.`,
-    // What is wrong with no parameter in particular is a parameter too many.
-    errors: parsed.error.map((issue) => (issue.path === 'body' ? { ...issue, path: 'query' } : issue)),
-  });
-}
-
-function valueOfParameter(name: string, values: string[]): string | string[] | undefined {
-  if (lists.includes(name)) return values.flatMap((value) => value.split(',')).filter((value) => value !== '');
-  return values.length === 1 ? values[0] : values;
+  const detail = `The query can’t be used. Models are ${modelIds.join(', ')}; dimensions are ${dimensionIds.join(', ')}.`;
+  return readQuery(comparisonQuerySchema, params, detail, lists);
 }
 
 /** The response for a query, in the format that it asks for. */

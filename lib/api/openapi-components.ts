@@ -20,7 +20,7 @@ import {
   resultSchema,
   verdictSchema,
 } from './result-schema';
-import { comparisonQuerySchema, pathSchema, scoreRequestSchema } from './schemas';
+import { comparisonQuerySchema, pathSchema, resultQuerySchema, scoreRequestSchema } from './schemas';
 import {
   dimensionGroupSchema,
   dimensionIdSchema,
@@ -69,7 +69,9 @@ const parameterSchemas = {
   ComparisonQuery: comparisonQuerySchema,
   BoardQuery: boardQuerySchema,
   Path: pathSchema,
+  ResultQuery: resultQuerySchema,
 } as const;
+export type ParameterGroup = keyof typeof parameterSchemas;
 
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
@@ -85,7 +87,7 @@ export function documentedSchemas(): Record<string, JsonSchema> {
 }
 
 /** The schema of one parameter. @throws RangeError for one that the API doesn't have. */
-export function parameterSchema(group: keyof typeof parameterSchemas, name: string): JsonSchema {
+export function parameterSchema(group: ParameterGroup, name: string): JsonSchema {
   const found = schemaOf(group).properties?.[name];
   if (typeof found !== 'object') throw new RangeError(`${group} has no ${name}`);
   return found;

@@ -13,6 +13,8 @@ export const exampleSite = 'https://opsblend.example';
 
 export const exampleModel = 'sre';
 
+export const exampleScope = 'Hosting at the city hospital';
+
 export const exampleComparison = {
   models: ['devops', 'sre'],
   dimensions: ['purpose', 'kpis'],

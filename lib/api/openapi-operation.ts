@@ -1,4 +1,4 @@
-import { type ComponentName, type JsonSchema, parameterSchema, refTo } from './openapi-components';
+import { type ComponentName, type JsonSchema, type ParameterGroup, parameterSchema, refTo } from './openapi-components';
 import {
   addressTooLong,
   busy,
@@ -95,8 +95,8 @@ export function pathParameter(name: string, example: string) {
 }
 
 /** A list is written with commas. */
-export function queryParameter(name: string, example: unknown) {
-  const { description = '', ...schema } = parameterSchema('ComparisonQuery', name);
+export function queryParameter(group: ParameterGroup, name: string, example: unknown) {
+  const { description = '', ...schema } = parameterSchema(group, name);
   const list = schema.type === 'array' ? { style: 'form', explode: false } : {};
   return { name, in: 'query' as const, required: false, ...list, description, schema, example };
 }

@@ -12,6 +12,7 @@ import {
   exampleBoardMembers,
   exampleComparison,
   exampleModel,
+  exampleScope,
   exampleSite,
   refused,
 } from './openapi-examples';
@@ -19,12 +20,19 @@ import { boardParameter, json, operation, pathParameter, queryParameter, text } 
 import { tooMany } from './problem';
 import { readMethods, readOrPostMethods, scoreMethods } from './respond';
 import { resultBody } from './result-body';
+import { decisionRecordText, resultCsvText } from './result-files';
 import { readResultCode, readScoreRequest } from './score';
 
 /** Every address of the API: what it takes, and everything it answers. */
 
-const result = resultBody(accepted(readScoreRequest(exampleAnswers)), exampleSite);
 const team = boardBody(accepted(readBoardRequest(exampleBoard)), exampleSite);
+const scored = accepted(readScoreRequest(exampleAnswers));
+const result = resultBody(scored, exampleSite);
+const codeProblems = [
+  refused(readResultCode('no code')),
+  refused(readResultCode(codeOfUnknownEdition)),
+  tooMany(300, 20),
+];
 const table = comparisonTable(exampleComparison);
 
 export const paths = {
@@ -67,9 +75,9 @@ export const paths = {
       description:
         'As JSON with everything, as CSV with the phrases, their evidence and sources, or as a Markdown table with the sources as footnotes.',
       parameters: [
-        queryParameter('models', exampleComparison.models),
-        queryParameter('dimensions', exampleComparison.dimensions),
-        queryParameter('format', 'json'),
+        queryParameter('ComparisonQuery', 'models', exampleComparison.models),
+        queryParameter('ComparisonQuery', 'dimensions', exampleComparison.dimensions),
+        queryParameter('ComparisonQuery', 'format', 'json'),
       ],
       success: {
         description: 'The comparison, in the format that was asked for.',
@@ -130,10 +138,33 @@ export const paths = {
       tag: 'Answering',
       summary: 'The result that a code holds',
       description:
-        'Case, the kind of hyphen and what a program has put around a code don’t matter: the result names the canonical code.',
-      parameters: [pathParameter('code', result.code)],
-      success: { description: 'The result.', content: json('Result', result) },
-      problems: [refused(readResultCode('no code')), refused(readResultCode(codeOfUnknownEdition)), tooMany(300, 20)],
+        'As JSON with everything, or as CSV: a line for each answer, each work area and the blend. Case, the kind of hyphen and what a program has put around a code don’t matter: the result names the canonical code.',
+      parameters: [
+        pathParameter('code', result.code),
+        queryParameter('ResultQuery', 'format', 'json'),
+        queryParameter('ResultQuery', 'scope', exampleScope),
+      ],
+      success: {
+        description: 'The result, in the format that was asked for.',
+        content: { ...json('Result', result), ...text('text/csv', resultCsvText(scored, { scope: exampleScope })) },
+      },
+      problems: codeProblems,
+      methods: readMethods,
+    }),
+  },
+  '/api/v1/results/{code}/decision-record': {
+    get: operation({
+      id: 'getDecisionRecord',
+      tag: 'Answering',
+      summary: 'A result as a decision record in Markdown',
+      description:
+        'A proposal for a team to complete, with the parts of MADR 4: answers, options with what speaks for and against them, decision by work area, consequences, plan, and a table for names.',
+      parameters: [pathParameter('code', result.code), queryParameter('ResultQuery', 'scope', exampleScope)],
+      success: {
+        description: 'The record.',
+        content: text('text/markdown', decisionRecordText(scored, { scope: exampleScope }, exampleSite)),
+      },
+      problems: codeProblems,
       methods: readMethods,
     }),
   },

@@ -61,6 +61,27 @@ export const comparisonQuerySchema = z
   .describe('What to compare.');
 export type ComparisonQuery = z.infer<typeof comparisonQuerySchema>;
 
+const scopeSchema = z
+  .string()
+  .optional()
+  .describe(
+    'What the result is about, in a line of at most 60 characters; a longer one is cut. No figure depends on it.',
+  );
+
+export const resultQuerySchema = z
+  .strictObject({
+    format: z
+      .enum(['json', 'csv'])
+      .optional()
+      .describe('json (if left out), or csv: a table of the answers with what each gave, and of the work areas.'),
+    scope: scopeSchema,
+  })
+  .describe('How a result is given.');
+export type ResultQuery = z.infer<typeof resultQuerySchema>;
+
+export const decisionRecordQuerySchema = z.strictObject({ scope: scopeSchema });
+export type DecisionRecordQuery = z.infer<typeof decisionRecordQuerySchema>;
+
 export const pathSchema = z.strictObject({
   id: modelIdSchema.describe('The model’s id.'),
   edition: editionIdSchema.describe('The edition’s id.'),

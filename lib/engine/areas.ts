@@ -49,6 +49,18 @@ export const sureInArea = {
 /** From here on an area's leader is called clear. */
 export const clearInArea = { value: 0.9, reason: 'As for the whole: nine of ten draws agree.' } as const;
 
+/** For editions that know weights alone: beyond this distance the leader of an area is called clear. About half of an area's points more than the next. */
+const clearMarginInArea = 0.4;
+
+/** How clear it is who leads an area. */
+export type AreaClarity = 'clear' | 'leaning' | 'shared' | 'not-known';
+
+export function clarityOf({ lead, margin: ahead, sure }: AreaScore): AreaClarity {
+  if (lead.length === 0) return 'not-known';
+  if (lead.length > 1) return 'shared';
+  return (sure === null ? ahead >= clearMarginInArea : sure >= clearInArea.value) ? 'clear' : 'leaning';
+}
+
 /**
  * All work areas, in their fixed order.
  * @param chances each model's probability of being first in each area, if the edition is judged by more than weights

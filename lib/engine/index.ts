@@ -17,14 +17,23 @@ import { seedOf } from './seed';
 import { firstProbabilities } from './stability';
 import { needsNoModel, type Role, roleOf, type Verdict, verdict, withoutLead } from './verdict';
 
-export { type AreaScore, clearInArea, minimumCastInArea, settledInArea, sharedMarginInArea, sureInArea } from './areas';
+export {
+  type AreaClarity,
+  type AreaScore,
+  clarityOf,
+  clearInArea,
+  minimumCastInArea,
+  settledInArea,
+  sharedMarginInArea,
+  sureInArea,
+} from './areas';
 export { agendaSize, type Board, board } from './board';
 export { agreesInArea } from './board-agreement';
 export { drawing, neighbourReading } from './certainty';
 export { change } from './change';
 export { movers } from './movers';
 export { type NearCase, nearestCases, nearness } from './nearest';
-export { percentages } from './percent';
+export { percentages, wholeParts } from './percent';
 export { effortUnits, type PlannedPractice, type PlanPhase, phaseCapacity } from './plan';
 export type { PerModel } from './points';
 export { type Reason, reasons } from './reasons';

@@ -6,7 +6,10 @@ export function escapeMarkdown(text: string): string {
     text
       .replaceAll(/\s+/g, ' ')
       .trim()
-      .replaceAll(/[\\`*_~[\]<>|&$]/g, '\\$&')
+      .replaceAll(/[\\`*_~[\]<>|&$@]/g, '\\$&')
+      // GitHub makes links of bare addresses.
+      .replaceAll(/\b(https?|ftp)(?=:\/\/)/gi, '$1\\')
+      .replaceAll(/\bwww(?=\.)/gi, '$&\\')
       // Only at the start of a line would these begin a heading, a list or a quotation.
       .replace(/^([#+\-=]|\d+[.)])/, (start) => `${start.slice(0, -1)}\\${start.slice(-1)}`)
   );
@@ -16,4 +19,22 @@ export function escapeMarkdown(text: string): string {
 export function markdownTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/**
+ * Sentences, each on a line of its own, as one paragraph: whoever changes one later changes one line.
+ * @param indent stands before all lines but the first, for a paragraph within a list
+ */
+export function markdownSentences(text: string, indent = ''): string {
+  return [...sentencesIn.segment(text)]
+    .map(({ segment }) => escapeMarkdown(segment))
+    .filter(Boolean)
+    .join(`\n${indent}`);
+}
+
+const sentencesIn = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
+
+/** A list. Its items are Markdown already. */
+export function markdownList(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join('\n');
 }

@@ -1,4 +1,4 @@
-import type { Edition, Option, Question } from './schema';
+import type { Edition, Question } from './schema';
 
 /** The parts of an edition by ids that its own answers, flips and contributions name. */
 
@@ -10,7 +10,10 @@ export function requireQuestion({ id: edition, questions }: Pick<Edition, 'id' |
 }
 
 /** @throws Error if the question has no such option. */
-export function requireOption({ id: question, options }: Pick<Question, 'id' | 'options'>, id: string): Option {
+export function requireOption<Option extends { id: string }>(
+  { id: question, options }: { id: string; options: readonly Option[] },
+  id: string,
+): Option {
   const option = options.find((candidate) => candidate.id === id);
   if (!option) throw new Error(`Question ${question} has no option “${id}”`);
   return option;

@@ -1,6 +1,6 @@
 import type { ModelId, WorkAreaId } from '@/lib/dataset/ids';
 import { workAreas } from '@/lib/dataset/work-areas';
-import type { AreaScore, Outcome } from '@/lib/engine';
+import type { AreaClarity, AreaScore, Outcome } from '@/lib/engine';
 import { thresholds, type VerdictKind } from '@/lib/engine/verdict';
 import { inList } from './lists';
 import { asPercent, distanceInPoints } from './numbers';
@@ -21,6 +21,14 @@ export const verdictLabels: Record<VerdictKind, string> = {
   'shared-lead': 'Shared lead',
   'no-model': 'No model needed',
   'not-enough': 'Not enough to tell',
+};
+
+/** How clear it is who leads a work area. */
+export const areaClarityWords: Record<AreaClarity, string> = {
+  clear: 'clear',
+  leaning: 'leaning',
+  shared: 'shared',
+  'not-known': 'not enough known',
 };
 
 type Verdict = Pick<Outcome, 'verdict' | 'areas' | 'ranking'>;

@@ -7,6 +7,7 @@ import * as model from '@/app/api/v1/models/[id]/route';
 import * as models from '@/app/api/v1/models/route';
 import * as edition from '@/app/api/v1/questionnaire/[edition]/route';
 import * as questionnaire from '@/app/api/v1/questionnaire/route';
+import * as decisionRecord from '@/app/api/v1/results/[code]/decision-record/route';
 import * as result from '@/app/api/v1/results/[code]/route';
 import * as score from '@/app/api/v1/score/route';
 
@@ -44,6 +45,7 @@ const routes: readonly Route[] = [
   route('v1/models/[id]', model, (id) => ({ id })),
   route('v1/questionnaire', questionnaire, none),
   route('v1/questionnaire/[edition]', edition, (id) => ({ edition: id })),
+  route('v1/results/[code]/decision-record', decisionRecord, (code) => ({ code })),
   route('v1/results/[code]', result, (code) => ({ code })),
   route('v1/score', score, none),
   route('[...path]', anyOther, none),
@@ -83,7 +85,7 @@ export function post(address: string, body: unknown, contentType = 'application/
 /** A route's module by its folder. `paramsOf` gives what Next takes from the address: nothing, or one decoded part of it. */
 function route<Params>(folder: string, handlers: Handlers<Params>, paramsOf: (segment: string) => Params): Route {
   const parameter = folder.startsWith('[...') ? '.+' : '([^/]+)';
-  const source = folder.replaceAll('.', '\\.').replace(/\[.*\]$/, parameter);
+  const source = folder.replaceAll('.', '\\.').replace(/\[.*\]/, parameter);
   return {
     folder,
     pattern: new RegExp(`^/api/${source}$`),

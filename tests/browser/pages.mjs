@@ -9,6 +9,7 @@ import { readdirSync, readFileSync } from 'node:fs';
  * @property {string} [path] the address; without it, `answers` make one
  * @property {Readonly<Record<string, string>>} [answers] question id → option id, for a result or a review
  * @property {'/r/' | '/questionnaire/review?code='} [prefix] what stands before the code of the answers
+ * @property {'/paper'} [suffix] what stands after it
  * @property {number} [status] the status it is served with; 200 where nothing is said
  * @property {RegExp} [heading] where only its heading tells that this state was reached
  * @property {boolean} [alike] whether it is made of the same parts as a page before it, so that one of them is enough for slow checks
@@ -94,6 +95,9 @@ export const pages = [
   { name: 'result-clear', answers: answersOf('C06'), prefix: '/r/', heading: /DevOps/, alike: true },
   { name: 'result-of-older-edition', path: `/r/${codeOf20261}?scope=${longScope}`, alike: true },
   { name: 'result-not-enough', answers: { 'release-need': 'weekly' }, prefix: '/r/', heading: /not enough to tell/ },
+  { name: 'paper', answers: sharedLead, prefix: '/r/', suffix: '/paper', heading: /share the lead/ },
+  { name: 'paper-not-enough', answers: { 'release-need': 'weekly' }, prefix: '/r/', suffix: '/paper', alike: true },
+  { name: 'paper-of-older-edition', path: `/r/${codeOf20261}/paper?scope=${longScope}`, alike: true },
   { name: 'unreadable-link', path: '/r/nonsense', status: 404, heading: /can’t be read/ },
   { name: 'open-result', path: '/r', heading: /Open a result/ },
   { name: 'open-result-unreadable', path: '/r?code=Where+is+it', status: 404, heading: /can’t be read/, alike: true },
@@ -154,7 +158,7 @@ function answersOf(id) {
  * @returns {Promise<string>} path and query
  * @throws {Error} when the answers can't be scored
  */
-export async function addressOf(origin, { path, answers, prefix = '/r/' }) {
+export async function addressOf(origin, { path, answers, prefix = '/r/', suffix = '' }) {
   if (path !== undefined) return path;
   const response = await fetch(`${origin}/api/v1/score`, {
     method: 'POST',
@@ -162,5 +166,5 @@ export async function addressOf(origin, { path, answers, prefix = '/r/' }) {
     body: JSON.stringify({ answers }),
   });
   if (!response.ok) throw new Error(`The answers can't be scored: ${await response.text()}`);
-  return prefix + (await response.json()).code;
+  return prefix + (await response.json()).code + suffix;
 }

@@ -1,19 +1,24 @@
 import { scored } from '../browser/questionnaire';
-import { expect, test } from '../browser/test';
+import { expect, type Page, test } from '../browser/test';
 import { answersOf, profiles } from '../reference/calibration';
 
-/** On paper a result takes two A4 pages at most. That nothing is wider than paper is checked in `every-page.spec.ts`. */
+/**
+ * On paper a result takes two A4 pages at most, and the page for those who have to agree takes one. That nothing is wider than paper is
+ * checked in `every-page.spec.ts`.
+ */
 
-test('the result of every described organisation takes two pages at most', async ({ page, request }) => {
+test('the result of every described organisation takes two pages at most, and its paper one', async ({
+  page,
+  request,
+}) => {
   test.slow();
   for (const profile of profiles) {
     await test.step(profile, async () => {
-      await page.goto(`/r/${(await scored(request, answersOf(profile))).code}`);
-      const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
-      // Each page of a PDF is an object of this type.
-      const count = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-      expect.soft(count, `pages of the result of ${profile}`).toBeGreaterThan(0);
-      expect.soft(count, `pages of the result of ${profile}`).toBeLessThanOrEqual(2);
+      const path = `/r/${(await scored(request, answersOf(profile))).code}`;
+      const result = await pagesOf(page, path);
+      expect.soft(result, `pages of the result of ${profile}`).toBeGreaterThan(0);
+      expect.soft(result, `pages of the result of ${profile}`).toBeLessThanOrEqual(2);
+      expect.soft(await pagesOf(page, `${path}/paper`), `pages of the paper of ${profile}`).toBe(1);
     });
   }
 });
@@ -43,3 +48,29 @@ test.describe('without JavaScript', () => {
     }
   });
 });
+/** Answers of an organisation of one person that uses what others make. */
+const noModel = { 'software-origin': 'as-delivered', staff: 'one-person', hosting: 'office-only' };
+const wide = `?scope=${'W'.repeat(60)}`;
+
+test('a paper is one page whatever the result, with the widest title, too', async ({ page, request }) => {
+  const codes = {
+    'no model': (await scored(request, noModel)).code,
+    'too few answers': (await scored(request, { 'release-need': 'weekly' })).code,
+    'an older edition': '14WES-S7SGJ-8KZVV-0RGD3-SXG8',
+    // Five cautions and a supporter.
+    'much to say': (await scored(request, answersOf('C01'))).code,
+  };
+  for (const [name, code] of Object.entries(codes)) {
+    await test.step(name, async () => {
+      expect.soft(await pagesOf(page, `/r/${code}/paper${wide}`), name).toBe(1);
+    });
+  }
+});
+
+/** How many pages of A4 it takes to print an address. */
+async function pagesOf(page: Page, path: string): Promise<number> {
+  await page.goto(path);
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  // Each page of a PDF is an object of this type.
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}

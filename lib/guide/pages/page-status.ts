@@ -2,7 +2,7 @@ import { readCode } from '@/lib/address/code';
 import { pagePaths } from '@/lib/address/page';
 import { readPasted } from '@/lib/address/pasted-link';
 import { readBoard } from '@/lib/address/read-board';
-import { codeInPath, resultStart } from '@/lib/address/result';
+import { codeInPaperPath, codeInPath, resultStart } from '@/lib/address/result';
 import { readStep, stepIn } from '@/lib/address/step';
 import { currentEdition, type Edition, editions } from '@/lib/questionnaire';
 import { reservedSteps } from '@/lib/questionnaire/flow';
@@ -16,7 +16,8 @@ import { isMissingRecord } from './record-pages';
  */
 export function pageStatus(pathname: string, query = new URLSearchParams()): 200 | 404 {
   if (pathname === pagePaths.team) return isUnreadableBoard(query) ? 404 : 200;
-  const code = pathname === resultStart ? readPasted(query) || undefined : codeInPath(pathname);
+  const code =
+    pathname === resultStart ? readPasted(query) || undefined : (codeInPath(pathname) ?? codeInPaperPath(pathname));
   const step = stepIn(pathname);
   const isUnreadable = code !== undefined && !decode(editions, readCode(code)).ok;
   return isUnreadable || (step !== undefined && !isStep(step, query)) || isMissingRecord(pathname) ? 404 : 200;

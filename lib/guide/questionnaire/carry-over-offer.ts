@@ -1,12 +1,12 @@
 import { resultPath } from '@/lib/address/result';
 import { readStep, stepPath } from '@/lib/address/step';
 import { type Edition, editions } from '@/lib/questionnaire';
-import { type AnswerSheet, answerState, notApplicable } from '@/lib/questionnaire/answers';
+import { type AnswerSheet, answerState } from '@/lib/questionnaire/answers';
 import { carryOver } from '@/lib/questionnaire/carry-over';
 import { reviewStep, stepsOf } from '@/lib/questionnaire/flow';
-import { requireOption, requireQuestion } from '@/lib/questionnaire/lookup';
+import { requireQuestion } from '@/lib/questionnaire/lookup';
 import { decode, encode } from '@/lib/share/codec';
-import { answerWords, notApplicableBecause } from '@/lib/words/answers';
+import { answerLabel } from '@/lib/words/answers';
 
 /** Answers of an older edition that are carried over to the newest: what becomes of them, in words, and the way on. */
 
@@ -25,16 +25,10 @@ export function carriedAnswers(edition: Edition, newest: Edition, sheet: AnswerS
     sheet: carried.sheet,
     dropped: carried.dropped.map(({ question, answer }) => ({
       question: requireQuestion(edition, question).text,
-      answer: inWords(edition, question, answer),
+      answer: answerLabel(requireQuestion(edition, question), answer),
     })),
     added: carried.added.map((question) => requireQuestion(newest, question).text),
   };
-}
-
-function inWords(edition: Edition, id: string, answer: string): string {
-  const question = requireQuestion(edition, id);
-  if (answer === notApplicable) return notApplicableBecause(question.notApplicable ?? '');
-  return answer === 'unknown' ? answerWords.unknown.label : requireOption(question, answer).label;
 }
 
 /** What stands in place of a step whose address holds answers of an older edition. */

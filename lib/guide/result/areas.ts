@@ -1,9 +1,10 @@
 import { stepPath } from '@/lib/address/step';
-import { type AreaScore, clearInArea, type Outcome, percentages } from '@/lib/engine';
+import { type AreaScore, clarityOf, type Outcome, percentages } from '@/lib/engine';
 import { isOpen } from '@/lib/engine/range';
 import type { Edition } from '@/lib/questionnaire';
 import type { AnswerSheet } from '@/lib/questionnaire/answers';
 import { asPercent } from '@/lib/words/numbers';
+import { areaClarityWords } from '@/lib/words/verdict';
 import { areaLabel, type Carried, type Words } from './answer-words';
 
 /** Who leads which work area, and why. */
@@ -37,20 +38,11 @@ export function areaRows(
       label: areaLabel(area.area),
       leaders: area.lead,
       percents: percentages(area.shares),
-      clarity: clarity(area),
+      clarity: areaClarityWords[clarityOf(area)],
       emphasis: asPercent(area.emphasis),
       because: strongestAnswer(area, result, words),
       ask: area.lead.length === 0 ? askIn(area.area, edition, sheet, carried) : undefined,
     }));
-}
-
-/** For editions that know weights alone: beyond this distance the leader of an area is called clear. About half of an area's points more than the next. */
-const clearMarginInArea = 0.4;
-
-function clarity({ lead, margin, sure }: AreaScore): string {
-  if (lead.length === 0) return 'not enough known';
-  if (lead.length > 1) return 'shared';
-  return (sure === null ? margin >= clearMarginInArea : sure >= clearInArea.value) ? 'clear' : 'leaning';
 }
 
 /** The heaviest of an area's open questions. */

@@ -17,15 +17,15 @@ import { castVotes, type Outcome, outcome, type Reason, type Role, reasons, thre
 import type { MapPlace, Standing } from '@/lib/guide/views/map';
 import type { WhatIfForm } from '@/lib/guide/views/what-if';
 import { type Edition, editions } from '@/lib/questionnaire';
+import type { AnswerCounts } from '@/lib/questionnaire/answer-count';
+import { countAnswers } from '@/lib/questionnaire/answer-count';
 import { type AnswerSheet, type Importance, importanceOf } from '@/lib/questionnaire/answers';
 import { reviewStep } from '@/lib/questionnaire/flow';
 import { decode } from '@/lib/share/codec';
-import type { AnswerCounts } from '@/lib/words/answers';
 import { explainCodeError } from '@/lib/words/code-errors';
 import { asPercent } from '@/lib/words/numbers';
 import { doubtFigures, verdictGist, verdictMeaning, verdictSentence, whatOverturns } from '@/lib/words/verdict';
 import { type CautionRow, cautionRows, type PlanRow, planRows } from './advice';
-import { countAnswers } from './answer-count';
 import { type AnswerWords, type Carried, wordsOf } from './answer-words';
 import { type AreaRow, areaRows } from './areas';
 import { type CasesLike, casesLike } from './cases-like';

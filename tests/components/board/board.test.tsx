@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { Board } from '@/components/board/board';
 import { EmptyBoard } from '@/components/board/empty-board';
-import { TeamDoors } from '@/components/board/team-doors';
+import { TeamDoors } from '@/components/result/team-doors';
 import { longBoardPath } from '@/lib/address/board';
 import { boardLookup } from '@/lib/guide/board/board-page';
 import { currentEdition } from '@/lib/questionnaire';
@@ -82,7 +82,7 @@ test('a result leads to a board of its own, and to one whose link is pasted', ()
     'href',
     '/team?r=10BJ8&scope=City',
   );
-  const field = screen.getByRole('textbox', { name: 'Add it to a board' });
+  const field = screen.getByRole('textbox', { name: /^Or add it to a board/ });
   expect(field).toHaveAttribute('name', 'add');
   expect(new FormData(field.closest('form') ?? undefined).get('r')).toBe('10BJ8');
 });

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { codeInPath, codeInSegment, resultPath, sameCode } from '@/lib/address/result';
+import {
+  codeInPaperPath,
+  codeInPath,
+  codeInSegment,
+  decisionRecordPath,
+  paperPath,
+  resultCsvPath,
+  resultPath,
+  sameCode,
+} from '@/lib/address/result';
 import { readScope } from '@/lib/address/scope';
 import { anyScope, searchParamsOf } from './any-query';
 
@@ -26,6 +35,26 @@ describe('the address of a result', () => {
         expect(codeInPath(path.split('?')[0] ?? '')).toBe(text);
       }),
     );
+  });
+
+  test('has an address for paper, which gives back the code, too', () => {
+    expect(paperPath('1A2B3-C', 'City')).toBe('/r/1A2B3-C/paper?scope=City');
+    fc.assert(
+      fc.property(code, (text) => {
+        expect(codeInPaperPath(paperPath(text))).toBe(text);
+        expect(codeInPath(paperPath(text))).toBeUndefined();
+        expect(codeInPaperPath(resultPath(text))).toBeUndefined();
+      }),
+    );
+    for (const path of ['/r/paper', '/paper', '/r//paper']) expect(codeInPaperPath(path), path).toBeUndefined();
+  });
+
+  test('leads to its files, which say what it is about, too', () => {
+    expect(decisionRecordPath('1A2B3-C')).toBe('/api/v1/results/1A2B3-C/decision-record');
+    expect(decisionRecordPath('1A2B3-C', 'City & co')).toBe(
+      '/api/v1/results/1A2B3-C/decision-record?scope=City+%26+co',
+    );
+    expect(resultCsvPath('1A2B3-C', 'City')).toBe('/api/v1/results/1A2B3-C?format=csv&scope=City');
   });
 
   test('gives any text as it was before it was percent-encoded, and a broken encoding as it stands', () => {

@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { escapeMarkdown, markdownTable } from '@/lib/export/markdown';
+import { escapeMarkdown, markdownSentences, markdownTable } from '@/lib/export/markdown';
 
 const parse = (markdown: string) => unified().use(remarkParse).use(remarkGfm).parse(markdown);
 const inOneLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
@@ -24,6 +24,10 @@ describe('text in Markdown', () => {
     ['# no heading', '\\# no heading'],
     ['- no list', '\\- no list'],
     ['2. no list', '2\\. no list'],
+    [
+      'see https://a.example, www.b.example or c@d.example',
+      'see https\\://a.example, www\\.b.example or c\\@d.example',
+    ],
     ['in the middle - # 2. it is plain', 'in the middle - # 2. it is plain'],
   ])('%j is written %j', (text, written) => {
     expect(escapeMarkdown(text)).toBe(written);
@@ -36,6 +40,24 @@ describe('text in Markdown', () => {
         const wanted = inOneLine(text);
         expect(children.map(({ type }) => type)).toEqual(wanted === '' ? [] : ['paragraph']);
         expect(textOf(children)).toBe(wanted);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('sentences in Markdown', () => {
+  test('stand on lines of their own', () => {
+    expect(markdownSentences('One. Two? # Three.', '  ')).toBe('One.\n  Two?\n  \\# Three.');
+  });
+
+  test('are read as one paragraph of the text and nothing else, whatever the text is', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { children } = parse(markdownSentences(text));
+        const wanted = inOneLine(text);
+        expect(children.map(({ type }) => type)).toEqual(wanted === '' ? [] : ['paragraph']);
+        expect(textOf(children).replaceAll(/\s/g, '')).toBe(wanted.replaceAll(/\s/g, ''));
       }),
       { numRuns: 1000 },
     );

@@ -62,7 +62,7 @@ test('then and now: the change of a share is split into the edition’s part and
     const parts = questions.reduce((sum, { perModel }) => sum + perModel[model], edition[model]);
     expect(parts).toBeCloseTo(total[model], 12);
   }
-  expect(questions.map(({ question }) => question)).toEqual(['pace', 'staff', 'faults']);
+  expect(questions.map(({ question }) => question)).toEqual(['pace', 'staff']);
 });
 
 test('within one edition nothing is due to the edition', () => {

@@ -1,9 +1,16 @@
-import type { Edition } from '@/lib/questionnaire';
-import { type AnswerSheet, answerState } from '@/lib/questionnaire/answers';
-import type { AnswerCounts } from '@/lib/words/answers';
+import { type AnswerSheet, answerState, type QuestionShape } from './answers';
+
+/** How many questions are in which state. */
+export interface AnswerCounts {
+  options: number;
+  unknown: number;
+  notApplicable: number;
+  open: number;
+  all: number;
+}
 
 /** How many questions of an edition are in each state. */
-export function countAnswers({ questions }: Edition, sheet: AnswerSheet): AnswerCounts {
+export function countAnswers({ questions }: { questions: readonly QuestionShape[] }, sheet: AnswerSheet): AnswerCounts {
   const states = questions.map(({ id }) => answerState(sheet, id));
   const count = (state: (typeof states)[number]) => states.filter((candidate) => candidate === state).length;
   return {
