@@ -1,6 +1,6 @@
 /** What to talk about: the disagreements that matter most, each with its positions, why it matters, and a question to begin with. */
 import type { BoardPage } from '@/lib/guide/board/board-page';
-import { peopleInWords } from '@/lib/words/board';
+import { peopleInWords, sentenceStart } from '@/lib/words/board';
 import { agendaAnchor } from './agenda-head';
 
 export function Agenda({ agenda }: Pick<BoardPage, 'agenda'>) {
@@ -16,24 +16,26 @@ export function Agenda({ agenda }: Pick<BoardPage, 'agenda'>) {
             {positions.map(({ answer, count, who, votes }) => (
               <div
                 key={answer}
-                className="grid gap-x-6 gap-y-0.5 border-b border-rule py-2 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] print:py-0.5"
+                className="grid gap-x-6 gap-y-0.5 border-b border-rule py-2 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] print:grid-cols-2 print:py-0.5"
               >
                 <dt>
                   “{answer}”<span className="block text-sm text-muted">{votes}</span>
                 </dt>
                 <dd className="wrap-anywhere">
-                  <strong className="font-semibold">{peopleInWords(count)}:</strong> <bdi>{who}</bdi>
+                  <strong className="font-semibold">{sentenceStart(peopleInWords(count))}:</strong> <bdi>{who}</bdi>
                 </dd>
               </div>
             ))}
           </dl>
           {others ? <p className="mt-2 text-sm text-muted">Besides, {others}.</p> : null}
-          <p className="mt-3 max-w-measure print:mt-1 print:max-w-none">
-            <strong className="font-semibold">Why it matters.</strong> {why}
-          </p>
-          <p className="mt-2 max-w-measure print:mt-1 print:max-w-none">
-            <strong className="font-semibold">To begin with.</strong> {talk}
-          </p>
+          <div className="mt-3 grid gap-x-6 gap-y-2 md:grid-cols-2 print:mt-1 print:grid-cols-2">
+            <p className="max-w-measure">
+              <strong className="font-semibold">Why it matters.</strong> {why}
+            </p>
+            <p className="max-w-measure">
+              <strong className="font-semibold">To begin with.</strong> {talk}
+            </p>
+          </div>
         </li>
       ))}
     </ol>

@@ -10,7 +10,7 @@ export function AgreementList({ areas }: Pick<BoardPage, 'areas'>) {
   return (
     <ul className="border-t border-ink">
       {areas.map((area) => (
-        <li key={area.id} className="border-b border-rule py-3 print:break-inside-auto print:py-1">
+        <li key={area.id} className="border-b border-rule py-3 print:py-1">
           <div className="grid gap-x-6 sm:grid-cols-[15rem_minmax(0,1fr)]">
             <h3 className="text-base">{area.label}</h3>
             <p>
@@ -49,14 +49,16 @@ function Questions({ area: { label, questions } }: { area: Area }) {
       <tbody>
         {questions.map(({ id, text, steps, parts, agreement, others }) => (
           <tr key={id}>
-            <th scope="row" className="border-t border-rule py-2 pr-4 align-top font-normal print:py-0.5">
+            <th scope="row" className="border-t border-rule py-2 pr-4 align-top font-normal print:py-0">
               {text}
               <Disclosure summary="The answers" compact>
                 <AgreementStrip title={text} steps={steps} />
               </Disclosure>
             </th>
-            <td className="w-32 border-t border-rule py-2 align-top text-sm sm:w-56 print:py-0.5">
-              <AgreementBar {...parts} />
+            <td className="w-32 border-t border-rule py-2 align-top text-sm sm:w-56 print:w-2/5 print:py-0">
+              <div className="print:hidden">
+                <AgreementBar {...parts} />
+              </div>
               {agreement}
               {others ? (
                 <span className="block text-muted print:inline print:before:content-[';_']"> {others}</span>

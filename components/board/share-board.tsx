@@ -1,9 +1,7 @@
 /** How a board is passed on: its links, what can be made of it, and who can see what. */
 import { Link } from '@/components/ui/link';
+import { ScrollRegion } from '@/components/ui/scroll-region';
 import type { BoardPage } from '@/lib/guide/board/board-page';
-
-const linkBox =
-  'mt-1 max-h-48 max-w-measure overflow-y-auto border border-strong-rule bg-raised px-4 py-3 font-mono text-sm break-all select-all';
 
 export function ShareBoard({ doors: { link, shortLink, minutes, data } }: Pick<BoardPage, 'doors'>) {
   return (
@@ -11,12 +9,12 @@ export function ShareBoard({ doors: { link, shortLink, minutes, data } }: Pick<B
       {link === shortLink ? null : (
         <div>
           <h3>The board’s link</h3>
-          <p className={linkBox}>{link}</p>
+          <LinkBox label="The board’s link, to copy" link={link} />
         </div>
       )}
       <div>
         <h3>The short link</h3>
-        <p className={linkBox}>{shortLink}</p>
+        <LinkBox label="The short link, to copy" link={shortLink} />
         <p className="mt-1 max-w-measure text-sm text-muted">
           Both hold the same and lead to the same board. The address bar has one of them, too.
         </p>
@@ -42,5 +40,17 @@ export function ShareBoard({ doors: { link, shortLink, minutes, data } }: Pick<B
         </p>
       </div>
     </div>
+  );
+}
+
+/** A board of many has a link of many lines. */
+function LinkBox({ label, link }: { label: string; link: string }) {
+  return (
+    <ScrollRegion
+      label={label}
+      className="mt-1 max-h-48 max-w-measure overflow-y-auto border border-strong-rule bg-raised px-4 py-3"
+    >
+      <p className="font-mono text-sm break-all select-all">{link}</p>
+    </ScrollRegion>
   );
 }

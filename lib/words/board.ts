@@ -108,7 +108,7 @@ export function withoutOneWords(
     const label = labels[only.member];
     return `Which model is first rests on one set of answers${label ? `, “${label}”` : ''}: without it, ${leads} would be first.`;
   }
-  return `Which model is first rests on single sets of answers: for ${changes.length} of them it holds that without that one ${leads} would be first.`;
+  return `Which model is first rests on single sets of answers: there are ${countInWords(changes.length)} without each of which ${leads} would be first.`;
 }
 
 /** What an agreement on a question would do, from what the blend would be with each of the answers given. */

@@ -7,7 +7,15 @@ const media = z.object({ schema, example: z.unknown() });
 const operation = z.object({
   operationId: z.string(),
   parameters: z
-    .array(z.object({ name: z.string(), in: z.enum(['path', 'query']), schema, example: z.unknown() }))
+    .array(
+      z.object({
+        name: z.string(),
+        in: z.enum(['path', 'query']),
+        schema,
+        example: z.unknown(),
+        explode: z.boolean().default(false),
+      }),
+    )
     .default([]),
   requestBody: z.object({ content: z.object({ 'application/json': media }) }).optional(),
   responses: z.record(z.string(), z.object({ content: z.record(z.string(), media) })),
@@ -43,7 +51,7 @@ export function checkFor(openApi: unknown, one: Record<string, unknown>): z.ZodT
   );
 }
 
-/** The address of an operation's example request: its parameters filled in. Lists are written with commas. */
+/** The address of an operation's example request: its parameters filled in. Lists are written with commas, or, exploded, each value by itself. */
 export function exampleAddress(
   { path, parameters }: DocumentedOperation,
   changed: Record<string, string> = {},
@@ -53,6 +61,9 @@ export function exampleAddress(
     .filter((parameter) => parameter.in === 'path')
     .reduce((text, parameter) => text.replace(`{${parameter.name}}`, encodeURIComponent(value(parameter))), path);
   const query = parameters.filter((parameter) => parameter.in === 'query');
-  const pairs = query.map((parameter) => `${parameter.name}=${encodeURIComponent(value(parameter))}`);
+  const pairs = query.flatMap((parameter) => {
+    const values = parameter.explode ? [parameter.example].flat().map(String) : [value(parameter)];
+    return values.map((each) => `${parameter.name}=${encodeURIComponent(each)}`);
+  });
   return pairs.length > 0 ? `${filled}?${pairs.join('&')}` : filled;
 }
