@@ -8,7 +8,7 @@ export default function robots(): MetadataRoute.Robots {
     rules: {
       userAgent: '*',
       allow: placed('/'),
-      disallow: ['/r/', '/what-if', '/search?', '/questionnaire/answer'].map(placed),
+      disallow: ['/r/', '/what-if', '/search?', '/compare-results?', '/questionnaire/answer'].map(placed),
     },
     sitemap: absolute('/sitemap.xml'),
   };

@@ -5,6 +5,7 @@ export const pagePaths = {
   models: '/models',
   comparison: '/compare',
   questionnaire: '/questionnaire',
+  change: '/compare-results',
   guides: '/guides',
   practices: '/practices',
   tools: '/tools',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { comparisonSchema, modelListSchema, modelSchema, questionnaireSchema } from './catalogue-schema';
+import { changeSchema } from './change-schema';
 import { healthSchema } from './health';
 import { problemSchema } from './problem-schema';
 import {
@@ -12,7 +13,7 @@ import {
   resultSchema,
   verdictSchema,
 } from './result-schema';
-import { comparisonQuerySchema, pathSchema, resultQuerySchema, scoreRequestSchema } from './schemas';
+import { changeQuerySchema, comparisonQuerySchema, pathSchema, resultQuerySchema, scoreRequestSchema } from './schemas';
 import {
   dimensionGroupSchema,
   dimensionIdSchema,
@@ -46,6 +47,7 @@ const named = {
   Flip: flipSchema,
   Caution: resultCautionSchema,
   PlannedPractice: plannedPracticeSchema,
+  Change: changeSchema,
   Health: healthSchema,
   Problem: problemSchema,
 } as const;
@@ -56,6 +58,7 @@ const parameterSchemas = {
   ComparisonQuery: comparisonQuerySchema,
   Path: pathSchema,
   ResultQuery: resultQuerySchema,
+  ChangeQuery: changeQuerySchema,
 } as const;
 export type ParameterGroup = keyof typeof parameterSchemas;
 
@@ -78,6 +81,10 @@ export function parameterSchema(group: ParameterGroup, name: string): JsonSchema
   if (typeof found !== 'object') throw new RangeError(`${group} has no ${name}`);
   return found;
 }
+
+/** Whether the address needs the parameter. */
+export const isRequired = (group: ParameterGroup, name: string): boolean =>
+  schemaOf(group).required?.includes(name) ?? false;
 
 /** Without what only a document of its own needs. */
 function schemaOf(name: string): JsonSchema {

@@ -30,6 +30,15 @@ export const exampleAnswers: ScoreRequest = {
   importance: Object.fromEntries(asked.slice(1, 2).map(({ id }) => [id, 'more' as const])),
 };
 
+/** The code of the same answers but for the last two, which have the first option. */
+export const exampleSecondCode = encode(currentEdition, {
+  answers: {
+    ...exampleAnswers.answers,
+    ...Object.fromEntries(asked.slice(-2).map(({ id, options }) => [id, options[0]?.id ?? unknown])),
+  },
+  importance: exampleAnswers.importance ?? {},
+});
+
 /** A code that is spelt correctly, of the last edition that there could be. */
 export const codeOfUnknownEdition = encode({ number: 31, questions: [] }, emptySheet);
 

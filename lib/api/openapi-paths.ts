@@ -1,6 +1,7 @@
 import { currentEdition } from '@/lib/questionnaire';
 import { tooLarge, wrongMediaType } from './body';
 import { currentQuestionnaire, findModel, findQuestionnaire, modelListBody } from './catalogue';
+import { changeBody, readChangeQuery } from './change';
 import { comparisonBody, comparisonFile, comparisonTable, readComparisonQuery } from './comparison';
 import { healthBody } from './health';
 import {
@@ -10,6 +11,7 @@ import {
   exampleComparison,
   exampleModel,
   exampleScope,
+  exampleSecondCode,
   exampleSite,
   refused,
 } from './openapi-examples';
@@ -24,6 +26,7 @@ import { readResultCode, readScoreRequest } from './score';
 
 const scored = accepted(readScoreRequest(exampleAnswers));
 const result = resultBody(scored, exampleSite);
+const compared = accepted(readChangeQuery(new URLSearchParams({ from: result.code, to: exampleSecondCode })));
 const codeProblems = [
   refused(readResultCode('no code')),
   refused(readResultCode(codeOfUnknownEdition)),
@@ -160,6 +163,26 @@ export const paths = {
         content: text('text/markdown', decisionRecordText(scored, { scope: exampleScope }, exampleSite)),
       },
       problems: codeProblems,
+      methods: readMethods,
+    }),
+  },
+  '/api/v1/change': {
+    get: operation({
+      id: 'compareResults',
+      tag: 'Answering',
+      summary: 'Two results side by side, and which answers make the difference',
+      description:
+        'Then and now, or one organisation and another. The change of each share is split exactly into the answers that changed and the edition.',
+      parameters: [
+        queryParameter('ChangeQuery', 'from', result.code),
+        queryParameter('ChangeQuery', 'to', exampleSecondCode),
+      ],
+      success: { description: 'The two results.', content: json('Change', changeBody(compared, exampleSite)) },
+      problems: [
+        refused(readChangeQuery(new URLSearchParams('from=no-code'))),
+        refused(readChangeQuery(new URLSearchParams({ from: codeOfUnknownEdition, to: result.code }))),
+        tooMany(300, 20),
+      ],
       methods: readMethods,
     }),
   },

@@ -34,13 +34,15 @@ describe('the limit for costly requests', () => {
     '/opengraph-image?x',
     '/search?q=a',
     '/what-if?x=1',
+    '/compare-results?from=CODE',
+    '/api/v1/change?from=CODE',
   ])('counts %s', async (url) => {
     const refuse = limit();
     for (const _ of [1, 2]) await refuse(request(url, '203.0.113.1'));
     expect((await refuse(request(url, '203.0.113.1')))?.status).toBe(429);
   });
 
-  test.each(['/', '/models/sre', '/search', '/_next/static/a.js', '/roadmap', '/api/v1/models'])(
+  test.each(['/', '/models/sre', '/search', '/_next/static/a.js', '/roadmap', '/api/v1/models', '/compare-results'])(
     'does not count %s',
     async (url) => {
       const refuse = limit();

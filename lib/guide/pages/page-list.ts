@@ -62,6 +62,13 @@ const texts: Record<PageId, Omit<Page, 'id' | 'href'>> = {
       'Questions about your organisation; the answers give a blend of models, with reasons and a link to share.',
     changedOn: askedOn,
   },
+  change: {
+    label: 'Compare results',
+    title: 'Compare two results',
+    description:
+      'Then and now, or two organisations: what differs between two results, and which answers make the difference.',
+    changedOn: null,
+  },
   guides: {
     label: 'Guides',
     title: 'Guides',
@@ -160,7 +167,7 @@ export const mainNavigation = pagesOf(['models', 'comparison', 'guides', 'questi
 /** The foot of every page, in the order in which a reader comes to need it. */
 export const footerGroups = [
   { heading: 'Read', pages: pagesOf(['models', 'guides', 'glossary']) },
-  { heading: 'Decide', pages: pagesOf(['comparison', 'questionnaire', 'method']) },
+  { heading: 'Decide', pages: pagesOf(['comparison', 'questionnaire', 'change', 'method']) },
   { heading: 'Look up', pages: pagesOf(['practices', 'metrics', 'tools', 'cases', 'sources', 'accessibility']) },
 ];
 
