@@ -8,6 +8,7 @@ import {
   boardSchema,
 } from './board-schema';
 import { comparisonSchema, modelListSchema, modelSchema, questionnaireSchema } from './catalogue-schema';
+import { changeSchema } from './change-schema';
 import { healthSchema } from './health';
 import { problemSchema } from './problem-schema';
 import {
@@ -20,7 +21,7 @@ import {
   resultSchema,
   verdictSchema,
 } from './result-schema';
-import { comparisonQuerySchema, pathSchema, resultQuerySchema, scoreRequestSchema } from './schemas';
+import { changeQuerySchema, comparisonQuerySchema, pathSchema, resultQuerySchema, scoreRequestSchema } from './schemas';
 import {
   dimensionGroupSchema,
   dimensionIdSchema,
@@ -59,6 +60,7 @@ const named = {
   BoardMember: boardMemberSchema,
   BoardAgreement: boardAgreementSchema,
   BoardAgendaItem: boardAgendaSchema,
+  Change: changeSchema,
   Health: healthSchema,
   Problem: problemSchema,
 } as const;
@@ -70,6 +72,7 @@ const parameterSchemas = {
   BoardQuery: boardQuerySchema,
   Path: pathSchema,
   ResultQuery: resultQuerySchema,
+  ChangeQuery: changeQuerySchema,
 } as const;
 export type ParameterGroup = keyof typeof parameterSchemas;
 
@@ -92,6 +95,10 @@ export function parameterSchema(group: ParameterGroup, name: string): JsonSchema
   if (typeof found !== 'object') throw new RangeError(`${group} has no ${name}`);
   return found;
 }
+
+/** Whether the address needs the parameter. */
+export const isRequired = (group: ParameterGroup, name: string): boolean =>
+  schemaOf(group).required?.includes(name) ?? false;
 
 /** Without what only a document of its own needs. */
 function schemaOf(name: string): JsonSchema {

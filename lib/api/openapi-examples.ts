@@ -50,6 +50,14 @@ export const exampleBoard: BoardRequest = {
 
 /** The same as an address has it. */
 export const exampleBoardMembers: string[] = exampleBoard.members.map(({ code, label }) => `${code}.${label}`);
+/** The code of the same answers but for the last two, which have the first option. */
+export const exampleSecondCode = encode(currentEdition, {
+  answers: {
+    ...exampleAnswers.answers,
+    ...Object.fromEntries(asked.slice(-2).map(({ id, options }) => [id, options[0]?.id ?? unknown])),
+  },
+  importance: exampleAnswers.importance ?? {},
+});
 
 /** A code that is spelt correctly, of the last edition that there could be. */
 export const codeOfUnknownEdition = encode({ number: 31, questions: [] }, emptySheet);

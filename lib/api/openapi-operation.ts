@@ -1,4 +1,11 @@
-import { type ComponentName, type JsonSchema, type ParameterGroup, parameterSchema, refTo } from './openapi-components';
+import {
+  type ComponentName,
+  isRequired,
+  type JsonSchema,
+  type ParameterGroup,
+  parameterSchema,
+  refTo,
+} from './openapi-components';
 import {
   addressTooLong,
   busy,
@@ -98,7 +105,7 @@ export function pathParameter(name: string, example: string) {
 export function queryParameter(group: ParameterGroup, name: string, example: unknown) {
   const { description = '', ...schema } = parameterSchema(group, name);
   const list = schema.type === 'array' ? { style: 'form', explode: false } : {};
-  return { name, in: 'query' as const, required: false, ...list, description, schema, example };
+  return { name, in: 'query' as const, required: isRequired(group, name), ...list, description, schema, example };
 }
 
 /** A list is written as the parameter once for each of its members. */

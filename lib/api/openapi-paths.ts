@@ -2,6 +2,7 @@ import { currentEdition } from '@/lib/questionnaire';
 import { boardBody, largestBoard, readBoardQuery, readBoardRequest } from './board';
 import { tooLarge, tooLargeFor, wrongMediaType } from './body';
 import { currentQuestionnaire, findModel, findQuestionnaire, modelListBody } from './catalogue';
+import { changeBody, readChangeQuery } from './change';
 import { comparisonBody, comparisonFile, comparisonTable, readComparisonQuery } from './comparison';
 import { healthBody } from './health';
 import {
@@ -13,6 +14,7 @@ import {
   exampleComparison,
   exampleModel,
   exampleScope,
+  exampleSecondCode,
   exampleSite,
   refused,
 } from './openapi-examples';
@@ -28,6 +30,7 @@ import { readResultCode, readScoreRequest } from './score';
 const team = boardBody(accepted(readBoardRequest(exampleBoard)), exampleSite);
 const scored = accepted(readScoreRequest(exampleAnswers));
 const result = resultBody(scored, exampleSite);
+const compared = accepted(readChangeQuery(new URLSearchParams({ from: result.code, to: exampleSecondCode })));
 const codeProblems = [
   refused(readResultCode('no code')),
   refused(readResultCode(codeOfUnknownEdition)),
@@ -192,6 +195,26 @@ export const paths = {
         tooMany(300, 20),
       ],
       methods: readOrPostMethods,
+    }),
+  },
+  '/api/v1/change': {
+    get: operation({
+      id: 'compareResults',
+      tag: 'Answering',
+      summary: 'Two results side by side, and which answers make the difference',
+      description:
+        'Then and now, or one organisation and another. The change of each share is split exactly into the answers that changed and the edition.',
+      parameters: [
+        queryParameter('ChangeQuery', 'from', result.code),
+        queryParameter('ChangeQuery', 'to', exampleSecondCode),
+      ],
+      success: { description: 'The two results.', content: json('Change', changeBody(compared, exampleSite)) },
+      problems: [
+        refused(readChangeQuery(new URLSearchParams('from=no-code'))),
+        refused(readChangeQuery(new URLSearchParams({ from: codeOfUnknownEdition, to: result.code }))),
+        tooMany(300, 20),
+      ],
+      methods: readMethods,
     }),
   },
 };

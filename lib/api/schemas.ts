@@ -82,6 +82,13 @@ export type ResultQuery = z.infer<typeof resultQuerySchema>;
 export const decisionRecordQuerySchema = z.strictObject({ scope: scopeSchema });
 export type DecisionRecordQuery = z.infer<typeof decisionRecordQuerySchema>;
 
+export const changeQuerySchema = z
+  .strictObject({
+    from: z.string().describe('The code of the first result, in any spelling.'),
+    to: z.string().describe('The code of the second result, in any spelling.'),
+  })
+  .describe('Two results.');
+
 export const pathSchema = z.strictObject({
   id: modelIdSchema.describe('The model’s id.'),
   edition: editionIdSchema.describe('The edition’s id.'),

@@ -2,6 +2,7 @@ import * as anyOther from '@/app/api/[...path]/route';
 import * as health from '@/app/api/health/route';
 import * as openApi from '@/app/api/openapi.json/route';
 import * as board from '@/app/api/v1/board/route';
+import * as change from '@/app/api/v1/change/route';
 import * as comparison from '@/app/api/v1/comparison/route';
 import * as model from '@/app/api/v1/models/[id]/route';
 import * as models from '@/app/api/v1/models/route';
@@ -40,6 +41,7 @@ const routes: readonly Route[] = [
   route('health', health, none),
   route('openapi.json', openApi, none),
   route('v1/board', board, none),
+  route('v1/change', change, none),
   route('v1/comparison', comparison, none),
   route('v1/models', models, none),
   route('v1/models/[id]', model, (id) => ({ id })),

@@ -44,6 +44,8 @@ const boardCodes = [
   '2D43D-Y4F56-NXQRK-K7A3T-PEG',
   '2D43M-GGA2V-4TKHJ-CCQ1W-NWC',
 ];
+/** A described organisation's result, of edition 2026.2. */
+const otherCode = '2D43D-Y4F56-NXQRK-K7A3T-PEG';
 
 /** What a result is about, without a space and too long. */
 const longScope = 'W'.repeat(61);
@@ -98,6 +100,18 @@ export const pages = [
   { name: 'paper', answers: sharedLead, prefix: '/r/', suffix: '/paper', heading: /share the lead/ },
   { name: 'paper-not-enough', answers: { 'release-need': 'weekly' }, prefix: '/r/', suffix: '/paper', alike: true },
   { name: 'paper-of-older-edition', path: `/r/${codeOf20261}/paper?scope=${longScope}`, alike: true },
+  {
+    name: 'change',
+    path: `/compare-results?from=${codeOf20261}&to=${otherCode}&to-scope=${longScope}`,
+    heading: /answers differ/,
+  },
+  {
+    name: 'change-without-blend',
+    path: `/compare-results?from=${otherCode}&to=29DSX`,
+    heading: /answers differ/,
+    alike: true,
+  },
+  { name: 'change-unreadable', path: '/compare-results?from=nonsense', heading: /Compare two results/ },
   { name: 'unreadable-link', path: '/r/nonsense', status: 404, heading: /can’t be read/ },
   { name: 'open-result', path: '/r', heading: /Open a result/ },
   { name: 'open-result-unreadable', path: '/r?code=Where+is+it', status: 404, heading: /can’t be read/, alike: true },

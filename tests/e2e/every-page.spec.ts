@@ -15,7 +15,7 @@ import { expect, type Page, test } from '../browser/test';
 const runningText = ['model-sre', 'model-netops', 'pair-devops-vs-sre', 'guide-how-models-combine'].map(pageNamed);
 
 /** What people print. */
-const printed = /^(model|comparison|pair|guide|method|result|paper)/;
+const printed = /^(model|comparison|pair|guide|method|result|paper|change)/;
 
 /** A4 less its margins, in px. */
 const printedWidth = Math.floor(((210 - 2 * 14) / 25.4) * 96);

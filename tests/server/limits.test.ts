@@ -37,19 +37,27 @@ describe('the limit for costly requests', () => {
     '/opengraph-image?x',
     '/search?q=a',
     '/what-if?x=1',
+    '/compare-results?from=CODE',
+    '/api/v1/change?from=CODE',
   ])('counts %s', async (url) => {
     const refuse = limit();
     for (const _ of [1, 2]) await refuse(request(url, '203.0.113.1'));
     expect((await refuse(request(url, '203.0.113.1')))?.status).toBe(429);
   });
 
-  test.each(['/', '/models/sre', '/search', '/team', '/_next/static/a.js', '/roadmap', '/api/v1/models'])(
-    'does not count %s',
-    async (url) => {
-      const refuse = limit();
-      for (const _ of [1, 2, 3]) expect(await refuse(request(url, '203.0.113.1'))).toBeUndefined();
-    },
-  );
+  test.each([
+    '/',
+    '/models/sre',
+    '/search',
+    '/team',
+    '/_next/static/a.js',
+    '/roadmap',
+    '/api/v1/models',
+    '/compare-results',
+  ])('does not count %s', async (url) => {
+    const refuse = limit();
+    for (const _ of [1, 2, 3]) expect(await refuse(request(url, '203.0.113.1'))).toBeUndefined();
+  });
 
   test('tells clients behind a trusted proxy apart, and counts none on the machine itself', async () => {
     const behind = (client: string) => request('/search?q=a', '127.0.0.1', { 'x-forwarded-for': client });

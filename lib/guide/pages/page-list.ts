@@ -69,6 +69,13 @@ const texts: Record<PageId, Omit<Page, 'id' | 'href'>> = {
       'Put the answers of several people side by side: a blend of all, where you agree, and what to talk about.',
     changedOn: askedOn,
   },
+  change: {
+    label: 'Compare results',
+    title: 'Compare two results',
+    description:
+      'Then and now, or two organisations: what differs between two results, and which answers make the difference.',
+    changedOn: null,
+  },
   guides: {
     label: 'Guides',
     title: 'Guides',
@@ -174,7 +181,7 @@ export const mainNavigation = pagesOf(['models', 'comparison', 'guides', 'questi
 /** The foot of every page, in the order in which a reader comes to need it. */
 export const footerGroups = [
   { heading: 'Read', pages: pagesOf(['models', 'guides', 'glossary']) },
-  { heading: 'Decide', pages: pagesOf(['comparison', 'questionnaire', 'team', 'openResult', 'method']) },
+  { heading: 'Decide', pages: pagesOf(['comparison', 'questionnaire', 'team', 'change', 'openResult', 'method']) },
   { heading: 'Look up', pages: pagesOf(['practices', 'metrics', 'tools', 'cases', 'sources', 'accessibility']) },
 ];
 
