@@ -40,11 +40,13 @@ type AnsweringProps = {
   view: SentView;
   /** The code in the address the server rendered, if no open question can change its lead any more. */
   settledCode: string | undefined;
+  /** For the review: the open questions of the answers in the address, as `openFirst` gives them. */
+  openFirst?: readonly string[];
   /** What to say where the answers in the address can't be read: its words are the server's. */
   unreadable?: ReactNode;
 };
 
-export function Answering({ view: sent, settledCode, unreadable }: AnsweringProps) {
+export function Answering({ view: sent, settledCode, openFirst = noIds, unreadable }: AnsweringProps) {
   const given = useMemo(() => unpackView(sent), [sent]);
   const { view, allWords } = useWords(given);
   const pathname = usePathname();
@@ -57,6 +59,7 @@ export function Answering({ view: sent, settledCode, unreadable }: AnsweringProp
   useEffect(() => followHistory((code) => !holdsOlderAnswers(view, new URLSearchParams({ code }))), [view]);
   useKept(address, state.code);
   const settled = useSettled(state.code, settledCode);
+  const first = useOpenFirst(step === reviewStep ? state.code : undefined, openFirst);
   const heading = useStepFocus(step, stepTitle(view, step));
   const canShow = step === reviewStep ? isWhole(view) : question !== undefined;
   useEffect(() => {
@@ -79,7 +82,9 @@ export function Answering({ view: sent, settledCode, unreadable }: AnsweringProp
           onSubmit={(event) => submitInPlace(view, event, withWords)}
         />
       ) : null}
-      {step === reviewStep && canShow ? <Review {...reviewView(view, state)} headingRef={heading} /> : null}
+      {step === reviewStep && canShow ? (
+        <Review {...reviewView(view, state)} openFirst={first} headingRef={heading} />
+      ) : null}
     </>
   );
 }
@@ -147,6 +152,28 @@ function useSettled(code: string | undefined, settledCode: string | undefined): 
     };
   }, [code, settled]);
   return code !== undefined && code === settled;
+}
+
+const noIds: readonly string[] = [];
+
+/** The open questions of some answers, those that matter most first. What the server has sent holds until the answers change. */
+function useOpenFirst(code: string | undefined, sent: readonly string[]): readonly string[] {
+  const [found, setFound] = useState({ code: sent.length > 0 ? code : undefined, ids: sent });
+  useEffect(() => {
+    if (!code || code === found.code) return;
+    let current = true;
+    import('@/lib/guide/browser/what-if').then(
+      ({ openFirst }) => {
+        if (current) setFound({ code, ids: openFirst(code) });
+      },
+      // Without the engine the offer is left out: the list below has all of them.
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, [code, found.code]);
+  return code !== undefined && code === found.code ? found.ids : noIds;
 }
 
 /** When the step changes, though not on the first one: moves focus and scroll to the heading, and sets the document's title. */

@@ -10,7 +10,7 @@ import { answerPath } from '@/lib/address/step';
 import type { AnsweringState, QuestionStep } from '@/lib/guide/browser/answering';
 import { answerWords, notApplicableBecause } from '@/lib/words/answers';
 import { Button } from '../ui/button';
-import { Disclosure } from '../ui/disclosure';
+import { ActionBar } from './action-bar';
 import { AnswerRow } from './answer-row';
 import { ImportanceControl } from './importance-control';
 import { problemWords } from './problem-words';
@@ -52,91 +52,94 @@ export function QuestionForm(props: QuestionFormProps) {
   const shortcuts = useShortcutsChoice();
   const problem = state.problem ? problemWords[state.problem] : undefined;
   return (
-    <div className="max-w-[44rem]">
-      <ScopeLine scope={state.scope} cut={state.scopeCut} className="mb-3" />
-      <TeamLine team={state.team} className="mb-3" />
-      <ProgressLine area={question.area.label} areas={areas} {...progress} />
-      {/* The key makes a fresh form of every question, so that a choice never carries over. */}
-      <form key={question.id} method="get" action={placed(answerPath)} onSubmit={onSubmit} noValidate>
-        <input type="hidden" name="question" value={question.id} />
-        {state.code ? <input type="hidden" name="code" value={state.code} /> : null}
-        {state.scope ? <input type="hidden" name={scopeField} value={state.scope} /> : null}
-        {state.team ? <input type="hidden" name={teamField} value={state.team} /> : null}
-        {state.set === 'quick' ? <input type="hidden" name="set" value="quick" /> : null}
-        {state.fromReview ? <input type="hidden" name="return" value="review" /> : null}
+    <div className="grid gap-x-16 lg:grid-cols-[minmax(0,44rem)_minmax(0,1fr)]">
+      <div>
+        <ScopeLine scope={state.scope} cut={state.scopeCut} className="mb-3" />
+        <TeamLine team={state.team} className="mb-3" />
+        <ProgressLine area={question.area.label} areas={areas} {...progress} />
+        {/* The key makes a fresh form of every question, so that a choice never carries over. */}
+        <form key={question.id} method="get" action={placed(answerPath)} onSubmit={onSubmit} noValidate>
+          <input type="hidden" name="question" value={question.id} />
+          {state.code ? <input type="hidden" name="code" value={state.code} /> : null}
+          {state.scope ? <input type="hidden" name={scopeField} value={state.scope} /> : null}
+          {state.team ? <input type="hidden" name={teamField} value={state.team} /> : null}
+          {state.set === 'quick' ? <input type="hidden" name="set" value="quick" /> : null}
+          {state.fromReview ? <input type="hidden" name="return" value="review" /> : null}
 
-        <h1
-          id="question"
-          ref={headingRef}
-          tabIndex={-1}
-          className="text-[clamp(1.6rem,1.35rem+1.1vw,2.25rem)] outline-none"
-        >
-          {question.text}
-        </h1>
-        <p id="question-help" className="mt-3 text-muted">
-          {question.help}
-        </p>
-        {problem ? (
-          <p
-            id="question-problem"
-            role="alert"
-            className="mt-5 border-l-4 border-warn bg-warn-wash px-4 py-3 font-medium"
+          <h1
+            id="question"
+            ref={headingRef}
+            tabIndex={-1}
+            className="text-[clamp(1.6rem,1.35rem+1.1vw,2.25rem)] outline-none"
           >
-            {problem}
+            {question.text}
+          </h1>
+          <p id="question-help" className="mt-3 text-muted">
+            {question.help}
           </p>
-        ) : null}
-        <fieldset
-          aria-labelledby="question"
-          aria-describedby={problem ? 'question-help question-problem' : 'question-help'}
-          className="mt-6 border-t border-ink"
-        >
-          {answers.map(({ value, label }, index) => (
-            <AnswerRow
-              key={value}
-              value={value}
-              label={label}
-              checked={answer === value}
-              shortcut={index < mostShortcuts ? index + 1 : undefined}
-              shortcutOn={shortcuts}
-            />
-          ))}
-        </fieldset>
-        <ImportanceControl importance={importance} />
-        <div className="mt-8 flex flex-wrap items-center gap-x-3 gap-y-3">
-          <Button type="submit" name="go" value="next">
-            {state.fromReview ? 'Save and return to the review' : 'Continue'}
-          </Button>
-          {back && !state.fromReview ? (
-            <Button type="submit" name="go" value="back" kind="secondary">
-              Back
-            </Button>
+          {problem ? (
+            <p
+              id="question-problem"
+              role="alert"
+              className="mt-5 border-l-4 border-warn bg-warn-wash px-4 py-3 font-medium"
+            >
+              {problem}
+            </p>
           ) : null}
-          <StepLink href={skip} follow={follow} className="inline-flex min-h-11 items-center px-2">
-            {state.fromReview ? 'Return without a change' : 'Skip for now'}
-          </StepLink>
-        </div>
-        <Shortcuts count={Math.min(answers.length, mostShortcuts)} on={shortcuts} />
-      </form>
-      <p aria-live="polite" className="mt-6 max-w-measure empty:hidden">
-        {settled ? (
-          <span>
-            None of the questions still open can change which model leads any more; they can still move the shares and
-            the plan.{' '}
-            <StepLink href={review} follow={follow}>
-              See the review and the result
+          <fieldset
+            aria-labelledby="question"
+            aria-describedby={problem ? 'question-help question-problem' : 'question-help'}
+            className="mt-6 border-t border-ink"
+          >
+            {answers.map(({ value, label }, index) => (
+              <AnswerRow
+                key={value}
+                value={value}
+                label={label}
+                checked={answer === value}
+                shortcut={index < mostShortcuts ? index + 1 : undefined}
+                shortcutOn={shortcuts}
+              />
+            ))}
+          </fieldset>
+          <ImportanceControl importance={importance} />
+          <ActionBar>
+            <Button type="submit" name="go" value="next">
+              {state.fromReview ? 'Save and return to the review' : 'Continue'}
+            </Button>
+            {back && !state.fromReview ? (
+              <Button type="submit" name="go" value="back" kind="secondary">
+                Back
+              </Button>
+            ) : null}
+            <StepLink href={skip} follow={follow} className="inline-flex min-h-11 items-center px-2">
+              {state.fromReview ? 'Return without a change' : 'Skip for now'}
             </StepLink>
-            , or go on.
-          </span>
-        ) : null}
-      </p>
-      <Disclosure summary="Why we ask" className="mt-8 border-t border-rule pt-4">
-        <p key={question.id} className="max-w-measure">
+          </ActionBar>
+          <Shortcuts count={Math.min(answers.length, mostShortcuts)} on={shortcuts} />
+        </form>
+        <p aria-live="polite" className="mt-6 max-w-measure empty:hidden">
+          {settled ? (
+            <span>
+              None of the questions still open can change which model leads any more; they can still move the shares and
+              the plan.{' '}
+              <StepLink href={review} follow={follow}>
+                See the review and the result
+              </StepLink>
+              , or go on.
+            </span>
+          ) : null}
+        </p>
+      </div>
+      <aside key={question.id} className="mt-8 lg:mt-16">
+        <h2 className="font-sans text-base font-semibold">Why we ask</h2>
+        <p className="mt-1 max-w-measure text-sm">
           {question.why} In the comparison this is the row{' '}
           <Link href={rowPath(question.dimension.id)}>{question.dimension.label}</Link>. The catalogue has{' '}
           <Link href={practicesOfQuestion(question.id)}>the practices that its answers call for</Link>.
         </p>
-      </Disclosure>
-      <WordsUsed terms={question.terms} />
+        <WordsUsed terms={question.terms} />
+      </aside>
     </div>
   );
 }

@@ -1,76 +1,130 @@
-/** All answers in one list, each with a way to change it, and the way to the result. */
+/** All answers by work area, each with a way to change it, the open ones that matter most, and the way to the result. */
 import type { Ref } from 'react';
 import type { ReviewRow, ReviewView } from '@/lib/guide/browser/answering';
 import { answerWords, notApplicableBecause } from '@/lib/words/answers';
 import { importanceRemark } from '@/lib/words/importance';
+import { countInWords } from '@/lib/words/numbers';
 import { ButtonLink, buttonClasses } from '../ui/button';
+import { ActionBar } from './action-bar';
 import { ScopeLine } from './scope-line';
 import { StepLink } from './step-link';
 import { AddToBoard, TeamLine } from './team-line';
 
-export function Review({
-  rows,
-  open,
-  back,
-  result,
-  more,
-  scope,
-  scopeCut,
-  team,
-  code,
-  headingRef,
-}: ReviewView & { headingRef: Ref<HTMLHeadingElement> }) {
+type ReviewProps = ReviewView & {
+  headingRef: Ref<HTMLHeadingElement>;
+  /** Ids of open questions, those that could move the lead most first; empty where that is not known. */
+  openFirst: readonly string[];
+};
+
+/** How many of the open questions are offered to be answered first. */
+const offered = 3;
+
+export function Review({ headingRef, openFirst, ...view }: ReviewProps) {
+  const { rows, open, back, result, more, scope, scopeCut, team, code } = view;
+  const first = openFirst.flatMap((id) => rows.find(({ question }) => question.id === id) ?? []).slice(0, offered);
   return (
-    <div className="max-w-[52rem]">
-      <h1 ref={headingRef} tabIndex={-1} className="outline-none">
-        Review your answers
-      </h1>
-      <ScopeLine scope={scope} cut={scopeCut} className="mt-3" />
-      <TeamLine team={team} className="mt-3" />
-      <p className="mt-3 text-muted">
-        {open === 0
-          ? 'Every question is settled.'
-          : `${open} of ${rows.length} ${open === 1 ? 'is' : 'are'} open. An open answer is not counted as anything; the result will say so.`}
-      </p>
-      <dl className="mt-8 border-t border-ink">
-        {rows.map((row) => (
-          <Row key={row.question.id} {...row} />
+    <div className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_19rem]">
+      <div>
+        <h1 ref={headingRef} tabIndex={-1} className="outline-none">
+          Review your answers
+        </h1>
+        <ScopeLine scope={scope} cut={scopeCut} className="mt-3" />
+        <TeamLine team={team} className="mt-3" />
+        <p className="mt-3 text-muted">
+          {open === 0
+            ? 'Every question is settled.'
+            : `${open} of ${rows.length} ${open === 1 ? 'is' : 'are'} open. An open answer is not counted as anything; the result will say so.`}
+        </p>
+      </div>
+      {first.length > 0 ? (
+        <nav
+          aria-labelledby="first-heading"
+          className="mt-5 self-start border border-ink bg-raised p-4 lg:sticky lg:top-6 lg:row-span-2 lg:mt-0 print:hidden"
+        >
+          <h2 id="first-heading" className="font-sans text-base font-semibold">
+            {first.length === 1
+              ? 'Answer the one that matters most'
+              : `Answer the ${countInWords(first.length)} that matter most`}
+          </h2>
+          <ul className="text-sm">
+            {first.map(({ question, change }) => (
+              <li key={question.id} className="mt-2">
+                <StepLink href={change} className="inline-block min-h-6">
+                  {question.text}
+                </StepLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      ) : null}
+      <div>
+        {areasOf(rows).map(({ area, rows }) => (
+          <section key={area.id} aria-labelledby={`area-${area.id}`} className="mt-7">
+            <h2 id={`area-${area.id}`} className="text-xl">
+              {area.label}
+              <span className="ml-3 font-sans text-sm font-normal text-muted">{settledOf(rows)}</span>
+            </h2>
+            <dl className="mt-1 border-t border-ink">
+              {rows.map((row) => (
+                <Row key={row.question.id} {...row} />
+              ))}
+            </dl>
+          </section>
         ))}
-      </dl>
-      {team && code ? <AddToBoard team={team} code={code} scope={scope} /> : null}
-      <div className="mt-8 flex flex-wrap items-center gap-3">
-        {result ? (
-          <ButtonLink href={result} kind={team ? 'secondary' : 'primary'}>
-            See the result
-          </ButtonLink>
-        ) : (
-          <p className="w-full">Nothing is answered yet, so there is no result to show.</p>
-        )}
-        {/* A plain link: it stays on this page, which follows it without a request. */}
-        <StepLink href={back} className={buttonClasses('secondary')}>
-          Back
-        </StepLink>
-        {more ? (
-          <StepLink href={more} className="inline-flex min-h-11 items-center px-2">
-            Answer the other questions too
+        {team && code ? <AddToBoard team={team} code={code} scope={scope} /> : null}
+        <ActionBar>
+          {result ? (
+            <ButtonLink href={result} kind={team ? 'secondary' : 'primary'}>
+              See the result
+            </ButtonLink>
+          ) : (
+            <p>Nothing is answered yet, so there is no result to show.</p>
+          )}
+          {/* A plain link: it stays on this page, which follows it without a request. */}
+          <StepLink href={back} className={buttonClasses('secondary')}>
+            Back
           </StepLink>
-        ) : null}
+          {more ? (
+            <StepLink href={more} className="inline-flex min-h-11 items-center px-2">
+              Answer the other questions too
+            </StepLink>
+          ) : null}
+        </ActionBar>
       </div>
     </div>
   );
 }
 
-function Row({ question, state, answer, importance, change }: ReviewRow) {
+/** The rows in their order, area by area. */
+function areasOf(rows: readonly ReviewRow[]) {
+  const areas = new Map<string, { area: ReviewRow['question']['area']; rows: ReviewRow[] }>();
+  for (const row of rows) {
+    const { area } = row.question;
+    const found = areas.get(area.id) ?? { area, rows: [] };
+    found.rows.push(row);
+    areas.set(area.id, found);
+  }
+  return [...areas.values()];
+}
+
+const isOpen = ({ state }: ReviewRow) => state === 'open' || state === 'unknown';
+
+function settledOf(rows: readonly ReviewRow[]): string {
+  const open = rows.filter(isOpen).length;
+  return open === 0 ? 'all settled' : `${open} of ${rows.length} open`;
+}
+
+function Row(row: ReviewRow) {
+  const { question, state, answer, importance, change } = row;
   const remark = importanceRemark(importance);
-  const open = state === 'open' || state === 'unknown';
   return (
-    <div className="grid gap-x-6 gap-y-1 border-b border-rule py-4 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_4.5rem]">
-      <dt className="text-muted">{question.text}</dt>
-      <dd className={open ? 'text-muted italic' : ''}>
+    <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-0.5 border-b border-rule py-2.5 leading-snug sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_4.5rem]">
+      <dt className="text-muted max-sm:col-span-2">{question.text}</dt>
+      <dd className={isOpen(row) ? 'text-muted italic' : ''}>
         {answerInWords(state, answer)}
         {remark ? <span className="block text-sm text-muted not-italic">{remark}</span> : null}
       </dd>
-      <dd className="sm:text-right">
+      <dd className="text-right">
         <StepLink href={change} className="inline-flex min-h-6 items-center">
           Change<span className="sr-only"> the answer to: {question.text}</span>
         </StepLink>

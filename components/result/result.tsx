@@ -9,6 +9,7 @@ import type { ResultPage } from '@/lib/guide/result/result-page';
 import { AreaReason } from './area-reason';
 import { CasesLike } from './cases-like';
 import { Cautions } from './cautions';
+import { CompareDoor } from './compare-door';
 import { Contributions } from './contributions';
 import { DecidingRows } from './deciding-rows';
 import { Flips } from './flips';
@@ -61,13 +62,14 @@ export function Result({ scopeRemark, ...result }: ResultProps) {
       <Section
         id="team"
         heading="Decide as a team"
-        aside="A board shows the answers of several people together: one blend, where you agree, and what to talk about."
+        aside="A board shows several people’s answers together: one blend, where you agree, and what to talk about."
         screenOnly
         wide
         className="mt-7"
       >
-        <StaticPart>
+        <StaticPart className="grid gap-x-12 gap-y-4 lg:grid-cols-2">
           <TeamDoors code={result.code} scope={result.scope} />
+          <CompareDoor code={result.code} scope={result.scope} />
         </StaticPart>
       </Section>
     </>

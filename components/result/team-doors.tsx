@@ -13,14 +13,14 @@ type TeamDoorsProps = {
 
 export function TeamDoors({ code, scope }: TeamDoorsProps) {
   return (
-    <div className="flex flex-wrap items-end gap-x-10 gap-y-3">
+    <div className="flex flex-wrap items-end gap-x-6 gap-y-3">
       <ButtonLink href={longBoardPath({ members: [{ code, label: '' }], scope })} kind="secondary">
-        Start a board with this result
+        Start a board
       </ButtonLink>
       <form method="get" action={placed(pagePaths.team)} className="flex min-w-0 flex-1 flex-wrap items-end gap-3">
         <input type="hidden" name={boardFields.member} value={code} />
-        <label className="min-w-0 flex-[1_1_16rem] text-sm">
-          Or add it to a board: paste the board’s link
+        <label className="min-w-0 flex-[1_1_10rem] text-sm">
+          Or add this to one: paste its link
           <input
             name={boardFields.add}
             type="text"
@@ -31,7 +31,7 @@ export function TeamDoors({ code, scope }: TeamDoorsProps) {
           />
         </label>
         <Button type="submit" kind="secondary">
-          Add to the board
+          Add
         </Button>
       </form>
     </div>

@@ -6,9 +6,9 @@ import type { Wording } from './wording';
  * `option` is the answer to the question how much it should count.
  */
 export const importanceWords: Record<Importance, Wording & { option: string }> = {
-  less: { option: 'Less', label: 'Counts half', inSentence: 'counts half' },
+  less: { option: 'Half', label: 'Counts half', inSentence: 'counts half' },
   normal: { option: 'Normal', label: 'Counts normally', inSentence: 'counts normally' },
-  more: { option: 'More', label: 'Counts double', inSentence: 'counts double' },
+  more: { option: 'Double', label: 'Counts double', inSentence: 'counts double' },
 };
 
 /** The importance where it is worth a remark; undefined for the normal one. */

@@ -70,7 +70,7 @@ test('Back on the review leads to the last question by one step and no request',
 
 test('neither a choice nor its importance carries over to the next question', async ({ page }) => {
   await page.goto(`/questionnaire/${question(0).id}`);
-  await page.getByRole('radio', { name: 'More', exact: true }).check();
+  await page.getByRole('radio', { name: 'Double', exact: true }).check();
   await answer(page, question(0), question(0).options[0]?.id);
   await expect(headingOf(page)).toHaveText(question(1).text);
   await expect(page.getByRole('radio', { name: 'Normal' })).toBeChecked();
@@ -169,10 +169,10 @@ test('the focus moves to the heading of the new question, and the title follows'
 
 test('to go on without a choice says what is missing, and the choice then made is taken', async ({ page }) => {
   await page.goto(`/questionnaire/${question(0).id}`);
-  await page.getByRole('radio', { name: 'Less', exact: true }).check();
+  await page.getByRole('radio', { name: 'Half', exact: true }).check();
   await goOn(page);
   await expect(page.getByRole('alert').filter({ hasText: 'No answer was chosen.' })).toBeVisible();
-  await expect(page.getByRole('radio', { name: 'Less', exact: true })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Half', exact: true })).toBeChecked();
   await answer(page, question(0), given[0]);
   await expect(headingOf(page)).toHaveText(question(1).text);
   await expect(page.getByText('No answer was chosen.')).toHaveCount(0);
@@ -194,7 +194,7 @@ test('the keyboard alone is enough', async ({ page }) => {
   await page.keyboard.press('Space');
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowRight');
-  await expect(page.getByRole('radio', { name: 'More', exact: true })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Double', exact: true })).toBeChecked();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Continue' })).toBeFocused();
   await page.keyboard.press('Enter');

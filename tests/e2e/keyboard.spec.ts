@@ -62,7 +62,7 @@ test('the questionnaire goes by the names and roles of its parts', async ({ page
   await group.getByRole('radio', { name: question.options[0]?.label ?? '', exact: true }).check();
   await page
     .getByRole('group', { name: 'How much should this question count for you?' })
-    .getByRole('radio', { name: 'More' })
+    .getByRole('radio', { name: 'Double' })
     .check();
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(headingOf(page)).toHaveText(next.text);

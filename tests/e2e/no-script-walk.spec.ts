@@ -42,7 +42,7 @@ test('all questions can be answered, skipped, gone back to and changed, and the 
         await page.getByRole('link', { name: 'Skip for now' }).click();
         continue;
       }
-      if (question.id === 'release-path') await page.getByRole('radio', { name: 'More', exact: true }).check();
+      if (question.id === 'release-path') await page.getByRole('radio', { name: 'Double', exact: true }).check();
       await answer(page, question, shop[question.id]);
     }
   });
@@ -86,12 +86,12 @@ test('to go on without a choice says what is missing and loses nothing', async (
   if (!first || !second) throw new Error('the questionnaire has changed');
   await page.goto(`/questionnaire/${first.id}`);
   await answer(page, first, 'own-product');
-  await page.getByRole('radio', { name: 'More', exact: true }).check();
+  await page.getByRole('radio', { name: 'Double', exact: true }).check();
   await goOn(page);
 
   await expect(page.getByRole('alert')).toHaveText(/^No answer was chosen\./);
   await expect(headingOf(page)).toHaveText(second.text);
-  await expect(page.getByRole('radio', { name: 'More', exact: true })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Double', exact: true })).toBeChecked();
   await answerIn(page, second, 'weekly').check();
   await goOn(page);
   await expect(page.getByRole('alert')).toHaveCount(0);

@@ -22,7 +22,6 @@ test.describe('a translated page', () => {
     const errors = failures(page);
     const questions = await readQuestions(request);
     await page.goto(`/questionnaire/${questions[0]?.id}`);
-    await page.getByText('Why we ask').click();
     await translate(page);
     for (const [index, question] of questions.slice(0, 3).entries()) {
       await expect(headingOf(page)).toHaveText(question.text);

@@ -7,10 +7,10 @@ import { StaticPart } from '@/components/static-part/static-part';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { type Params, toQuery } from '@/lib/address/query';
-import { stepPath } from '@/lib/address/step';
+import { reviewStep, stepPath } from '@/lib/address/step';
 import { readState, stepTitle } from '@/lib/guide/browser/answering';
 import { packView } from '@/lib/guide/browser/sent-view';
-import { isLeadSettled } from '@/lib/guide/browser/what-if';
+import { isLeadSettled, openFirst } from '@/lib/guide/browser/what-if';
 import { waysOn } from '@/lib/guide/pages/page-list';
 import { carryOverOffer } from '@/lib/guide/questionnaire/carry-over-offer';
 import { questionnaireView, stepView } from '@/lib/guide/questionnaire/questionnaire-view';
@@ -50,6 +50,7 @@ export default async function StepPage({ params, searchParams }: Props) {
     <Answering
       view={packView(view)}
       settledCode={code && isLeadSettled(code) ? code : undefined}
+      {...(code && step === reviewStep ? { openFirst: openFirst(code) } : {})}
       unreadable={unreadable ? <UnreadableAnswers {...explainCodeError(unreadable)} /> : null}
     />
   );

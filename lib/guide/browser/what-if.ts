@@ -4,7 +4,7 @@ import { readScope } from '@/lib/address/scope';
 import { readVariation, readVariedCode } from '@/lib/address/what-if';
 import type { ModelId } from '@/lib/dataset/ids';
 import { coreOutcome } from '@/lib/engine';
-import { isSettled } from '@/lib/engine/find-out';
+import { findOutFirst, isSettled } from '@/lib/engine/find-out';
 import { isOpen } from '@/lib/engine/range';
 import { ranking } from '@/lib/engine/ranking';
 import { castVotes, scoreVotes } from '@/lib/engine/score';
@@ -55,6 +55,24 @@ export function isLeadSettled(code: string): boolean {
   // The simulation behind a verdict is most of a result's work: it comes last.
   if (!first || !isSettled(edition, sheet, votes, first)) return false;
   return coreOutcome(edition, sheet).verdict.lead.length === 1;
+}
+
+/**
+ * The open questions of a sheet, as ids, those that could move the lead most first; where nothing leads yet, those of most weight. Empty
+ * if the code can't be read.
+ */
+export function openFirst(code: string): string[] {
+  const decoded = decode(publishedEditions, code);
+  if (!decoded.ok) return [];
+  const { edition, sheet } = decoded.value;
+  const votes = castVotes(edition.questions, sheet);
+  const { cast, shares } = scoreVotes(votes);
+  const [first] = ranking(shares);
+  if (first && cast > 0) return findOutFirst(edition, sheet, votes, first).map(({ question }) => question);
+  return edition.questions
+    .filter(({ id }) => isOpen(sheet, id))
+    .sort((a, b) => b.weight.value - a.weight.value)
+    .map(({ id }) => id);
 }
 
 function describeSheet(edition: Edition, sheet: AnswerSheet, names: ModelNames, scope: string): Variation {

@@ -78,11 +78,8 @@ test('without members it says what a board is, and how to start one', () => {
 
 test('a result leads to a board of its own, and to one whose link is pasted', () => {
   render(<TeamDoors code="10BJ8" scope="City" />);
-  expect(screen.getByRole('link', { name: 'Start a board with this result' })).toHaveAttribute(
-    'href',
-    '/team?r=10BJ8&scope=City',
-  );
-  const field = screen.getByRole('textbox', { name: /^Or add it to a board/ });
+  expect(screen.getByRole('link', { name: 'Start a board' })).toHaveAttribute('href', '/team?r=10BJ8&scope=City');
+  const field = screen.getByRole('textbox', { name: /^Or add this to one/ });
   expect(field).toHaveAttribute('name', 'add');
   expect(new FormData(field.closest('form') ?? undefined).get('r')).toBe('10BJ8');
 });

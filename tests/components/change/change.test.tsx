@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { Change } from '@/components/change/change';
 import { ChangeForm } from '@/components/change/change-form';
-import { CompareDoor } from '@/components/change/compare-door';
+import { CompareDoor } from '@/components/result/compare-door';
 import { readChange } from '@/lib/address/change';
 import { changePage } from '@/lib/guide/change/change-page';
 

@@ -41,7 +41,7 @@ test('the question names and its help describes the group of answers, with “do
   showForm('cake');
   const group = screen.getByRole('group', { name: 'Who bakes the cake?' });
   expect(group).toHaveAccessibleDescription('Think of the last cake.');
-  const names = ['A baker', 'A guest', 'We don’t know', 'Doesn’t apply: we have no cake', 'Less', 'Normal', 'More'];
+  const names = ['A baker', 'A guest', 'We don’t know', 'Doesn’t apply: we have no cake', 'Half', 'Normal', 'Double'];
   expect(screen.getAllByRole('radio')).toEqual(names.map((name) => screen.getByRole('radio', { name })));
 });
 
@@ -85,7 +85,7 @@ test('the form works as it stands: it asks the server by its address', () => {
 test('it sends the chosen answer, its importance and the button', async () => {
   const sent = showForm('tea');
   await userEvent.click(screen.getByText('Plenty'));
-  await userEvent.click(screen.getByRole('radio', { name: 'More' }));
+  await userEvent.click(screen.getByRole('radio', { name: 'Double' }));
   await userEvent.click(screen.getByRole('button', { name: 'Back' }));
   expect(sent).toHaveBeenCalledWith([
     ['question', 'tea'],
@@ -98,7 +98,7 @@ test('it sends the chosen answer, its importance and the button', async () => {
 test('a saved answer and its importance are chosen already', () => {
   showForm('cake', `code=${cakeAnswered('guest', 'less')}`);
   expect(screen.getByRole('radio', { name: 'A guest' })).toBeChecked();
-  expect(screen.getByRole('radio', { name: 'Less' })).toBeChecked();
+  expect(screen.getByRole('radio', { name: 'Half' })).toBeChecked();
 });
 
 test('what is wrong is said as an alert, and describes the group', () => {

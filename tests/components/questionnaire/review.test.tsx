@@ -8,11 +8,11 @@ import { view } from './made-up-view';
 type Sheet = { answers: Record<string, string>; importance?: Record<string, 'less' | 'more'> };
 
 /** Shows the review of a sheet. */
-function showReview(sheet?: Sheet, set = 'full') {
+function showReview(sheet?: Sheet, set = 'full', openFirst: readonly string[] = []) {
   const edition = { number: view.edition.number, questions: view.questions };
   const code = sheet ? encode(edition, { importance: {}, ...sheet }) : '';
   const state = readState(view, 'review', new URLSearchParams({ code, set }));
-  render(<Review {...reviewView(view, state)} headingRef={null} />);
+  render(<Review {...reviewView(view, state)} openFirst={openFirst} headingRef={null} />);
   return code;
 }
 
@@ -62,4 +62,21 @@ test('the quick set is settled with its own questions, and offers the others', (
     'href',
     `/questionnaire/tea?code=${code}`,
   );
+});
+
+test('the answers stand by work area, each with how many are open', () => {
+  showReview({ answers: { cake: 'baker', tea: 'unknown' } });
+  const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+  expect(new Set(view.questions.map(({ area }) => area.id)).size).toBe(headings.length);
+  expect(headings.join(' ')).toMatch(/open/);
+});
+
+test('the open questions that matter most are offered first, three at most, and none that is not open any more', () => {
+  const code = showReview({ answers: { cake: 'baker' } }, 'full', ['room', 'tea', 'nonsense']);
+  const offer = screen.getByRole('navigation', { name: 'Answer the two that matter most' });
+  const links = [...offer.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+  expect(links).toEqual([
+    `/questionnaire/room?code=${code}&return=review`,
+    `/questionnaire/tea?code=${code}&return=review`,
+  ]);
 });

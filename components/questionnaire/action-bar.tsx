@@ -1,0 +1,10 @@
+/** What leads on, always in view: it stands at the bottom of the window until one comes to its own place. In a low window it stays there. */
+import type { ReactNode } from 'react';
+
+export function ActionBar({ children }: { children: ReactNode }) {
+  return (
+    <div className="action-bar sticky bottom-0 z-10 mt-5 flex flex-wrap items-center gap-x-3 gap-y-1 border-t border-rule bg-paper py-2.5 print:static [@media(max-height:30rem)]:static">
+      {children}
+    </div>
+  );
+}
