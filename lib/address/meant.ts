@@ -2,7 +2,9 @@ import { wholeCode } from '../share/codec';
 import { holdsCode, readCode } from './code';
 import { separators, withoutGlue } from './glued';
 import { readPasted, resultInText } from './pasted-link';
+import { withQuery } from './query';
 import { resultPath, resultStart } from './result';
+import { scopeField } from './scope';
 import { codeField } from './step';
 import { fromField } from './what-if';
 
@@ -34,7 +36,7 @@ export function addressMeant(known: KnownPaths, path: string, query: string): st
   if (meant === undefined) return undefined;
   const result = meant === resultStart ? resultInText(readPasted(new URLSearchParams(query))) : undefined;
   if (result !== undefined) return result;
-  const mended = queryMeant(query);
+  const mended = queryMeant(query, meant !== path);
   if (meant === path && mended === query) return undefined;
   return mended === '' ? meant : `${meant}?${mended}`;
 }
@@ -75,12 +77,21 @@ function keyOf(path: string): string {
   );
 }
 
-/** A query with `&` in place of `&amp;`, and its codes in their canonical spelling. All else stays as it is written. */
-function queryMeant(query: string): string {
+/**
+ * A query with `&` in place of `&amp;`, and its codes in their canonical spelling; where the path is led elsewhere anyway, what the answers
+ * are about in its own, too. All else stays as it is written.
+ */
+function queryMeant(query: string, isMoved: boolean): string {
   return query
     .split('&')
     .map((field) => withCanonicalCode(field.replace(/^(amp(;|%3B))+/i, '')))
+    .map((field) => (isMoved ? withCanonicalScope(field) : field))
     .join('&');
+}
+
+function withCanonicalScope(field: string): string {
+  const scope = field.startsWith(`${scopeField}=`) ? new URLSearchParams(field).get(scopeField) : undefined;
+  return scope ? withQuery('', { [scopeField]: scope }).slice(1) : field;
 }
 
 const codeFields: readonly string[] = [codeField, fromField];

@@ -6,6 +6,7 @@ import { expect, type Page, test } from '../browser/test';
 const unlisted: readonly { address: RegExp; why: string }[] = [
   { address: /^\/r\/[^/]+$/, why: 'a result is for those who have its link' },
   { address: /^\/questionnaire\/[^/]+$/, why: 'a step depends on the answers so far' },
+  { address: /^\/r$/, why: 'it takes a link that somebody has' },
   { address: /^\/search$/, why: 'it shows what a visitor asks for' },
 ];
 

@@ -62,6 +62,8 @@ describe('an address that is written otherwise leads to the one that is meant', 
     expect(ledTo(`/r/https://guide.example/r/${code}`)).toBe(`/r/${code}`);
     expect(ledTo(`/r/https:/guide.example/r/${code}).`)).toBe(`/r/${code}`);
     expect(ledTo(`/r/${code.toLowerCase()}/opengraph-image`)).toBe(`/r/${code}/opengraph-image`);
+    expect(ledTo(`/r/${code}.?scope=City%20hospital,%20x`)).toBe(`/r/${code}?scope=City+hospital,+x`);
+    expect(ledTo(`/r/${code}?scope=City%20hospital`)).toBe(`/r/${code}?scope=City%20hospital`);
     expect(ledTo(`/r/${code}/`)).toBe(`/r/${code}`);
     expect(ledTo(`/r?code=See+${code}.`)).toBe(`/r/${code}`);
     expect(ledTo('/r?code=nothing')).toBe('/r?code=nothing');
