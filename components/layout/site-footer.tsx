@@ -13,7 +13,7 @@ export function SiteFooter({ groups }: { groups: readonly { heading: string; pag
   return (
     <footer className="mx-auto w-full max-w-page px-4 pb-10 text-sm text-muted sm:px-8 print:px-0 print:pb-0">
       <StaticPart constant="footer">
-        <div className="grid gap-x-12 gap-y-6 border-t-4 border-double border-ink pt-5 sm:grid-cols-2 lg:grid-cols-[repeat(3,minmax(0,1fr))_minmax(0,1.6fr)] print:hidden">
+        <div className="grid gap-x-12 gap-y-6 border-t-4 border-double border-ink pt-5 sm:grid-cols-2 lg:grid-cols-[minmax(0,0.5fr)_repeat(2,minmax(0,1.2fr))_minmax(0,1.3fr)] print:hidden">
           {groups.map(({ heading, pages }) => (
             <nav key={heading} aria-label={heading}>
               <p aria-hidden="true" className="font-semibold text-ink">

@@ -7,11 +7,11 @@ import { Button } from '../ui/button';
 /** @param scope what this result is about; empty where nothing is said. It is the second of the two: the one that is pasted came before. */
 export function CompareDoor({ code, scope }: { code: string; scope: string }) {
   return (
-    <form action={placed(pagePaths.change)} className="flex min-w-0 flex-wrap items-end gap-3">
+    <form action={placed(pagePaths.change)} className="flex min-w-0 items-end gap-3">
       <input type="hidden" name="to" value={code} />
       {scope ? <input type="hidden" name={sideScopeField('to')} value={scope} /> : null}
       <label className="min-w-0 flex-[1_1_16rem] text-sm">
-        Compare it with an earlier result, or with another organisation’s: paste its link
+        Compare it with another result: paste its link
         <input
           name="from"
           type="text"

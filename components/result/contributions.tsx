@@ -10,7 +10,7 @@ type ContributionsProps = { rows: readonly ContributionRow[]; models: readonly B
 
 export function Contributions({ rows, models }: ContributionsProps) {
   return (
-    <Disclosure summary="All answers and what each gave" className="mt-1 mb-1 print:hidden">
+    <Disclosure compact summary="All answers and what each gave" className="mt-1 mb-1 print:hidden">
       <DataTable
         caption="Percentage points that each answer gave to each model. A column adds to the model’s share."
         corner="Question and answer"

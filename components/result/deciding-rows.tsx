@@ -9,7 +9,7 @@ import { inList } from '@/lib/words/lists';
 export function DecidingRows({ comparison, href }: NonNullable<ResultPage['rows']>) {
   return (
     <section id="rows" className="mt-1 border-t border-rule pt-1 print:hidden">
-      <Disclosure summary="What the comparison says on the matters that your strongest answers are about">
+      <Disclosure compact summary="What the comparison says on the matters that your strongest answers are about">
         <DataTable
           caption={`Rows of the comparison of ${inList(comparison.models.map(({ name }) => name))}`}
           captionHidden

@@ -19,7 +19,7 @@ export function Plan({ phases, isBasic = false }: { phases: readonly PlanRow[]; 
           : 'Missing basics first, then what your heaviest answers call for, cut at what a team can do beside its daily work.'
       }
       wide
-      className="mt-7"
+      className="mt-6"
     >
       {planned.length === 0 ? <p>None of your answers calls for a practice in the catalogue.</p> : null}
       <div className="grid gap-x-8 gap-y-5 md:grid-cols-3 print:block print:columns-2 print:gap-x-6">
@@ -37,7 +37,11 @@ export function Plan({ phases, isBasic = false }: { phases: readonly PlanRow[]; 
         ))}
       </div>
       {planned.length > 0 ? (
-        <Disclosure summary="What each is, why it is here, and what shows that it works" className="mt-1 print:hidden">
+        <Disclosure
+          compact
+          summary="What each is, why it is here, and what shows that it works"
+          className="mt-1 print:hidden"
+        >
           <PlanDetails practices={planned.flatMap(({ practices }) => practices)} />
         </Disclosure>
       ) : null}

@@ -56,22 +56,17 @@ export function Result({ scopeRemark, ...result }: ResultProps) {
         {tells ? <Consequences {...result} /> : null}
         <CasesLike {...result.cases} />
       </StaticPart>
-      <Section id="share" heading="Share it" screenOnly wide className="mt-7">
-        <SharePanel {...result} />
-      </Section>
-      <Section
-        id="team"
-        heading="Decide as a team"
-        aside="A board shows several people’s answers together: one blend, where you agree, and what to talk about."
-        screenOnly
-        wide
-        className="mt-7"
-      >
-        <StaticPart className="grid gap-x-12 gap-y-4 lg:grid-cols-2">
-          <TeamDoors code={result.code} scope={result.scope} />
-          <CompareDoor code={result.code} scope={result.scope} />
-        </StaticPart>
-      </Section>
+      <div className="mt-6 grid gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1fr)_22rem] print:hidden">
+        <Section id="share" heading="Share it" wide className="">
+          <SharePanel {...result} />
+        </Section>
+        <Section id="team" heading="Decide as a team" wide className="">
+          <StaticPart className="grid gap-y-3">
+            <TeamDoors code={result.code} scope={result.scope} />
+            <CompareDoor code={result.code} scope={result.scope} />
+          </StaticPart>
+        </Section>
+      </div>
     </>
   );
 }
@@ -102,7 +97,7 @@ function Findings({ blend, areas, why, contributions }: ResultPage & { why: NonN
         heading="Why"
         aside={`How far each answer moves ${why.model}, in percentage points.`}
         wide
-        className="mt-7"
+        className="mt-6"
       >
         <Reasons {...why} />
         <Contributions rows={contributions} models={blend} />
@@ -115,7 +110,7 @@ function Findings({ blend, areas, why, contributions }: ResultPage & { why: NonN
 function Changes({ verdict, why, changes }: ResultPage) {
   const isOpenShown = verdict.kind !== 'no-model' && changes.open.length > 0;
   return (
-    <div className={`mt-7 grid gap-x-12 gap-y-7 print:mt-2 print:block ${why && isOpenShown ? 'lg:grid-cols-2' : ''}`}>
+    <div className={`mt-6 grid gap-x-12 gap-y-6 print:mt-2 print:block ${why && isOpenShown ? 'lg:grid-cols-2' : ''}`}>
       {why ? (
         <Section
           id="changes"

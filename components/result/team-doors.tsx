@@ -13,11 +13,18 @@ type TeamDoorsProps = {
 
 export function TeamDoors({ code, scope }: TeamDoorsProps) {
   return (
-    <div className="flex flex-wrap items-end gap-x-6 gap-y-3">
-      <ButtonLink href={longBoardPath({ members: [{ code, label: '' }], scope })} kind="secondary">
+    <div className="grid gap-y-3">
+      <p className="text-sm text-muted">
+        A board shows several people’s answers together: one blend, where you agree, and what to talk about.{' '}
+      </p>
+      <ButtonLink
+        href={longBoardPath({ members: [{ code, label: '' }], scope })}
+        kind="secondary"
+        className="justify-self-start"
+      >
         Start a board
       </ButtonLink>
-      <form method="get" action={placed(pagePaths.team)} className="flex min-w-0 flex-1 flex-wrap items-end gap-3">
+      <form method="get" action={placed(pagePaths.team)} className="flex min-w-0 items-end gap-3">
         <input type="hidden" name={boardFields.member} value={code} />
         <label className="min-w-0 flex-[1_1_10rem] text-sm">
           Or add this to one: paste its link

@@ -8,7 +8,7 @@ export function WhereItStands({ map, standing }: Pick<ResultPage, 'map' | 'stand
   const here = { ...standing, label: 'This blend' };
   return (
     <section id="map" className="mt-1 border-t border-rule pt-1 print:hidden">
-      <Disclosure summary="Where the blend stands on the operations map">
+      <Disclosure compact summary="Where the blend stands on the operations map">
         <figure className="grid gap-x-12 gap-y-4 md:grid-cols-[21rem_minmax(0,1fr)]">
           <OperationsMap title="Where the blend stands on the operations map" models={map} standing={here} />
           <figcaption className="max-w-measure text-sm text-muted">

@@ -41,7 +41,7 @@ test('a link that can’t be read is named at its field, and the other is kept w
 
 test('the door takes the link of another result, with this one as the second', () => {
   const { container } = render(<CompareDoor code={newer} scope="City" />);
-  expect(screen.getByRole('textbox', { name: /earlier result/ })).toHaveAttribute('name', 'from');
+  expect(screen.getByRole('textbox', { name: /another result/ })).toHaveAttribute('name', 'from');
   expect(container.querySelector('input[name="to"]')).toHaveValue(newer);
   expect(container.querySelector('input[name="to-scope"]')).toHaveValue('City');
 });
