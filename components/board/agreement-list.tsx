@@ -32,10 +32,10 @@ function verdictOf(agrees: boolean | null): string {
   return agrees ? 'You agree.' : 'You differ.';
 }
 
-/** The answers themselves are on demand, and not on paper, where the agenda has those that matter. */
+/** The answers are on demand, and not on paper: there the agenda has those that matter, and what nobody can compare is left out. */
 function Questions({ area: { label, questions } }: { area: Area }) {
   return (
-    <table className="w-full border-collapse text-left text-base">
+    <table className="w-full border-collapse text-left text-base print:leading-tight">
       <caption className="pb-1 text-left text-sm text-muted print:sr-only">
         {label}: of those who chose an answer, how many chose the same. Dark: the most frequent answer; grey: another;
         dotted: none chosen.
@@ -47,15 +47,15 @@ function Questions({ area: { label, questions } }: { area: Area }) {
         </tr>
       </thead>
       <tbody>
-        {questions.map(({ id, text, steps, parts, agreement, others }) => (
-          <tr key={id}>
+        {questions.map(({ id, text, steps, parts, isCompared, agreement, others }) => (
+          <tr key={id} className={isCompared ? '' : 'print:hidden'}>
             <th scope="row" className="border-t border-rule py-2 pr-4 align-top font-normal print:py-0">
               {text}
               <Disclosure summary="The answers" compact>
                 <AgreementStrip title={text} steps={steps} />
               </Disclosure>
             </th>
-            <td className="w-32 border-t border-rule py-2 align-top text-sm sm:w-56 print:w-2/5 print:py-0">
+            <td className="w-32 border-t border-rule py-2 align-top text-sm sm:w-56 print:w-1/3 print:py-0">
               <div className="print:hidden">
                 <AgreementBar {...parts} />
               </div>

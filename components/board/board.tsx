@@ -29,7 +29,7 @@ export function Board(page: BoardPage) {
           <PageHeader
             above={scope ? <LabelledLine label={scopeLabel} text={scope} /> : undefined}
             title={verdict.sentence}
-            lede={`${verdict.label}. ${verdict.meaning}`}
+            lede={members.length > 1 ? `${verdict.label}. ${verdict.meaning}` : verdict.meaning}
           >
             <p className="max-w-measure text-sm text-muted">
               {sentenceStart(peopleInWords(members.length))} · edition {page.edition}

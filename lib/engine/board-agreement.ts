@@ -3,7 +3,7 @@ import type { AnswerSheet } from '../questionnaire/answers';
 import type { Edition, Question } from '../questionnaire/schema';
 import { minimumCastInArea, sharedMarginInArea } from './areas';
 import { optionDistance } from './flips';
-import { divided, noPoints, type PerModel, type Points, sum, toPerModel, toPoints, totalPoints } from './points';
+import { divided, noPoints, type PerModel, sum, toPerModel, toPoints } from './points';
 import { near } from './ranking';
 import { type CastVote, importanceFactors } from './score';
 
@@ -114,31 +114,44 @@ export function areaAgreements(
   questions: readonly QuestionAgreement[],
   votes: readonly (readonly CastVote[])[],
 ): AreaAgreement[] {
-  return workAreaIds.map((area) => {
-    const scores = votes.map((each) => scoreOf(each, area)).filter(({ cast }) => cast > 0);
-    const shares = toPerModel(noPoints.map((_, model) => meanOf(scores.map((score) => score.shares[model] ?? 0))));
+  const means = areaMeans(votes);
+  return workAreaIds.map((area, place) => {
+    const { shares, cast } = means[place] ?? { shares: toPerModel(noPoints), cast: 0 };
     const asked = edition.questions.flatMap(({ id, area: its, weight }, position) => {
       const found = questions[position];
       return its === area && found?.question === id && found.answered > 1 ? [{ ...found, weight: weight.value }] : [];
     });
     const weight = sum(asked.map((question) => question.weight));
     const variation = weight > 0 ? sum(asked.map((question) => question.weight * question.variation)) / weight : null;
-    const isKnown = meanOf(scores.map(({ cast }) => cast)) >= minimumCastInArea.value;
     return {
       area,
       shares,
-      lead: isKnown ? near(shares, sharedMarginInArea.value) : [],
+      lead: cast >= minimumCastInArea.value ? near(shares, sharedMarginInArea.value) : [],
       variation,
       agrees: variation === null ? null : variation <= agreesInArea.value,
     };
   });
 }
 
-/** A member's shares in an area. */
-function scoreOf(votes: readonly CastVote[], area: WorkAreaId): { cast: number; shares: Points } {
-  const own = votes.filter(({ question }) => question.area === area);
-  const cast = sum(own.map(({ total }) => total));
-  return { cast, shares: divided(totalPoints(own), cast) };
+/** For each work area the means over the members who cast anything in it: of their shares, and of what they cast. */
+function areaMeans(votes: readonly (readonly CastVote[])[]): { shares: PerModel; cast: number }[] {
+  const areas = workAreaIds.map(() => ({ shares: [...noPoints], cast: 0, members: 0 }));
+  for (const each of votes) {
+    for (const [place, area] of areas.entries()) {
+      const own = each.filter(({ question }) => question.area === workAreaIds[place]);
+      const cast = sum(own.map(({ total }) => total));
+      if (cast === 0) continue;
+      area.members += 1;
+      area.cast += cast;
+      for (const { points } of own) {
+        for (let model = 0; model < points.length; model += 1) {
+          area.shares[model] = (area.shares[model] ?? 0) + (points[model] ?? 0) / cast;
+        }
+      }
+    }
+  }
+  return areas.map(({ shares, cast, members }) => ({
+    shares: toPerModel(divided(shares, members)),
+    cast: members > 0 ? cast / members : 0,
+  }));
 }
-
-const meanOf = (values: readonly number[]) => (values.length > 0 ? sum(values) / values.length : 0);

@@ -1,5 +1,5 @@
 import { type ModelId, modelIds } from '../dataset/ids';
-import type { AnswerSheet } from '../questionnaire/answers';
+import type { AnswerSheet, Importance } from '../questionnaire/answers';
 import type { Edition } from '../questionnaire/schema';
 import { settledWeight } from './areas';
 import { type AreaAgreement, areaAgreements, type QuestionAgreement, questionAgreement } from './board-agreement';
@@ -13,7 +13,7 @@ import {
 } from './board-verdict';
 import { divided, forEachModel, type PerModel, type Points, sum, toPerModel, totalPoints } from './points';
 import { firstPosition, margin, ranking } from './ranking';
-import { type CastVote, castVotes, pointsOf, weightOf } from './score';
+import { type CastVote, castVotes, pointsOf } from './score';
 import { needsNoModel, thresholds } from './verdict';
 
 /** Several results together: a team's. What they agree on, and the disagreements that matter. Never a ranking of people. */
@@ -79,14 +79,15 @@ const namedOpen = 3;
 
 /** The board of some sheets under one edition. Takes time in proportion to members × questions, not to pairs of members. */
 export function board(edition: Edition, sheets: readonly AnswerSheet[]): Board {
-  const votes = sheets.map((sheet) => castVotes(edition.questions, sheet));
+  const cast = votesOf(edition);
+  const votes = sheets.map(cast);
   const standings = sheets.map((sheet, position) => standing(edition, sheet, votes[position] ?? []));
   const without = withoutOne(standings);
   const questions = edition.questions.map((question) => questionAgreement(question, sheets));
   const found = groupVerdict(standings, without);
   const agenda = agendaOf(questions).map((item) => ({
     ...item,
-    agreed: agreed(edition, item, { sheets, votes, standings }),
+    agreed: agreed(edition, item, votes, standings),
   }));
   return {
     members: standings.map(memberOf),
@@ -106,6 +107,32 @@ export function board(edition: Edition, sheets: readonly AnswerSheet[]): Board {
     },
   };
 }
+
+/** As `castVotes`; members who answer a question alike share one vote, because a team casts tens of thousands. */
+function votesOf({ questions }: Edition): (sheet: AnswerSheet) => CastVote[] {
+  const shared = questions.map((question) => ({
+    question,
+    known: votesByImportance(),
+  }));
+  return (sheet) => {
+    const cast: CastVote[] = [];
+    for (const { question, known } of shared) {
+      const answer = sheet.answers[question.id];
+      if (answer === undefined) continue;
+      const byAnswer = known[sheet.importance[question.id] ?? 'normal'];
+      const votes = byAnswer.get(answer) ?? castVotes([question], sheet);
+      byAnswer.set(answer, votes);
+      for (const vote of votes) cast.push(vote);
+    }
+    return cast;
+  };
+}
+
+const votesByImportance = (): Record<Importance, Map<string, CastVote[]>> => ({
+  less: new Map(),
+  normal: new Map(),
+  more: new Map(),
+});
 
 function standing(edition: Edition, sheet: AnswerSheet, votes: readonly CastVote[]): MemberStanding {
   const cast = sum(votes.map(({ total }) => total));
@@ -142,27 +169,27 @@ function agendaOf(questions: readonly QuestionAgreement[]): QuestionAgreement[] 
   );
 }
 
-interface Everybody {
-  sheets: readonly AnswerSheet[];
-  votes: readonly (readonly CastVote[])[];
-  standings: readonly MemberStanding[];
-}
-
 /** Only the votes of those who chose an option change; what they weigh stays each member's own. */
 function agreed(
   edition: Edition,
   { question: id, chosenBy }: QuestionAgreement,
-  { sheets, votes, standings }: Everybody,
+  votes: readonly (readonly CastVote[])[],
+  standings: readonly MemberStanding[],
 ): Agreed[] {
   const question = edition.questions.find((candidate) => candidate.id === id);
   const options = question?.options.filter((option) => chosenBy[option.id]) ?? [];
   const given = votes.map((cast) => cast.find((vote) => vote.question === question));
   return options.map((option) => {
+    const known = new Map<number, Points>();
+    const pointsAt = (weight: number) => {
+      const points = known.get(weight) ?? pointsOf(option, weight);
+      known.set(weight, points);
+      return points;
+    };
     const after = standings.map((member, position): MemberStanding => {
-      const sheet = sheets[position];
       const vote = given[position];
-      if (!question || !sheet || !vote || vote.option === option.id) return member;
-      return exchanged(member, vote.points, pointsOf(option, weightOf(question, sheet)));
+      if (!vote || vote.option === option.id) return member;
+      return exchanged(member, vote.points, pointsAt(vote.weight));
     });
     const { kind, margin: ahead } = groupVerdict(after, withoutOne(after));
     const shares = meanShares(after);

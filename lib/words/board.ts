@@ -51,7 +51,8 @@ export function boardMeaning(
   const [first, second] = [...Object.entries(shares)]
     .sort(([, a], [, b]) => b - a)
     .map(([model]) => names[model as ModelId]);
-  const ahead = `In the mean of all blends ${first} is ${distanceInPoints(margin)} ahead of ${second}`;
+  const mean = members.length > 1 ? 'In the mean of all blends ' : '';
+  const ahead = `${mean}${first} is ${distanceInPoints(margin)} ahead of ${second}`;
   switch (kind) {
     case 'not-enough':
       return 'Nobody’s answers say enough about a model. A blend made from them would be a guess, so none is shown.';

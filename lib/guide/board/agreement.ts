@@ -18,6 +18,8 @@ export interface AgreementArea {
   questions: readonly {
     id: string;
     text: string;
+    /** Whether two or more have answered it. */
+    isCompared: boolean;
     /** `3 of 4 agree`. */
     agreement: string;
     /** Those who chose no option, in words; empty where all did. */
@@ -46,6 +48,7 @@ export function agreementAreas(edition: Edition, { areas, questions, members }: 
           {
             id: question.id,
             text: question.text,
+            isCompared: answered > 1,
             agreement: agreementWords(agree, answered),
             others: inList(notChosenPhrases(agreement)),
             parts: { agree: agree / all, differ: (answered - agree) / all, others: (all - answered) / all },

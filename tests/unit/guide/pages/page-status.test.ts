@@ -42,3 +42,9 @@ test.each([
 test('the page of every record has the status 200', () => {
   expect(recordPages.filter(({ href }) => pageStatus(href) !== 200)).toEqual([]);
 });
+
+test('a board is not found where an address is meant to hold one and nothing in it can be read', () => {
+  const status = (query: string) => pageStatus('/team', new URLSearchParams(query));
+  expect([status(''), status(`r=${emptyCode}`), status(`r=${emptyCode}&r=X`)]).toEqual([200, 200, 200]);
+  expect([status('r=X'), status('b=X'), status('add=hello')]).toEqual([404, 404, 404]);
+});
