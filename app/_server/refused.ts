@@ -25,7 +25,7 @@ export function refused(request: IncomingMessage): Problem | undefined {
   return allowed.includes(method) ? undefined : methodProblem(allowed.join(', '));
 }
 
-const isForPrograms = (url: string) => unplaced(url)?.startsWith('/api/') === true;
+const isForPrograms = (url: string) => /^\/(api\/|mcp(\?|$))/.test(unplaced(url) ?? '');
 
 /** Answers a request that has a problem. `address`: the guide's public one. */
 export async function sendProblem(
@@ -38,7 +38,7 @@ export async function sendProblem(
   await sendResponse(response, refusal(request, problem));
 }
 
-/** In the API its details, elsewhere a sentence for the one who reads it. */
+/** In the API and for assistants its details, elsewhere a sentence for the one who reads it. */
 function refusal({ url = '' }: IncomingMessage, problem: Problem): Response {
   const response = problemResponse(problem);
   if (isForPrograms(url)) return response;

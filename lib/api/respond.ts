@@ -28,8 +28,11 @@ export const scoreMethods = 'POST, OPTIONS';
 /** What an address allows that is read, or asked with a body where an address has no room for it. */
 export const readOrPostMethods = 'GET, HEAD, POST, OPTIONS';
 
-/** A handler for the preflight of a browser on another site: the methods that are allowed, and JSON as the body. */
-export function preflight(allow: string): () => Response {
+/**
+ * A handler for the preflight of a browser on another site: the methods that are allowed, and JSON as the body.
+ * @param headers the names of the headers that may be sent
+ */
+export function preflight(allow: string, headers = 'content-type'): () => Response {
   return () =>
     new Response(null, {
       status: 204,
@@ -37,7 +40,7 @@ export function preflight(allow: string): () => Response {
         allow,
         'access-control-allow-origin': '*',
         'access-control-allow-methods': allow,
-        'access-control-allow-headers': 'content-type',
+        'access-control-allow-headers': headers,
         'access-control-max-age': '86400',
       },
     });

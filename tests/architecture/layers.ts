@@ -47,6 +47,7 @@ export const layers: Readonly<Record<string, Permission>> = {
   },
   'lib/content/': { runtime: [shared, datasetIds, address] },
   'lib/api/': { runtime: [...derived, 'lib/export/'] },
+  'lib/mcp/': { runtime: [...derived, 'lib/api/', 'lib/guide/'] },
   'lib/export/': { runtime: derived },
   // The two rooms of the guide that browsers know: what it is to show, as types that all rooms share, and what works there.
   'lib/guide/views/': { runtime: [], types: [dataset, questionnaire, words] },
@@ -68,7 +69,7 @@ export const layers: Readonly<Record<string, Permission>> = {
   'components/article/': { runtime: ['components/comparison/', ...sharedComponents, ...inBrowser], types: ['lib/'] },
   // Each of the other folders of components is a layer of its own. What works in the browser may use what of lib runs there.
   'components/': { runtime: [...sharedComponents, ...inBrowser], types: ['lib/'] },
-  'app/': { runtime: ['components/', 'lib/guide/', 'lib/api/', address, words, shared, staticParts] },
+  'app/': { runtime: ['components/', 'lib/guide/', 'lib/api/', 'lib/mcp/', address, words, shared, staticParts] },
   // The route handlers of the API are plain functions: they are called without a server. Pages are tested end to end only.
   'tests/api/': { runtime: ['app/api/', 'lib/', 'tests/'] },
   'tests/server/': { runtime: ['app/_server/', 'lib/', 'tests/'] },

@@ -67,6 +67,7 @@ const known = fc.constantFrom(
     '/api/v1/questionnaire',
     '/api/v1/score',
     '/api/v1/board',
+    '/mcp',
     '/api/v1/results/11Q0J',
   ],
   ...[

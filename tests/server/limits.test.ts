@@ -39,6 +39,7 @@ describe('the limit for costly requests', () => {
     '/what-if?x=1',
     '/compare-results?from=CODE',
     '/api/v1/change?from=CODE',
+    '/mcp',
   ])('counts %s', async (url) => {
     const refuse = limit();
     for (const _ of [1, 2]) await refuse(request(url, '203.0.113.1'));

@@ -13,6 +13,7 @@ const notes = [
   'Every statement carries its sources; weak evidence is marked weak; a convention of the guide’s own is marked as such.',
   'No model is ranked above another. TechOps has no standard definition: the guide says what it means by it.',
   'Each article is also there as Markdown, with its sources as footnotes: its address followed by .md.',
+  'For the Model Context Protocol, /mcp has tools to list the questions, score answers, explain a result, compare models and search.',
 ];
 
 const api = [
