@@ -34,30 +34,30 @@ type AreaMatrixProps = {
 };
 
 const head = 'border-b border-ink pb-1 align-bottom text-sm font-semibold print:py-0.5';
-const cell = 'border-b border-rule max-md:border-0 print:py-0.5';
+const cell = 'border-b border-rule max-lg:border-0 print:py-0.5';
 
 export function AreaMatrix({ caption, models, areas, corner = 'Work area', becauseLabel }: AreaMatrixProps) {
   return (
-    <table {...tableRoles.table} className="w-full border-collapse text-left max-md:block print:table">
+    <table {...tableRoles.table} className="w-full border-collapse text-left max-lg:block print:table">
       <caption className="sr-only">{caption}</caption>
-      <thead {...tableRoles.rowGroup} className="max-md:block print:table-header-group">
-        <tr {...tableRoles.row} className="max-md:grid max-md:grid-cols-5 print:table-row">
-          <th {...tableRoles.columnHeader} className={`${head} pr-4 max-md:col-span-5 max-md:border-0 md:w-74`}>
+      <thead {...tableRoles.rowGroup} className="max-lg:block print:table-header-group">
+        <tr {...tableRoles.row} className="max-lg:grid max-lg:grid-cols-5 print:table-row">
+          <th {...tableRoles.columnHeader} className={`${head} pr-4 max-lg:col-span-5 max-lg:border-0 lg:w-74`}>
             {corner}
           </th>
           {models.map(({ id, name }) => (
-            <th {...tableRoles.columnHeader} key={id} className={`${head} text-center md:w-17 md:min-w-17`}>
+            <th {...tableRoles.columnHeader} key={id} className={`${head} text-center lg:w-17 lg:min-w-17`}>
               {name}
             </th>
           ))}
           {becauseLabel === undefined ? null : (
-            <th {...tableRoles.columnHeader} className={`${head} pl-5 max-md:sr-only print:hidden`}>
+            <th {...tableRoles.columnHeader} className={`${head} pl-5 max-lg:sr-only print:hidden`}>
               {becauseLabel}
             </th>
           )}
         </tr>
       </thead>
-      <tbody {...tableRoles.rowGroup} className="max-md:block print:table-row-group">
+      <tbody {...tableRoles.rowGroup} className="max-lg:block print:table-row-group">
         {areas.map((area) => (
           <AreaRow key={area.id} area={area} models={models} withReason={becauseLabel !== undefined} />
         ))}
@@ -72,11 +72,11 @@ function AreaRow({ area, models, withReason }: AreaRowProps) {
   return (
     <tr
       {...tableRoles.row}
-      className="max-md:grid max-md:grid-cols-5 max-md:border-b max-md:border-rule max-md:py-2 print:table-row"
+      className="max-lg:grid max-lg:grid-cols-5 max-lg:border-b max-lg:border-rule max-lg:py-2 print:table-row"
     >
       <th
         {...tableRoles.rowHeader}
-        className={`${cell} py-0.5 pr-2 text-sm leading-snug font-semibold max-md:col-span-5 max-md:flex max-md:flex-wrap max-md:items-baseline max-md:gap-x-2 print:table-cell`}
+        className={`${cell} py-0.5 pr-2 text-sm leading-snug font-semibold max-lg:col-span-5 max-lg:flex max-lg:flex-wrap max-lg:items-baseline max-lg:gap-x-2 print:table-cell`}
       >
         {area.label}
         {area.note === undefined ? null : (
@@ -94,7 +94,7 @@ function AreaRow({ area, models, withReason }: AreaRowProps) {
       {withReason ? (
         <td
           {...tableRoles.cell}
-          className={`${cell} py-0.5 text-sm leading-snug max-md:col-span-5 max-md:pt-1.5 max-md:pb-0 md:pl-5 print:hidden`}
+          className={`${cell} py-0.5 text-sm leading-snug max-lg:col-span-5 max-lg:pt-1.5 max-lg:pb-0 lg:pl-5 print:hidden`}
         >
           {area.because}
         </td>
@@ -109,7 +109,7 @@ const shadeOf = (percent: number) => Number((0.06 + 0.0044 * percent).toFixed(3)
 function AreaCell({ model, percent, leads }: { model: MatrixModel; percent: number; leads: boolean }) {
   const nothing = percent === 0 && !leads;
   return (
-    <td {...tableRoles.cell} className={`${cell} relative text-center align-middle max-md:min-h-7 print:table-cell`}>
+    <td {...tableRoles.cell} className={`${cell} relative text-center align-middle max-lg:min-h-7 print:table-cell`}>
       {nothing ? null : (
         <svg
           aria-hidden="true"
