@@ -22,7 +22,7 @@ export function ShareBoard({ doors: { link, shortLink, minutes, data } }: Pick<B
       <div>
         <h3>For a meeting</h3>
         <ul className="mt-1 list-disc space-y-1 pl-5">
-          <li>Print this page: it takes one to three sheets.</li>
+          <li>This page, printed: without forms, ready for the table</li>
           <li>
             <Link href={minutes}>Minutes in Markdown</Link>, with the agenda and room for what you decide
           </li>
