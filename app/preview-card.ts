@@ -1,27 +1,29 @@
 import sharp, { type CreateText, type OverlayOptions } from 'sharp';
-import { type PreviewImage, previewFont, previewSize } from '@/lib/guide/preview/preview-image';
+import { type PreviewImage, type PreviewPart, previewFont, previewSize } from '@/lib/guide/preview/preview-image';
 
-/** The picture that a shared link shows: a page of the atlas with one sentence and a blend bar. Colours are those of the light theme. */
+/** The picture that a shared link shows: a page of the atlas with one sentence and a blend bar, or two. Colours are those of the light theme. */
 
 const colours = { paper: '#fcfaf6', ink: '#221d18', muted: '#5a534c' };
 /** In px, from the picture's left and top edge. */
 const margin = 72;
 const width = previewSize.width - 2 * margin;
 const rule = { top: 117, height: 4 };
-const bar = { top: 398, height: 64 };
+const bar = { top: 398, height: 64, gap: 6 };
 const title = { top: rule.top + rule.height + 12, height: bar.top - rule.top - rule.height - 32 };
 /** Sizes of the sentence, the largest first: the first that leaves it room is used. */
 const titleSizes = [66, 58, 50, 42] as const;
 
 export async function previewCard(image: PreviewImage): Promise<Response> {
-  const named = image.parts.filter(({ share }) => share > 0);
+  const { parts, before } = image;
+  const named = parts.filter(({ share }, index) => share > 0 || (before?.[index]?.share ?? 0) > 0);
   const names = named.map(({ name, percent }) => (percent ? `${name} ${percent}` : name)).join('\u2003');
   const picture = await sharp(await paper(), { raw: { ...previewSize, channels: 3 } })
     .composite([
-      { input: Buffer.from(blendBar(named)), left: margin, top: bar.top },
+      ...bars(before ? [before, parts] : [parts]),
       { input: line('Opsblend', 34), left: margin, top: 64 },
       await heading(image.title),
-      { input: line(names, 30), left: margin, top: 486 },
+      // Two shares of each model take more room.
+      { input: line(names, before ? 22 : 30), left: margin, top: 486 },
       { input: line(image.note, 28, colours.muted), left: margin, top: 538 },
     ])
     .removeAlpha()
@@ -77,19 +79,35 @@ function line(text: string, size: number, colour = colours.ink): { text: CreateT
       // One point is then one px.
       dpi: 72,
       rgba: true,
-      wrap: 'word',
+      // A title may be sixty wide letters without a space.
+      wrap: 'word-char',
     },
   };
 }
 
-function blendBar(parts: PreviewImage['parts']): string {
+/** One bar, or two one above the other in the same room. */
+function bars(blends: readonly (readonly PreviewPart[])[]): OverlayOptions[] {
+  const height = (bar.height - bar.gap * (blends.length - 1)) / blends.length;
+  return blends.map((parts, index) => ({
+    input: Buffer.from(
+      blendBar(
+        parts.filter(({ share }) => share > 0),
+        height,
+      ),
+    ),
+    left: margin,
+    top: bar.top + index * (height + bar.gap),
+  }));
+}
+
+function blendBar(parts: readonly PreviewPart[], height: number): string {
   const rectangles = parts.map(({ colour, share }, index) => {
     const left = parts.slice(0, index).reduce((sum, part) => sum + part.share, 0);
-    return `<rect x="${left * width}" width="${share * width}" height="${bar.height}" fill="${colour}" stroke="${colours.paper}" stroke-width="3"/>`;
+    return `<rect x="${left * width}" width="${share * width}" height="${height}" fill="${colour}" stroke="${colours.paper}" stroke-width="3"/>`;
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${bar.height}">
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
     ${rectangles.join('')}
-    <rect x="2" y="2" width="${width - 4}" height="${bar.height - 4}" fill="none" stroke="${colours.ink}" stroke-width="4"/>
+    <rect x="2" y="2" width="${width - 4}" height="${height - 4}" fill="none" stroke="${colours.ink}" stroke-width="4"/>
   </svg>`;
 }
 

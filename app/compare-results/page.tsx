@@ -10,6 +10,7 @@ import { readChange } from '@/lib/address/change';
 import { type Params, toQuery } from '@/lib/address/query';
 import { changePage } from '@/lib/guide/change/change-page';
 import { pageMetadata, pageOf } from '@/lib/guide/pages/page-list';
+import { previewTags } from '@/lib/guide/preview/preview-image';
 import { differingAnswers } from '@/lib/words/change';
 
 type Props = { searchParams: Promise<Params> };
@@ -25,6 +26,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
     title: [differingAnswers(answers.differing.length), first.scope, second.scope].filter(Boolean).join(' · '),
     description: `First: ${first.sentence} Second: ${second.sentence}`,
     alternates: { canonical: path },
+    openGraph: previewTags(path, `${first.sentence} ${second.sentence}`),
     robots: { index: false },
   };
 }

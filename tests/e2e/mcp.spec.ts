@@ -46,7 +46,9 @@ test('other methods are named, and a page of another site may ask', async ({ req
     204,
     'content-type, mcp-protocol-version, mcp-method, mcp-name',
   ]);
-  const refused = await request.post('/mcp', { data: '{', headers: { 'content-type': 'application/json' } });
+  // Bytes are sent as they are, where a text would be made JSON.
+  const headers = { 'content-type': 'application/json' };
+  const refused = await request.post('/mcp', { data: Buffer.from('{'), headers });
   expect([refused.status(), (await refused.json()).error.code]).toEqual([400, -32700]);
   expect(refused.headers()['access-control-allow-origin']).toBe('*');
 });

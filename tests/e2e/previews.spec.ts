@@ -1,4 +1,6 @@
+import { scored } from '../browser/questionnaire';
 import { expect, test } from '../browser/test';
+import { shop } from '../reference/calibration';
 
 /** What services that preview a link read: the first bytes of a page, and whole addresses in them. */
 
@@ -49,3 +51,29 @@ test('title and preview tags stand at the start of every page, with whole addres
 
 /** Every answer and every search makes another address of the same page; nobody shares them for their words. */
 const mayLack = (path: string, tag: string) => path.startsWith('/questionnaire/') && tag.includes('description');
+
+test('articles and two results have images of their own, each small', async ({ request, baseURL }) => {
+  const code = result.slice('/r/'.length);
+  const other = await scored(request, shop);
+  const pages = [
+    '/models/sre',
+    '/compare/devops-vs-sre',
+    '/guides/adopting-sre',
+    `/compare-results?from=${other.code}&to=${code}`,
+  ];
+  const shown = new Set<string>();
+  for (const path of [...pages, `/compare-results?from=${code}&to=${code}&from-scope=${'W'.repeat(60)}`]) {
+    const text = await (await request.get(path)).text();
+    const [, url = ''] = /property="og:image" content="([^"]+)"/.exec(text) ?? [];
+    const picture = await request.get(url.replaceAll('&amp;', '&'));
+    expect([url.startsWith(`${baseURL}/`), picture.status(), picture.headers()['content-type']], path).toEqual([
+      true,
+      200,
+      'image/png',
+    ]);
+    const body = await picture.body();
+    expect(body.length, path).toBeLessThan(100 * 1024);
+    shown.add(body.toString('base64'));
+  }
+  expect(shown.size).toBe(5);
+});

@@ -56,6 +56,7 @@ const known = fc.constantFrom(
     '/team',
     '/team/minutes.md',
     '/team/opengraph-image',
+    '/compare-results/opengraph-image',
     '/method',
     '/api/health',
     '/api/openapi.json',

@@ -9,15 +9,36 @@ import { countAnswers } from '@/lib/questionnaire/answer-count';
 import { decode } from '@/lib/share/codec';
 import { peopleInWords, sentenceStart } from '@/lib/words/board';
 import { verdictMeaning, verdictSentence } from '@/lib/words/verdict';
+import { drawable } from './drawable';
 import { hexOf } from './hex-colour';
 
-/** What the preview images of links show: one sentence, and a blend as a bar. Their renderer knows no OKLCH and no web fonts. */
+/** What the preview images of links show: one sentence, and a blend as a bar, or two. Their renderer knows no OKLCH and no web fonts. */
 
 export interface PreviewImage {
   title: string;
   note: string;
   /** In the models' fixed order; shares are fractions that add to 1. */
-  parts: readonly { id: string; name: string; colour: string; share: number; percent: string }[];
+  parts: readonly PreviewPart[];
+  /** A second blend, to stand above the other. */
+  before?: readonly PreviewPart[];
+}
+
+export interface PreviewPart {
+  id: string;
+  name: string;
+  colour: string;
+  share: number;
+  percent: string;
+}
+
+/** The last segment of the address of an image, below that of its page. */
+export const previewSegment = 'opengraph-image';
+
+/** What the head of a page says of its image. @param path of the page, with a query where the image depends on it */
+export function previewTags(path: string, alt: string) {
+  const [page = '', ...query] = path.split('?');
+  const url = [`${page}/${previewSegment}`, ...query].join('?');
+  return { images: { url, ...previewSize, type: 'image/png', alt } };
 }
 
 /** In px, as all services that preview links take it. */
@@ -64,13 +85,16 @@ export function resultPreview(segment: string): PreviewImage {
   };
 }
 
-/** The image of a team's board: its sentence, its blend and its title; nobody is named. Without a blend it has the guide's own. */
+/** The image of a team's board: its sentence, its blend, and its title where that can be drawn; nobody is named. Without a blend it has the guide's own. */
 export function boardPreview(query: URLSearchParams): PreviewImage {
   const lookup = boardLookup(query);
   if (lookup.kind === 'redirect') return boardPreview(new URLSearchParams(lookup.to.split('?')[1]));
   if (lookup.kind === 'empty') return sitePreview();
   const { verdict, tells, members, scope, blend } = lookup.board;
-  const note = [...(scope ? [scope] : []), `${sentenceStart(peopleInWords(members.length))} on the board`].join(' · ');
+  const note = [
+    ...(scope && drawable(scope) ? [scope] : []),
+    `${sentenceStart(peopleInWords(members.length))} on the board`,
+  ].join(' · ');
   if (!tells) return { ...sitePreview(), title: verdict.sentence, note };
   return {
     title: verdict.sentence,

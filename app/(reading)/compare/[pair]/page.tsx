@@ -18,6 +18,7 @@ import { Section } from '@/components/ui/section';
 import { pairArticlePath } from '@/lib/address/pair';
 import { pairNames, pairPage } from '@/lib/guide/article/pair-page';
 import { pageOf } from '@/lib/guide/pages/page-list';
+import { previewTags } from '@/lib/guide/preview/preview-image';
 
 type Props = { params: Promise<{ pair: string }> };
 
@@ -35,7 +36,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = await load(pair);
   if (!page || 'movedTo' in page) return {};
   const { title, description } = page;
-  return { title, description, alternates: { canonical: pairArticlePath(pair) } };
+  const path = pairArticlePath(pair);
+  return { title, description, alternates: { canonical: path }, openGraph: previewTags(path, title) };
 }
 
 export default async function PairPage({ params }: Props) {

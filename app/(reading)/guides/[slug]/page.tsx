@@ -13,6 +13,7 @@ import { Section } from '@/components/ui/section';
 import { guidePath } from '@/lib/address/record';
 import { guideList, guidePage } from '@/lib/guide/article/guide-page';
 import { pageOf } from '@/lib/guide/pages/page-list';
+import { previewTags } from '@/lib/guide/preview/preview-image';
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -30,7 +31,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = await load(slug);
   if (!page) return {};
   const { title, description } = page;
-  return { title, description, alternates: { canonical: guidePath(slug) } };
+  const path = guidePath(slug);
+  return { title, description, alternates: { canonical: path }, openGraph: previewTags(path, title) };
 }
 
 export default async function GuidePage({ params }: Props) {

@@ -18,6 +18,7 @@ import { Section } from '@/components/ui/section';
 import { modelPath } from '@/lib/address/record';
 import { modelList, modelPage } from '@/lib/guide/article/model-page';
 import { pageOf } from '@/lib/guide/pages/page-list';
+import { previewTags } from '@/lib/guide/preview/preview-image';
 
 type Props = { params: Promise<{ model: string }> };
 
@@ -35,7 +36,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = await load(model);
   if (!page) return {};
   const { title, description } = page;
-  return { title, description, alternates: { canonical: modelPath(model) } };
+  const path = modelPath(model);
+  return { title, description, alternates: { canonical: path }, openGraph: previewTags(path, title) };
 }
 
 export default async function ModelPage({ params }: Props) {
