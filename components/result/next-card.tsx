@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from '@/components/ui/link';
 import { practicePath } from '@/lib/address/record';
 import { paperPath } from '@/lib/address/result';
-import type { ResultPage } from '@/lib/guide/result/result-page';
+import type { ResultPage } from '@/lib/guide/browser/result/result-page';
 import { countInWords } from '@/lib/words/numbers';
 
 type NextCardProps = Pick<ResultPage, 'plan' | 'risk' | 'cautions' | 'changes' | 'code' | 'scope'>;

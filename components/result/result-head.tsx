@@ -1,7 +1,7 @@
 /** The answer: the verdict, how sure it is, the blend with its ranges, and beside it what to do with it. */
 import { BlendBar } from '@/components/charts/blend-bar';
 import { LabelledLine } from '@/components/ui/labelled-line';
-import type { ResultPage } from '@/lib/guide/result/result-page';
+import type { ResultPage } from '@/lib/guide/browser/result/result-page';
 import { scopeLabel } from '@/lib/words/scope';
 import { AnswerCount } from './answer-count';
 import { BlendTable } from './blend-table';

@@ -5,7 +5,7 @@ import { TeamDoors } from '@/components/result/team-doors';
 import { StaticPart } from '@/components/static-part/static-part';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Section } from '@/components/ui/section';
-import type { ResultPage } from '@/lib/guide/result/result-page';
+import type { ResultPage } from '@/lib/guide/browser/result/result-page';
 import { AreaReason } from './area-reason';
 import { CasesLike } from './cases-like';
 import { Cautions } from './cautions';

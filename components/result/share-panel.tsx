@@ -4,7 +4,7 @@ import { placed } from '@/lib/address/base-path';
 import { decisionRecordPath, paperPath, qrPath, resultCsvPath, resultJsonPath, resultPath } from '@/lib/address/result';
 import { longestScope, scopeField } from '@/lib/address/scope';
 import { absolute } from '@/lib/address/site';
-import type { ResultPage } from '@/lib/guide/result/result-page';
+import type { ResultPage } from '@/lib/guide/browser/result/result-page';
 import { chatText, mailAddress } from '@/lib/words/share';
 import { Button } from '../ui/button';
 import { CopyLine } from '../ui/copy-line';
