@@ -6,9 +6,13 @@ import {
   codeInSegment,
   decisionRecordPath,
   paperPath,
+  privately,
+  privatePath,
+  readPrivate,
   resultCsvPath,
   resultPath,
   sameCode,
+  samePrivate,
 } from '@/lib/address/result';
 import { readScope } from '@/lib/address/scope';
 import { anyScope, searchParamsOf } from './any-query';
@@ -86,5 +90,36 @@ describe('two spellings of a code', () => {
     expect(sameCode('1A2B3', '1A2B4')).toBe(false);
     expect(sameCode('1A2B3', '1A2B3-C')).toBe(false);
     expect(sameCode('?', '?')).toBe(false);
+  });
+});
+
+describe('the private address of a result', () => {
+  const hashOf = (path: string) => path.slice(path.indexOf('#'));
+
+  test('has the code and what it is about behind the #, and gives them back', () => {
+    expect(privatePath('1A2B3-C')).toBe('/r#1A2B3-C');
+    fc.assert(
+      fc.property(code, anyScope, (text, scope) => {
+        const path = privatePath(text, scope);
+        expect(path).toMatch(/^\/r#/);
+        expect(readPrivate(hashOf(path))).toEqual({ text, scope, cut: false });
+        expect(privately(resultPath(text, scope))).toBe(path);
+      }),
+    );
+  });
+
+  test('is read whatever stands there', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(() => readPrivate(text)).not.toThrow();
+      }),
+    );
+    expect(readPrivate('')).toEqual({ text: '', scope: '', cut: false });
+    expect(readPrivate('#%E0%A4%A?scope=a?b')).toEqual({ text: '%E0%A4%A', scope: 'a?b', cut: false });
+  });
+
+  test('is the same in another spelling of the code, and not under another title', () => {
+    expect(samePrivate('#1A2B3-C?scope=City', '#1a2b3c?scope=City')).toBe(true);
+    expect(samePrivate('#1A2B3-C?scope=City', '#1A2B3-C')).toBe(false);
   });
 });
