@@ -1,5 +1,5 @@
 import { placed } from '@/lib/address/base-path';
-import { resultRecordsFile } from '@/lib/address/result';
+import { resultRecordsFile } from '@/lib/address/private-result';
 import { loadOnce } from '@/lib/guide/browser/load-once';
 import type { ResultRecords } from '@/lib/guide/browser/result/records';
 

@@ -1,6 +1,6 @@
 /** The result of a variation: its verdict, its blend beside the one before, and its own link. */
 import { Link } from '@/components/ui/link';
-import { privately } from '@/lib/address/result';
+import { privately } from '@/lib/address/private-result';
 import type { Variation } from '@/lib/guide/browser/what-if';
 import type { WhatIfForm } from '@/lib/guide/views/what-if';
 

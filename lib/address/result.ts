@@ -1,7 +1,6 @@
 import { readSymbols } from '../share/base32';
 import { pagePaths } from './page';
 import { segmentAfter, withQuery } from './query';
-import { type ReadScope, readScope } from './scope';
 
 /**
  * The address of a result, which holds its code: `/r/1A2B-C3D4E`, and what it is about, where that is said: `?scope=City+hospital`. Without
@@ -20,24 +19,6 @@ export function resultPath(code: string, scope = ''): string {
 export function privatePath(code: string, scope = ''): string {
   return withQuery(`${resultStart}#${code}`, { scope });
 }
-
-/** The private address of the result that an address of one leads to. */
-export const privately = (path: string): string => path.replace(`${resultStart}/`, `${resultStart}#`);
-
-/** What stands behind the `#`: a text that should hold a code, and what the result is about. Total; the text is empty if nothing stands there. */
-export function readPrivate(hash: string): ReadScope & { text: string } {
-  const [text = '', ...query] = hash.replace(/^#/, '').split('?');
-  return { text: codeInSegment(text), ...readScope(new URLSearchParams(query.join('?'))) };
-}
-
-/** Whether two texts behind a `#` lead to the same result under the same title. */
-export function samePrivate(one: string, other: string): boolean {
-  const [first, second] = [readPrivate(one), readPrivate(other)];
-  return first.scope === second.scope && sameCode(first.text, second.text);
-}
-
-/** What results say of the dataset, as a file. */
-export const resultRecordsFile = '/result-records.json';
 
 /** The link to a result as a QR code. */
 export function qrPath(code: string, scope = ''): string {

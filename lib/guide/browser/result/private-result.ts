@@ -1,5 +1,5 @@
 import { readCode } from '@/lib/address/code';
-import { privately, readPrivate } from '@/lib/address/result';
+import { privately, readPrivate } from '@/lib/address/private-result';
 import { publishedEditions } from '@/lib/questionnaire/editions';
 import type { Edition } from '@/lib/questionnaire/schema';
 import { decode } from '@/lib/share/codec';
