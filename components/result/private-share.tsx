@@ -14,16 +14,16 @@ export function PrivateShare({ code, scope, link, verdict }: PrivateShareProps) 
   return (
     <>
       <CopyLine text={absolute(link)} label="Copy the private link" />
-      <p className="max-w-measure text-sm text-muted">
+      <p className="mt-2 max-w-measure text-sm text-muted">
         {privateResultWords.offer} The link holds your answers: whoever has it can read them.
       </p>
-      <div className="flex flex-wrap items-center gap-x-5 gap-y-1">
+      <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-1">
         <PrintButton label="Print it on two pages" />
         <ShareSheet title={verdict.sentence} text={verdict.sentence} />
       </div>
-      <h3 className="text-base">What needs the server</h3>
-      <p className="-mt-2 max-w-measure text-sm text-muted">{privateResultWords.needsServer}</p>
-      <ul className="-mt-2 flex flex-wrap items-center gap-x-5 gap-y-1">
+      <h3 className="mt-5 text-base">What needs the server</h3>
+      <p className="mt-1 max-w-measure text-sm text-muted">{privateResultWords.needsServer}</p>
+      <ul className="mt-1 flex flex-wrap items-center gap-x-5 gap-y-1">
         {[
           { href: resultPath(code, scope), label: 'The ordinary link, with its QR code' },
           { href: paperPath(code, scope), label: 'One page for management' },

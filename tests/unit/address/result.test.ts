@@ -1,18 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { privately, readPrivate, samePrivate } from '@/lib/address/private-result';
 import {
   codeInPaperPath,
   codeInPath,
   codeInSegment,
   decisionRecordPath,
   paperPath,
-  privately,
   privatePath,
-  readPrivate,
   resultCsvPath,
   resultPath,
   sameCode,
-  samePrivate,
 } from '@/lib/address/result';
 import { readScope } from '@/lib/address/scope';
 import { anyScope, searchParamsOf } from './any-query';
