@@ -35,7 +35,7 @@ function serve(router: Router): () => void {
     'pointerover',
     (event) => {
       clearTimeout(timer);
-      const address = event.pointerType === 'touch' ? undefined : pageBehind(event.target);
+      const address = event.pointerType === 'touch' ? undefined : pageAhead(event.target);
       if (address) timer = window.setTimeout(fetchAhead, pause, address);
     },
     { signal },
@@ -44,7 +44,7 @@ function serve(router: Router): () => void {
     'focusin',
     ({ target }) => {
       // A click gives focus, too, and asks for the page by itself.
-      const address = target instanceof Element && target.matches(':focus-visible') ? pageBehind(target) : undefined;
+      const address = target instanceof Element && target.matches(':focus-visible') ? pageAhead(target) : undefined;
       if (address) fetchAhead(address);
     },
     { signal },
@@ -86,6 +86,11 @@ function pageBehind(target: EventTarget | null): string | undefined {
   if (first.hash !== '' && pathname === first.pathname) return undefined;
   const path = unplaced(pathname);
   return path === undefined ? undefined : path + search;
+}
+
+/** The same, where it may be asked for before somebody follows the link. */
+function pageAhead(target: EventTarget | null): string | undefined {
+  return target instanceof Element && target.closest('[data-not-ahead]') ? undefined : pageBehind(target);
 }
 
 /** Where the visit began: the page that was loaded whole. */

@@ -1,6 +1,6 @@
 /** In a row of the work areas: the answer that gave its leader most, or the question that would tell who leads. */
 import { Link } from '@/components/ui/link';
-import type { AreaRow } from '@/lib/guide/result/areas';
+import type { AreaRow } from '@/lib/guide/browser/result/areas';
 
 export function AreaReason({ because, ask }: Pick<AreaRow, 'because' | 'ask'>) {
   if (because !== undefined) return because;

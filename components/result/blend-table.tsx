@@ -1,7 +1,7 @@
 /** The blend as a table: the bar's numbers, the range while answers are open, and how often each model comes first. */
 import { ModelMark } from '@/components/charts/model-mark';
 import { RangeWhisker } from '@/components/charts/range-whisker';
-import type { BlendRow } from '@/lib/guide/result/result-page';
+import type { BlendRow } from '@/lib/guide/browser/result/result-page';
 import { roleWords } from '@/lib/words/roles';
 
 const head = 'border-b border-ink pt-2 pb-0.5 align-bottom text-sm font-semibold print:py-0.5';

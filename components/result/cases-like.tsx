@@ -2,7 +2,7 @@
 import { Disclosure } from '@/components/ui/disclosure';
 import { Link } from '@/components/ui/link';
 import { pagePaths } from '@/lib/address/page';
-import type { CaseLike, CasesLike as Shown } from '@/lib/guide/result/cases-like';
+import type { CaseLike, CasesLike as Shown } from '@/lib/guide/browser/result/cases-like';
 import { countInWords } from '@/lib/words/numbers';
 
 export function CasesLike({ all, minimumShared, near }: Shown) {

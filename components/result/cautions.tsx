@@ -1,7 +1,7 @@
 /** Preconditions that seem to be missing. They are shown, not scored. */
 import { Disclosure } from '@/components/ui/disclosure';
 import { Section } from '@/components/ui/section';
-import type { CautionRow } from '@/lib/guide/result/advice';
+import type { CautionRow } from '@/lib/guide/browser/result/advice';
 import { SourceNote } from './source-note';
 
 export function Cautions({ cautions }: { cautions: readonly CautionRow[] }) {

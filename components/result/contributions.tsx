@@ -3,7 +3,7 @@
 import { DataTable } from '@/components/ui/data-table';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Link } from '@/components/ui/link';
-import type { BlendRow, ContributionRow } from '@/lib/guide/result/result-page';
+import type { BlendRow, ContributionRow } from '@/lib/guide/browser/result/result-page';
 import { importanceRemark } from '@/lib/words/importance';
 
 type ContributionsProps = { rows: readonly ContributionRow[]; models: readonly BlendRow[] };

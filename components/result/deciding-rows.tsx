@@ -3,29 +3,23 @@
 import { DataTable } from '@/components/ui/data-table';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Link } from '@/components/ui/link';
-import type { ResultPage } from '@/lib/guide/result/result-page';
+import type { ResultPage } from '@/lib/guide/browser/result/result-page';
 import { inList } from '@/lib/words/lists';
 
-export function DecidingRows({ comparison, href }: NonNullable<ResultPage['rows']>) {
+export function DecidingRows({ models, rows, href }: NonNullable<ResultPage['rows']>) {
   return (
     <section id="rows" className="mt-1 border-t border-rule pt-1 print:hidden">
       <Disclosure compact summary="What the comparison says on the matters that your strongest answers are about">
         <DataTable
-          caption={`Rows of the comparison of ${inList(comparison.models.map(({ name }) => name))}`}
+          caption={`Rows of the comparison of ${inList(models.map(({ name }) => name))}`}
           captionHidden
           even
           corner="Dimension"
-          columns={comparison.models.map(({ id, name }) => ({ id, label: name }))}
+          columns={models.map(({ id, name }) => ({ id, label: name }))}
           groups={[
             {
               id: 'rows',
-              rows: comparison.groups
-                .flatMap(({ rows }) => rows)
-                .map(({ dimension, cells }) => ({
-                  id: dimension.id,
-                  header: dimension.label,
-                  cells: cells.map(({ cell }) => cell.short),
-                })),
+              rows: rows.map(({ id, label, cells }) => ({ id, header: label, cells })),
             },
           ]}
         />

@@ -3,7 +3,7 @@
 import { Fragment } from 'react';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Link } from '@/components/ui/link';
-import type { ChangesSection, FlipRow } from '@/lib/guide/result/changes';
+import type { ChangesSection, FlipRow } from '@/lib/guide/browser/result/changes';
 import { countInWords } from '@/lib/words/numbers';
 
 export function Flips({ flips, open, settled }: ChangesSection) {

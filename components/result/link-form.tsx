@@ -4,9 +4,20 @@ import { resultStart } from '@/lib/address/result';
 import { codeField } from '@/lib/address/step';
 import { Button } from '../ui/button';
 
-export function LinkForm() {
+/** `open` shows what is pasted, where a script runs; without it, the form is sent. */
+export function LinkForm({ open }: { open?: ((pasted: string) => void) | undefined }) {
   return (
-    <form action={placed(resultStart)} className="max-w-measure">
+    <form
+      action={placed(resultStart)}
+      onSubmit={
+        open &&
+        ((event) => {
+          event.preventDefault();
+          open(String(new FormData(event.currentTarget).get(codeField)));
+        })
+      }
+      className="max-w-measure"
+    >
       <label htmlFor="pasted-link" className="block font-semibold">
         The link, or its code
       </label>

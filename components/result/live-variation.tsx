@@ -13,12 +13,14 @@ import { VariationPanel } from './variation-panel';
 type LiveVariationProps = Omit<WhatIfForm, 'first' | 'others' | 'scope'> & {
   /** The element id of the form. */
   form: string;
+  /** Variations have private links. */
+  isPrivate?: boolean;
 };
 
 /** The form's fields before a change, name → value: what undoing restores. */
 type Step = ReadonlyMap<string, string>;
 
-export function LiveVariation({ form, code, names, models }: LiveVariationProps) {
+export function LiveVariation({ form, code, names, models, isPrivate = false }: LiveVariationProps) {
   const before = useRef<Step>(undefined);
   const [undo, setUndo] = useState<readonly Step[]>([]);
   const [fields, setFields] = useState<Step>();
@@ -50,7 +52,13 @@ export function LiveVariation({ form, code, names, models }: LiveVariationProps)
 
   return (
     <>
-      <VariationPanel variation={variation} models={models} same={variation?.code === code} failed={failed} />
+      <VariationPanel
+        variation={variation}
+        models={models}
+        same={variation?.code === code}
+        failed={failed}
+        isPrivate={isPrivate}
+      />
       <Button kind="quiet" onClick={undoOne} disabled={undo.length === 0} className="mt-2 px-0 disabled:hidden">
         Undo the last change
       </Button>

@@ -2,7 +2,7 @@
 
 import { Callout } from '@/components/ui/callout';
 import { Link } from '@/components/ui/link';
-import type { NewerEdition as Newer } from '@/lib/guide/result/newer-edition';
+import type { NewerEdition as Newer } from '@/lib/guide/browser/result/newer-edition';
 import { carryOverWords } from '@/lib/words/carry-over';
 
 export function NewerEdition({ id, path, sentence, dropped, added }: Newer) {

@@ -3,12 +3,14 @@ import type { ReactNode } from 'react';
 import { Link } from '@/components/ui/link';
 import { practicePath } from '@/lib/address/record';
 import { paperPath } from '@/lib/address/result';
-import type { ResultPage } from '@/lib/guide/result/result-page';
+import type { ResultPage } from '@/lib/guide/browser/result/result-page';
 import { countInWords } from '@/lib/words/numbers';
 
-type NextCardProps = Pick<ResultPage, 'plan' | 'risk' | 'cautions' | 'changes' | 'code' | 'scope'>;
+type NextCardProps = Pick<ResultPage, 'plan' | 'risk' | 'cautions' | 'changes' | 'code' | 'scope'> & {
+  isPrivate: boolean;
+};
 
-export function NextCard({ plan, risk, cautions, changes, code, scope }: NextCardProps) {
+export function NextCard({ plan, risk, cautions, changes, code, scope, isPrivate }: NextCardProps) {
   const first = plan.flatMap(({ practices }) => practices)[0];
   const [caution, ...others] = cautions;
   const [ask] = changes.open;
@@ -45,7 +47,7 @@ export function NextCard({ plan, risk, cautions, changes, code, scope }: NextCar
         <ul className="flex flex-wrap gap-x-5">
           {[
             { href: '#share', label: 'Share or save it' },
-            { href: paperPath(code, scope), label: 'One page for management' },
+            ...(isPrivate ? [] : [{ href: paperPath(code, scope), label: 'One page for management' }]),
             { href: '#team', label: 'Decide as a team' },
           ].map(({ href, label }) => (
             <li key={href}>

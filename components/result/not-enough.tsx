@@ -2,7 +2,7 @@
 
 import { ButtonLink } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
-import type { ResultPage } from '@/lib/guide/result/result-page';
+import type { ResultPage } from '@/lib/guide/browser/result/result-page';
 import { countInWords } from '@/lib/words/numbers';
 
 /** `minimumAnswers` is the engine's threshold for a blend. */

@@ -3,7 +3,7 @@
 import { Disclosure } from '@/components/ui/disclosure';
 import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
-import type { ChangesSection, OpenRow } from '@/lib/guide/result/changes';
+import type { ChangesSection, OpenRow } from '@/lib/guide/browser/result/changes';
 import { answerWords } from '@/lib/words/answers';
 
 export function OpenQuestions({ open, first, settled }: ChangesSection) {

@@ -4,7 +4,7 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import { metricPath, practicePath } from '@/lib/address/record';
-import type { PlanRow, PracticeRow } from '@/lib/guide/result/advice';
+import type { PlanRow, PracticeRow } from '@/lib/guide/browser/result/advice';
 
 /** `isBasic`: the plan holds nothing but what any organisation needs. */
 export function Plan({ phases, isBasic = false }: { phases: readonly PlanRow[]; isBasic?: boolean }) {

@@ -2,7 +2,7 @@
 
 import { DivergingBar } from '@/components/charts/diverging-bar';
 import { Link } from '@/components/ui/link';
-import type { ReasonRow } from '@/lib/guide/result/result-page';
+import type { ReasonRow } from '@/lib/guide/browser/result/result-page';
 import { signedPoints } from '@/lib/words/numbers';
 
 type ReasonsProps = { model: string; colour: string; for: readonly ReasonRow[]; against: readonly ReasonRow[] };

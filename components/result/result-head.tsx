@@ -1,16 +1,16 @@
 /** The answer: the verdict, how sure it is, the blend with its ranges, and beside it what to do with it. */
 import { BlendBar } from '@/components/charts/blend-bar';
 import { LabelledLine } from '@/components/ui/labelled-line';
-import type { ResultPage } from '@/lib/guide/result/result-page';
+import type { ResultPage } from '@/lib/guide/browser/result/result-page';
 import { scopeLabel } from '@/lib/words/scope';
 import { AnswerCount } from './answer-count';
 import { BlendTable } from './blend-table';
 import { NextCard } from './next-card';
 import { SureOf } from './sure-of';
 
-type ResultHeadProps = ResultPage & { scopeRemark?: string | undefined };
+type ResultHeadProps = ResultPage & { scopeRemark?: string | undefined; isPrivate: boolean };
 
-export function ResultHead({ scopeRemark, ...result }: ResultHeadProps) {
+export function ResultHead({ scopeRemark, isPrivate, ...result }: ResultHeadProps) {
   const { verdict, scope, blend, changes, edition, link, review } = result;
   const tells = verdict.kind !== 'not-enough';
   return (
@@ -32,7 +32,7 @@ export function ResultHead({ scopeRemark, ...result }: ResultHeadProps) {
       </header>
       {tells ? (
         <aside aria-label="What to do next" className="self-start border border-ink bg-raised p-4 print:hidden">
-          <NextCard {...result} />
+          <NextCard {...result} isPrivate={isPrivate} />
         </aside>
       ) : null}
     </div>

@@ -1,11 +1,13 @@
 /** The result page, in the order in which a reader asks: what is it, how sure, who leads what, why, what would change it, and what now. */
 
+import type { ReactNode } from 'react';
 import { AreaMatrix } from '@/components/charts/area-matrix';
 import { TeamDoors } from '@/components/result/team-doors';
-import { StaticPart } from '@/components/static-part/static-part';
+import type { Part as PartOfPage } from '@/components/static-part/plain-part';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Section } from '@/components/ui/section';
-import type { ResultPage } from '@/lib/guide/result/result-page';
+import type { ResultPage } from '@/lib/guide/browser/result/result-page';
+import { privateResultWords } from '@/lib/words/private-result';
 import { AreaReason } from './area-reason';
 import { CasesLike } from './cases-like';
 import { Cautions } from './cautions';
@@ -20,51 +22,57 @@ import { OpenQuestions } from './open-questions';
 import { Plan } from './plan';
 import { Reasons } from './reasons';
 import { ResultHead } from './result-head';
-import { SharePanel } from './share-panel';
 import { WhatIf } from './what-if';
 import { WhereItStands } from './where-it-stands';
 
 type ResultProps = ResultPage & {
   /** Said where what the result is about was too long. */
   scopeRemark?: string | undefined;
+  /** What a part is that no script changes: on the server `StaticPart`. */
+  Part: PartOfPage;
+  /** The ways to pass it on. */
+  share: ReactNode;
+  /** Shown at a private address: nothing may tell the server the code unless somebody asks for it. */
+  isPrivate?: boolean;
 };
 
-export function Result({ scopeRemark, ...result }: ResultProps) {
+export function Result({ scopeRemark, Part, share, isPrivate = false, ...result }: ResultProps) {
   const { verdict, whatIf } = result;
   const tells = verdict.kind !== 'not-enough';
   return (
     <>
-      <StaticPart>
-        <ResultHead {...result} scopeRemark={scopeRemark} />
+      <Part>
+        <ResultHead {...result} scopeRemark={scopeRemark} isPrivate={isPrivate} />
         {result.newer ? <NewerEdition {...result.newer} /> : null}
         {result.why ? <Findings {...result} why={result.why} /> : null}
         {tells ? null : <NotEnough {...result} />}
         {verdict.kind === 'no-model' ? <NoModel /> : null}
-      </StaticPart>
+      </Part>
       {tells ? (
         <section id="what-if" className="border-t border-rule pt-1 print:hidden">
           <Disclosure
             summary={<h2 className="text-xl text-ink">What if?</h2>}
             remark="Change answers and see the blend move"
           >
-            <WhatIf {...whatIf} />
+            <WhatIf {...whatIf} Part={Part} isPrivate={isPrivate} />
           </Disclosure>
         </section>
       ) : null}
-      <StaticPart>
+      <Part>
         <Changes {...result} />
         {tells ? <Consequences {...result} /> : null}
         <CasesLike {...result.cases} />
-      </StaticPart>
+      </Part>
       <div className="mt-6 grid gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1fr)_22rem] print:hidden">
         <Section id="share" heading="Share it" wide className="">
-          <SharePanel {...result} />
+          {share}
         </Section>
         <Section id="team" heading="Decide as a team" wide className="">
-          <StaticPart className="grid gap-y-3">
+          <Part className="grid gap-y-3">
+            {isPrivate ? <p className="text-sm text-muted">{privateResultWords.needsServer}</p> : null}
             <TeamDoors code={result.code} scope={result.scope} />
             <CompareDoor code={result.code} scope={result.scope} />
-          </StaticPart>
+          </Part>
         </Section>
       </div>
     </>

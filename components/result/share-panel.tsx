@@ -1,10 +1,19 @@
 /** Passing a result on: its link in every form, as files and on paper, what others will see, and who can see what. */
 import { StaticPart } from '@/components/static-part/static-part';
 import { placed } from '@/lib/address/base-path';
-import { decisionRecordPath, paperPath, qrPath, resultCsvPath, resultJsonPath, resultPath } from '@/lib/address/result';
+import {
+  decisionRecordPath,
+  paperPath,
+  privatePath,
+  qrPath,
+  resultCsvPath,
+  resultJsonPath,
+  resultPath,
+} from '@/lib/address/result';
 import { longestScope, scopeField } from '@/lib/address/scope';
 import { absolute } from '@/lib/address/site';
-import type { ResultPage } from '@/lib/guide/result/result-page';
+import type { ResultPage } from '@/lib/guide/browser/result/result-page';
+import { privateResultWords } from '@/lib/words/private-result';
 import { chatText, mailAddress } from '@/lib/words/share';
 import { Button } from '../ui/button';
 import { CopyLine } from '../ui/copy-line';
@@ -27,7 +36,11 @@ export function SharePanel({ code, scope, link, verdict }: SharePanelProps) {
             keeps nothing. The private link tells them to no server.
           </p>
         </StaticPart>
-        <Disclosure summary="Text for a chat or a mail" compact className="mt-2">
+        <Disclosure summary="A private link" compact className="mt-2">
+          <CopyLine text={absolute(privatePath(code, scope))} label="Copy it" />
+          <p className="mt-1 text-muted">{privateResultWords.offer}</p>
+        </Disclosure>
+        <Disclosure summary="Text for a chat or a mail" compact>
           <CopyLine text={chatText(shared)} label="Copy the text" prose />
           <div className="mt-1 flex flex-wrap items-center gap-x-5">
             <Link href={mailAddress(shared)} className="inline-flex min-h-8 items-center">

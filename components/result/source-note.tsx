@@ -1,6 +1,6 @@
 /** The sources of a statement, in small print. */
 import { Link } from '@/components/ui/link';
-import type { SourceLink } from '@/lib/guide/result/advice';
+import type { SourceLink } from '@/lib/guide/browser/result/advice';
 
 export function SourceNote({ sources }: { sources: readonly SourceLink[] }) {
   return (

@@ -1,5 +1,5 @@
 /** How sure the lead is, and of what: three figures, each with one more doubt. */
-import type { ResultPage } from '@/lib/guide/result/result-page';
+import type { ResultPage } from '@/lib/guide/browser/result/result-page';
 
 export function SureOf({ model, figures }: NonNullable<ResultPage['sureOf']>) {
   return (

@@ -4,7 +4,14 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { LinkForm } from './link-form';
 
-export function UnreadableLink({ what, advice }: { what: string; advice: string }) {
+type UnreadableLinkProps = {
+  what: string;
+  advice: string;
+  /** Shows what is pasted instead of it; left out, the form is sent. */
+  open?: (pasted: string) => void;
+};
+
+export function UnreadableLink({ what, advice, open }: UnreadableLinkProps) {
   return (
     <>
       <PageHeader title="This result link can’t be read" lede={what} />
@@ -16,7 +23,7 @@ export function UnreadableLink({ what, advice }: { what: string; advice: string 
             here.
           </p>
         </div>
-        <LinkForm />
+        <LinkForm open={open} />
       </Section>
     </>
   );

@@ -1,5 +1,6 @@
 /** The result of a variation: its verdict, its blend beside the one before, and its own link. */
 import { Link } from '@/components/ui/link';
+import { privately } from '@/lib/address/private-result';
 import type { Variation } from '@/lib/guide/browser/what-if';
 import type { WhatIfForm } from '@/lib/guide/views/what-if';
 
@@ -9,9 +10,11 @@ type VariationPanelProps = {
   /** Whether the variation is the result itself. */
   same: boolean;
   failed: boolean;
+  /** Whether its link is private. */
+  isPrivate: boolean;
 };
 
-export function VariationPanel({ variation, models, same, failed }: VariationPanelProps) {
+export function VariationPanel({ variation, models, same, failed, isPrivate }: VariationPanelProps) {
   const shown = variation && !same ? variation : undefined;
   return (
     <section aria-live="polite" aria-label="The variation" className="border-t border-ink pt-3">
@@ -29,7 +32,7 @@ export function VariationPanel({ variation, models, same, failed }: VariationPan
       {shown && !shown.tells ? null : <Shares models={models} after={shown?.percent} />}
       {shown ? (
         <p className="mt-2 text-sm lg:mt-3">
-          <Link href={shown.path} className="inline-flex min-h-6 items-center">
+          <Link href={isPrivate ? privately(shown.path) : shown.path} className="inline-flex min-h-6 items-center">
             Keep this variation: its own link
           </Link>
         </p>

@@ -1,5 +1,5 @@
 /** Varies the answers: a plain form that leads to the variation's own result. Where a script runs, its blend stands beside it. */
-import { StaticPart } from '@/components/static-part/static-part';
+import type { Part as PartOfPage } from '@/components/static-part/plain-part';
 import { placed } from '@/lib/address/base-path';
 import { scopeField } from '@/lib/address/scope';
 import { fromField, whatIfPage } from '@/lib/address/what-if';
@@ -11,10 +11,16 @@ import { VariedQuestion } from './varied-question';
 
 const formId = 'what-if-form';
 
-export function WhatIf({ code, scope, names, models, first, others }: WhatIfForm) {
+type WhatIfProps = WhatIfForm & {
+  Part: PartOfPage;
+  /** Only the browser varies the answers: the form is sent nowhere. */
+  isPrivate: boolean;
+};
+
+export function WhatIf({ code, scope, names, models, first, others, Part, isPrivate }: WhatIfProps) {
   return (
     <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_18rem]">
-      <StaticPart className="min-w-0">
+      <Part className="min-w-0">
         <form id={formId} method="get" action={placed(whatIfPage)}>
           <input type="hidden" name={fromField} value={code} />
           {scope ? <input type="hidden" name={scopeField} value={scope} /> : null}
@@ -35,14 +41,22 @@ export function WhatIf({ code, scope, names, models, first, others }: WhatIfForm
               ))}
             </ul>
           </Disclosure>
-          <Button type="submit" kind="secondary" className="mt-5">
-            Open the variation as its own result
-          </Button>
+          {isPrivate ? null : (
+            <Button type="submit" kind="secondary" className="mt-5">
+              Open the variation as its own result
+            </Button>
+          )}
         </form>
-      </StaticPart>
+      </Part>
       <div className="max-lg:sticky max-lg:bottom-0 max-lg:border-b max-lg:border-ink max-lg:bg-paper max-lg:pb-2 print:hidden">
         <div className="lg:sticky lg:top-6">
-          <LiveVariation form={formId} code={code} names={names} models={models} />
+          <LiveVariation
+            form={formId}
+            code={code}
+            names={names}
+            models={models}
+            {...(isPrivate ? { isPrivate } : {})}
+          />
         </div>
       </div>
     </div>

@@ -2,7 +2,7 @@
 import { OperationsMap } from '@/components/charts/operations-map';
 import { OperationsMapTable } from '@/components/charts/operations-map-table';
 import { Disclosure } from '@/components/ui/disclosure';
-import type { ResultPage } from '@/lib/guide/result/result-page';
+import type { ResultPage } from '@/lib/guide/browser/result/result-page';
 
 export function WhereItStands({ map, standing }: Pick<ResultPage, 'map' | 'standing'>) {
   const here = { ...standing, label: 'This blend' };

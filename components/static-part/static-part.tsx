@@ -9,14 +9,12 @@ import { createHash } from 'node:crypto';
 import type { ReactNode } from 'react';
 import { isBuild, writePart } from '@/lib/static-parts/built-parts';
 import { holdBack } from '@/lib/static-parts/held-back';
+import type { PartProps } from './plain-part';
 import { StaticMarkup } from './static-markup';
 
-type StaticPartProps = {
+type StaticPartProps = PartProps & {
   /** A name for a part that is the same on every page: it is rendered once a process. */
   constant?: string;
-  /** Classes of the element around the part, where its parent lays its children out. */
-  className?: string;
-  children: ReactNode;
 };
 
 export async function StaticPart({ constant, className, children }: StaticPartProps) {

@@ -15,6 +15,11 @@ export function resultPath(code: string, scope = ''): string {
   return withQuery(`${resultStart}/${code}`, { scope });
 }
 
+/** The private address of a result: what stands behind the `#` is sent to no server. `/r#1A2B3-C?scope=City+hospital`. */
+export function privatePath(code: string, scope = ''): string {
+  return withQuery(`${resultStart}#${code}`, { scope });
+}
+
 /** The link to a result as a QR code. */
 export function qrPath(code: string, scope = ''): string {
   return withQuery(`${resultStart}/${code}/qr`, { scope });

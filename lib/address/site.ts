@@ -10,9 +10,13 @@ export const madeFor = 'https://opsblend.invalid';
 /** The request header in which the server tells that address to what makes a picture of it, where it can't be put in afterwards. A client's own is overwritten. */
 export const addressHeader = 'x-opsblend-address';
 
-/** Where the guide is published, without a slash at the end. In development nothing is put in. */
-export const site = (): string =>
-  (process.env.NODE_ENV === 'production' ? madeFor : 'http://localhost:3000') + basePath;
+/** Where the guide is published, without a slash at the end. A browser knows it by itself; in development nothing is put in. */
+export const site = (): string => origin() + basePath;
+
+function origin(): string {
+  if (typeof window !== 'undefined') return window.location.origin;
+  return process.env.NODE_ENV === 'production' ? madeFor : 'http://localhost:3000';
+}
 
 /**
  * The whole address of a path of the guide.

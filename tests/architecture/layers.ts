@@ -52,7 +52,16 @@ export const layers: Readonly<Record<string, Permission>> = {
   // The two rooms of the guide that browsers know: what it is to show, as types that all rooms share, and what works there.
   'lib/guide/views/': { runtime: [], types: [dataset, questionnaire, words] },
   'lib/guide/browser/': {
-    runtime: [shared, datasetIds, questionnaire, 'lib/engine/', 'lib/share/', address, words],
+    runtime: [
+      shared,
+      datasetIds,
+      'lib/dataset/work-areas.ts',
+      questionnaire,
+      'lib/engine/',
+      'lib/share/',
+      address,
+      words,
+    ],
     types: ['lib/guide/views/', dataset],
   },
   'lib/guide/': { runtime: ['lib/'] },

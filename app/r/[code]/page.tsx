@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { Result } from '@/components/result/result';
+import { SharePanel } from '@/components/result/share-panel';
+import { StaticPart } from '@/components/static-part/static-part';
 import { type Params, toQuery } from '@/lib/address/query';
 import { longestScope, readScope } from '@/lib/address/scope';
 import { previewSize } from '@/lib/guide/preview/preview-image';
@@ -31,7 +33,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function ResultRoute(props: Props) {
   const { lookup, cut } = await lookUp(props);
   if (lookup.kind === 'result')
-    return <Result {...lookup.result} scopeRemark={cut ? scopeCut(longestScope) : undefined} />;
+    return (
+      <Result
+        {...lookup.result}
+        scopeRemark={cut ? scopeCut(longestScope) : undefined}
+        Part={StaticPart}
+        share={<SharePanel {...lookup.result} />}
+      />
+    );
   return <Unreadable {...lookup.explanation} />;
 }
 

@@ -1,4 +1,5 @@
-import { type ResultPage, resultPage } from '@/lib/guide/result/result-page';
+import type { ResultPage } from '@/lib/guide/browser/result/result-page';
+import { resultPage } from '@/lib/guide/result/result-page';
 import { currentEdition } from '@/lib/questionnaire';
 import { calibrationProfiles } from '@/lib/questionnaire/calibration';
 import { checkSheet } from '@/lib/questionnaire/sheet-check';

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { knownPaths } from '@/lib/address/meant';
 import { pageIds, pagePaths } from '@/lib/address/page';
 import { pairArticlePath, pairName, pairPath, pairs } from '@/lib/address/pair';
+import { resultRecordsFile } from '@/lib/address/private-result';
 import { guidePath, modelPath } from '@/lib/address/record';
 import { answerPath, questionnaireWords, reviewStep, stepPath } from '@/lib/address/step';
 import { whatIfPage } from '@/lib/address/what-if';
@@ -23,7 +24,7 @@ export const pathsOfTheGuide = oncePerProcess(() => {
       ...articles.map((path) => `${path}.md`),
       ...recordPages.map(({ href }) => href),
       ...[reviewStep, ...new Set(questions)].map((step) => stepPath(step)),
-      ...[answerPath, questionnaireWords, whatIfPage],
+      ...[answerPath, questionnaireWords, resultRecordsFile, whatIfPage],
       ...['/feed.xml', '/llms.txt', '/robots.txt', '/sitemap.xml'],
     ],
     // The order of a pair that is not its own.

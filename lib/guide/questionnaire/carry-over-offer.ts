@@ -1,35 +1,12 @@
 import { resultPath } from '@/lib/address/result';
 import { readStep, stepPath } from '@/lib/address/step';
+import { type CarriedAnswers, carriedAnswers } from '@/lib/guide/browser/result/carried-answers';
 import { type Edition, editions } from '@/lib/questionnaire';
 import { type AnswerSheet, answerState } from '@/lib/questionnaire/answers';
-import { carryOver } from '@/lib/questionnaire/carry-over';
 import { reviewStep, stepsOf } from '@/lib/questionnaire/flow';
-import { requireQuestion } from '@/lib/questionnaire/lookup';
 import { decode, encode } from '@/lib/share/codec';
-import { answerLabel } from '@/lib/words/answers';
 
 /** Answers of an older edition that are carried over to the newest: what becomes of them, in words, and the way on. */
-
-export interface CarriedAnswers {
-  /** Under the newest edition. */
-  sheet: AnswerSheet;
-  /** Answers that have no place any more. */
-  dropped: readonly { question: string; answer: string }[];
-  /** Texts of the questions that are new, and so open. */
-  added: readonly string[];
-}
-
-export function carriedAnswers(edition: Edition, newest: Edition, sheet: AnswerSheet): CarriedAnswers {
-  const carried = carryOver(edition, newest, sheet);
-  return {
-    sheet: carried.sheet,
-    dropped: carried.dropped.map(({ question, answer }) => ({
-      question: requireQuestion(edition, question).text,
-      answer: answerLabel(requireQuestion(edition, question), answer),
-    })),
-    added: carried.added.map((question) => requireQuestion(newest, question).text),
-  };
-}
 
 /** What stands in place of a step whose address holds answers of an older edition. */
 export interface CarryOverOffer extends Omit<CarriedAnswers, 'sheet'> {

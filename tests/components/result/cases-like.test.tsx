@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { CasesLike } from '@/components/result/cases-like';
-import type { CaseLike } from '@/lib/guide/result/cases-like';
+import type { CaseLike } from '@/lib/guide/browser/result/cases-like';
 
 const shop: CaseLike = {
   id: 'shop',

@@ -9,7 +9,7 @@ import { NotEnough } from '@/components/result/not-enough';
 import { OpenQuestions } from '@/components/result/open-questions';
 import { Reasons } from '@/components/result/reasons';
 import { UnreadableLink } from '@/components/result/unreadable-link';
-import type { BlendRow } from '@/lib/guide/result/result-page';
+import type { BlendRow } from '@/lib/guide/browser/result/result-page';
 
 const models: BlendRow[] = [
   {

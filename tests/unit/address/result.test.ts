@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { privately, readPrivate, samePrivate } from '@/lib/address/private-result';
 import {
   codeInPaperPath,
   codeInPath,
   codeInSegment,
   decisionRecordPath,
   paperPath,
+  privatePath,
   resultCsvPath,
   resultPath,
   sameCode,
@@ -86,5 +88,36 @@ describe('two spellings of a code', () => {
     expect(sameCode('1A2B3', '1A2B4')).toBe(false);
     expect(sameCode('1A2B3', '1A2B3-C')).toBe(false);
     expect(sameCode('?', '?')).toBe(false);
+  });
+});
+
+describe('the private address of a result', () => {
+  const hashOf = (path: string) => path.slice(path.indexOf('#'));
+
+  test('has the code and what it is about behind the #, and gives them back', () => {
+    expect(privatePath('1A2B3-C')).toBe('/r#1A2B3-C');
+    fc.assert(
+      fc.property(code, anyScope, (text, scope) => {
+        const path = privatePath(text, scope);
+        expect(path).toMatch(/^\/r#/);
+        expect(readPrivate(hashOf(path))).toEqual({ text, scope, cut: false });
+        expect(privately(resultPath(text, scope))).toBe(path);
+      }),
+    );
+  });
+
+  test('is read whatever stands there', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(() => readPrivate(text)).not.toThrow();
+      }),
+    );
+    expect(readPrivate('')).toEqual({ text: '', scope: '', cut: false });
+    expect(readPrivate('#%E0%A4%A?scope=a?b')).toEqual({ text: '%E0%A4%A', scope: 'a?b', cut: false });
+  });
+
+  test('is the same in another spelling of the code, and not under another title', () => {
+    expect(samePrivate('#1A2B3-C?scope=City', '#1a2b3c?scope=City')).toBe(true);
+    expect(samePrivate('#1A2B3-C?scope=City', '#1A2B3-C')).toBe(false);
   });
 });

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { caseById, cases } from '@/lib/dataset';
-import { casesLike } from '@/lib/guide/result/cases-like';
+import { casesLike } from '@/lib/guide/browser/result/cases-like';
+import { resultRecords } from '@/lib/guide/result/records';
 import { currentEdition } from '@/lib/questionnaire';
 
-const like = (answers: Record<string, string>) => casesLike(currentEdition, { answers, importance: {} });
+const like = (answers: Record<string, string>) =>
+  casesLike(currentEdition, { answers, importance: {} }, resultRecords());
 const answersOf = (id: string) => caseById(id)?.answers[currentEdition.id] ?? {};
 
 describe('a case with the same answers but one', () => {

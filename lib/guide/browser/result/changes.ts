@@ -1,11 +1,11 @@
 import { resultPath } from '@/lib/address/result';
 import { stepPath } from '@/lib/address/step';
-import { modelNames } from '@/lib/dataset';
 import type { Outcome } from '@/lib/engine';
-import type { Edition } from '@/lib/questionnaire';
 import { type AnswerSheet, answerState, importanceOf, withAnswer } from '@/lib/questionnaire/answers';
 import { requireQuestion } from '@/lib/questionnaire/lookup';
+import type { Edition } from '@/lib/questionnaire/schema';
 import { encode } from '@/lib/share/codec';
+import type { ModelNames } from '@/lib/words/verdict';
 import type { AnswerWords, Carried, Words } from './answer-words';
 
 /** What would change a result: other answers, and the answers still open. */
@@ -47,6 +47,7 @@ export function changesSection(
   carried: Carried,
   result: Outcome,
   words: Words,
+  names: ModelNames,
 ): ChangesSection {
   const open = result.findOutFirst.map(
     ({ question, movement }): OpenRow => ({
@@ -57,7 +58,7 @@ export function changesSection(
     }),
   );
   return {
-    flips: flipRows(edition, sheet, carried.scope, result, words),
+    flips: flipRows(edition, sheet, carried.scope, result, words, names),
     open,
     first: Math.min(shownFirst, open.filter(({ points }) => points >= 1).length),
     settled: result.settled,
@@ -67,7 +68,14 @@ export function changesSection(
 type Flip = Outcome['flips'][number];
 
 /** The nearest flips first. Those that change the same questions for the same model are one row, the nearest's. */
-function flipRows(edition: Edition, sheet: AnswerSheet, scope: string, { flips }: Outcome, words: Words): FlipRow[] {
+function flipRows(
+  edition: Edition,
+  sheet: AnswerSheet,
+  scope: string,
+  { flips }: Outcome,
+  words: Words,
+  names: ModelNames,
+): FlipRow[] {
   const alike = new Map<string, Flip[]>();
   for (const flip of flips) {
     const likeness = [flip.lead, ...flip.changes.map(({ question }) => question)].join(' ');
@@ -85,7 +93,7 @@ function flipRows(edition: Edition, sheet: AnswerSheet, scope: string, { flips }
         ? []
         : flip.changes.map(({ question, to }) => ({ answer: words(question, to).answer, path: pathOf(flip) })),
     );
-    return [{ lead: modelNames[nearest.lead], changes, path: pathOf(nearest), others: singles }];
+    return [{ lead: names[nearest.lead], changes, path: pathOf(nearest), others: singles }];
   });
 }
 

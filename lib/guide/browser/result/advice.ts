@@ -1,7 +1,7 @@
-import { modelNames, requireCaution, requireMetric, requirePractice, requireSource } from '@/lib/dataset';
 import type { Outcome, PlannedPractice } from '@/lib/engine';
 import { effortWords } from '@/lib/words/effort';
 import { type AnswerWords, areaLabel, type Words } from './answer-words';
+import { type ResultRecords, recordOf } from './records';
 
 /** What to mind and what to do: the cautions that hold, and the plan. */
 
@@ -40,34 +40,44 @@ export interface PlanRow {
   practices: readonly PracticeRow[];
 }
 
-export function cautionRows({ cautions }: Outcome): CautionRow[] {
-  return cautions.map(requireCaution).map((caution) => ({ ...caution, sources: sourceLinks(caution.sources) }));
+export function cautionRows({ cautions }: Outcome, records: ResultRecords): CautionRow[] {
+  return cautions.map((caution) => {
+    const { id, title, text, advice, sources } = recordOf(records.cautions, caution);
+    return { id, title, text, advice, sources: sourceLinks(sources, records) };
+  });
 }
 
-export function planRows({ plan }: Outcome, words: Words): PlanRow[] {
+export function planRows({ plan }: Outcome, words: Words, records: ResultRecords): PlanRow[] {
   return plan.map(({ days, practices }) => ({
     days,
-    practices: practices.map((planned) => practiceRow(planned, words)),
+    practices: practices.map((planned) => practiceRow(planned, words, records)),
   }));
 }
 
-function practiceRow({ practice: id, because, neededFor }: PlannedPractice, words: Words): PracticeRow {
-  const { name, what, firstStep, effort, model, area, metric, basic } = requirePractice(id);
+function practiceRow(
+  { practice: id, because, neededFor }: PlannedPractice,
+  words: Words,
+  { practices, metrics, names }: ResultRecords,
+): PracticeRow {
+  const { name, what, firstStep, effort, model, area, metric, basic } = recordOf(practices, id);
   return {
     id,
     name,
     what,
     firstStep,
     effort: effortWords[effort].inSentence,
-    model: modelNames[model],
+    model: names[model],
     area: areaLabel(area),
-    metric: { id: metric, name: requireMetric(metric).name },
+    metric: { id: metric, name: recordOf(metrics, metric).name },
     because: because.slice(0, 2).map(({ question, option }) => words(question, option)),
     isBasic: basic === true,
-    neededFor: neededFor.map((other) => requirePractice(other).name),
+    neededFor: neededFor.map((other) => recordOf(practices, other).name),
   };
 }
 
-function sourceLinks(ids: readonly string[]): SourceLink[] {
-  return ids.map(requireSource).map(({ title, publisher, url }) => ({ title, publisher, url }));
+function sourceLinks(ids: readonly string[], { sources }: ResultRecords): SourceLink[] {
+  return ids.map((id) => {
+    const { title, publisher, url } = recordOf(sources, id);
+    return { title, publisher, url };
+  });
 }

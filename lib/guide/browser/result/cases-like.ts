@@ -1,11 +1,11 @@
 import { casePath } from '@/lib/address/record';
-import { cases, modelNames, requireCase } from '@/lib/dataset';
 import { type NearCase, nearestCases, nearness } from '@/lib/engine';
-import type { Edition } from '@/lib/questionnaire';
 import type { AnswerSheet } from '@/lib/questionnaire/answers';
 import { requireOption, requireQuestion } from '@/lib/questionnaire/lookup';
+import type { Edition } from '@/lib/questionnaire/schema';
 import { caseAccountWords, noModel } from '@/lib/words/cases';
 import { inList } from '@/lib/words/lists';
+import { type ResultRecords, recordOf } from './records';
 
 /** The published cases nearest to a result, in words. */
 
@@ -40,16 +40,21 @@ export interface CaseLike {
   supports: string;
 }
 
-export function casesLike(edition: Edition, sheet: AnswerSheet): CasesLike {
+export function casesLike(edition: Edition, sheet: AnswerSheet, records: ResultRecords): CasesLike {
+  const { cases } = records;
   return {
     all: cases.length,
     minimumShared: nearness.minimumShared.value,
-    near: nearestCases(edition, sheet, cases).map((near) => inWords(edition, near)),
+    near: nearestCases(edition, sheet, cases).map((near) => inWords(edition, near, records)),
   };
 }
 
-function inWords(edition: Edition, { id, shared, alike, differing }: NearCase): CaseLike {
-  const { title, organisation, account, did, outcome, lead } = requireCase(id);
+function inWords(
+  edition: Edition,
+  { id, shared, alike, differing }: NearCase,
+  { cases, names }: ResultRecords,
+): CaseLike {
+  const { title, organisation, account, did, outcome, lead } = recordOf(cases, id);
   const label = (question: string, option: string) => requireOption(requireQuestion(edition, question), option).label;
   const text = (question: string) => requireQuestion(edition, question).text;
   return {
@@ -72,7 +77,7 @@ function inWords(edition: Edition, { id, shared, alike, differing }: NearCase): 
       lead.length === 0
         ? noModel
         : inList(
-            lead.map((model) => modelNames[model]),
+            lead.map((model) => names[model]),
             'or',
           ),
   };

@@ -1,7 +1,7 @@
 import { stepPath } from '@/lib/address/step';
-import { workAreas } from '@/lib/dataset';
-import type { Edition } from '@/lib/questionnaire';
+import { workAreas } from '@/lib/dataset/work-areas';
 import { requireOption, requireQuestion } from '@/lib/questionnaire/lookup';
+import type { Edition } from '@/lib/questionnaire/schema';
 
 /** The words that the parts of a result page share. */
 

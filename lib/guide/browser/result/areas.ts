@@ -1,8 +1,8 @@
 import { stepPath } from '@/lib/address/step';
 import { type AreaScore, clarityOf, type Outcome, percentages } from '@/lib/engine';
 import { isOpen } from '@/lib/engine/range';
-import type { Edition } from '@/lib/questionnaire';
 import type { AnswerSheet } from '@/lib/questionnaire/answers';
+import type { Edition } from '@/lib/questionnaire/schema';
 import { asPercent } from '@/lib/words/numbers';
 import { areaClarityWords } from '@/lib/words/verdict';
 import { areaLabel, type Carried, type Words } from './answer-words';

@@ -1,11 +1,11 @@
 import { resultPath } from '@/lib/address/result';
-import { advice, modelNames } from '@/lib/dataset';
 import { outcome } from '@/lib/engine';
-import { carriedAnswers } from '@/lib/guide/questionnaire/carry-over-offer';
-import { currentEdition, type Edition } from '@/lib/questionnaire';
 import type { AnswerSheet } from '@/lib/questionnaire/answers';
+import type { Edition } from '@/lib/questionnaire/schema';
 import { encode } from '@/lib/share/codec';
 import { verdictSentence } from '@/lib/words/verdict';
+import { carriedAnswers } from './carried-answers';
+import type { ResultRecords } from './records';
 
 /** What a result of an older edition comes to when its answers are carried over to the newest one. The old link keeps its numbers. */
 export interface NewerEdition {
@@ -23,15 +23,16 @@ export interface NewerEdition {
 export function newerEdition(
   edition: Edition,
   sheet: AnswerSheet,
-  scope = '',
-  newest: Edition = currentEdition,
+  scope: string,
+  newest: Edition,
+  records: ResultRecords,
 ): NewerEdition | undefined {
   if (edition.number >= newest.number) return undefined;
   const carried = carriedAnswers(edition, newest, sheet);
   return {
     id: newest.id,
     path: resultPath(encode(newest, carried.sheet), scope),
-    sentence: verdictSentence(outcome(newest, carried.sheet, advice), modelNames),
+    sentence: verdictSentence(outcome(newest, carried.sheet, records), records.names),
     dropped: carried.dropped.map(({ question }) => question),
     added: carried.added,
   };

@@ -1,9 +1,9 @@
-import { modelNames, models } from '@/lib/dataset';
 import { castVotes, movers, type Outcome } from '@/lib/engine';
 import type { VariedQuestion, WhatIfForm } from '@/lib/guide/views/what-if';
-import type { Edition } from '@/lib/questionnaire';
 import { type AnswerSheet, importanceOf, notApplicable, unknown } from '@/lib/questionnaire/answers';
+import type { Edition } from '@/lib/questionnaire/schema';
 import { answerWords, notApplicableBecause } from '@/lib/words/answers';
+import type { ResultRecords } from './records';
 
 /** How many of the answers that move the result most stand first. */
 const shownFirst = 5;
@@ -14,6 +14,7 @@ export function whatIfForm(
   sheet: AnswerSheet,
   { percent }: Outcome,
   { code, scope }: Pick<WhatIfForm, 'code' | 'scope'>,
+  { names, models }: ResultRecords,
 ): WhatIfForm {
   const all = questions.map((question) => variedQuestion(question, sheet));
   const first = movers(castVotes(questions, sheet))
@@ -22,7 +23,7 @@ export function whatIfForm(
   return {
     code,
     scope,
-    names: modelNames,
+    names,
     models: models.map(({ id, name, mark }) => ({ id, name, colour: mark.colour, percent: percent[id] })),
     first,
     others: all.filter((question) => !first.includes(question)),
