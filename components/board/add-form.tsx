@@ -1,7 +1,7 @@
 /** Takes a pasted link to a result or to another board, or a code, with whatever text is around it. A plain form. */
 import { Button } from '@/components/ui/button';
 import { placed } from '@/lib/address/base-path';
-import { boardFields } from '@/lib/address/board';
+import { boardFields } from '@/lib/address/board-fields';
 import { pagePaths } from '@/lib/address/page';
 import { labelHint } from '@/lib/words/team';
 

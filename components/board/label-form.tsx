@@ -1,7 +1,8 @@
 /** New labels for the members of a board, and its title: a form that leads to the board with these. */
 import { Button } from '@/components/ui/button';
 import { placed } from '@/lib/address/base-path';
-import { boardFields, longestLabel } from '@/lib/address/board';
+import { longestLabel } from '@/lib/address/board';
+import { boardFields } from '@/lib/address/board-fields';
 import { pagePaths } from '@/lib/address/page';
 import { longestScope } from '@/lib/address/scope';
 import type { BoardPage } from '@/lib/guide/board/board-page';

@@ -2,7 +2,7 @@
 import { BlendLine } from '@/components/charts/blend-line';
 import { Link } from '@/components/ui/link';
 import { placed } from '@/lib/address/base-path';
-import { boardFields } from '@/lib/address/board';
+import { boardFields } from '@/lib/address/board-fields';
 import { pagePaths } from '@/lib/address/page';
 import type { BoardPage } from '@/lib/guide/board/board-page';
 

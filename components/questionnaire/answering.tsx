@@ -24,14 +24,13 @@ import {
   nextAddress,
   questionStep,
   readState,
-  reviewView,
   stepTitle,
 } from '@/lib/guide/browser/answering';
 import { type SentView, unpackView } from '@/lib/guide/browser/sent-view';
 import type { QuestionnaireView } from '@/lib/guide/views/questionnaire';
 import { loadWords } from './load-words';
 import { QuestionForm } from './question-form';
-import { Review } from './review';
+import type { Review as ReviewPart } from './review';
 import { addressOfEntry, catchUp, followHistory, goToStep, leaveStep, markOfEntry } from './run';
 import { saveAddress, savedText } from './saved-answers';
 
@@ -41,14 +40,16 @@ type AnsweringProps = {
   /** The code in the address the server rendered, if no open question can change its lead any more. */
   settledCode: string | undefined;
   /** For the review: the open questions of the answers in the address, as `openFirst` gives them. */
-  openFirst?: readonly string[];
+  openFirst?: readonly string[] | undefined;
+  /** What shows the review, for a page that begins with it; others load it with the words. */
+  review?: typeof ReviewPart;
   /** What to say where the answers in the address can't be read: its words are the server's. */
   unreadable?: ReactNode;
 };
 
-export function Answering({ view: sent, settledCode, openFirst = noIds, unreadable }: AnsweringProps) {
+export function Answering({ view: sent, settledCode, openFirst, review, unreadable }: AnsweringProps) {
   const given = useMemo(() => unpackView(sent), [sent]);
-  const { view, allWords } = useWords(given);
+  const { view, Review, allWords } = useWords(given, review);
   const pathname = usePathname();
   const params = useSearchParams();
   const step = pathname.split('/').at(-1) ?? '';
@@ -59,9 +60,8 @@ export function Answering({ view: sent, settledCode, openFirst = noIds, unreadab
   useEffect(() => followHistory((code) => !holdsOlderAnswers(view, new URLSearchParams({ code }))), [view]);
   useKept(address, state.code);
   const settled = useSettled(state.code, settledCode);
-  const first = useOpenFirst(step === reviewStep ? state.code : undefined, openFirst);
   const heading = useStepFocus(step, stepTitle(view, step));
-  const canShow = step === reviewStep ? isWhole(view) : question !== undefined;
+  const canShow = step === reviewStep ? isWhole(view) && Review !== undefined : question !== undefined;
   useEffect(() => {
     // After a reload, the browser's Back can lead to a step whose words have not come with this page.
     if (!canShow) allWords().catch(() => window.location.reload());
@@ -82,22 +82,28 @@ export function Answering({ view: sent, settledCode, openFirst = noIds, unreadab
           onSubmit={(event) => submitInPlace(view, event, withWords)}
         />
       ) : null}
-      {step === reviewStep && canShow ? (
-        <Review {...reviewView(view, state)} openFirst={first} headingRef={heading} />
+      {step === reviewStep && canShow && Review ? (
+        <Review view={view} state={state} openFirst={openFirst} headingRef={heading} />
       ) : null}
     </>
   );
 }
 
 /**
- * The view, with all words as soon as they are there: they are fetched when somebody turns to the page. `allWords` resolves when every
- * step can be shown, and rejects where the words can't be fetched.
+ * The view, with all words as soon as they are there, and what shows the review: they are fetched when somebody turns to the page.
+ * `allWords` resolves when every step can be shown, and rejects where one of both can't be fetched.
  */
-function useWords(given: QuestionnaireView): { view: QuestionnaireView; allWords: () => Promise<void> } {
+function useWords(given: QuestionnaireView, review: typeof ReviewPart | undefined) {
   const [view, setView] = useState(given);
+  const [Review, setReview] = useState(() => review);
   const allWords = useCallback(async () => {
-    if (!isWhole(view)) setView(await loadWords(view.edition.id));
-  }, [view]);
+    const [words, part] = await Promise.all([
+      isWhole(view) ? view : loadWords(view.edition.id),
+      Review ?? loadReview(),
+    ]);
+    setView(words);
+    setReview(() => part);
+  }, [view, Review]);
   useEffect(() => {
     const end = new AbortController();
     // A failure shows when the words are needed.
@@ -107,8 +113,10 @@ function useWords(given: QuestionnaireView): { view: QuestionnaireView; allWords
     }
     return () => end.abort();
   }, [allWords]);
-  return { view, allWords };
+  return { view, Review, allWords };
 }
+
+const loadReview = () => import('./review').then(({ Review }) => Review);
 
 /**
  * Keeps the address in the browser, once it holds all that was said in its run. An address that was only opened, such as a colleague's,
@@ -152,28 +160,6 @@ function useSettled(code: string | undefined, settledCode: string | undefined): 
     };
   }, [code, settled]);
   return code !== undefined && code === settled;
-}
-
-const noIds: readonly string[] = [];
-
-/** The open questions of some answers, those that matter most first. What the server has sent holds until the answers change. */
-function useOpenFirst(code: string | undefined, sent: readonly string[]): readonly string[] {
-  const [found, setFound] = useState({ code: sent.length > 0 ? code : undefined, ids: sent });
-  useEffect(() => {
-    if (!code || code === found.code) return;
-    let current = true;
-    import('@/lib/guide/browser/what-if').then(
-      ({ openFirst }) => {
-        if (current) setFound({ code, ids: openFirst(code) });
-      },
-      // Without the engine the offer is left out: the list below has all of them.
-      () => undefined,
-    );
-    return () => {
-      current = false;
-    };
-  }, [code, found.code]);
-  return code !== undefined && code === found.code ? found.ids : noIds;
 }
 
 /** When the step changes, though not on the first one: moves focus and scroll to the heading, and sets the document's title. */

@@ -3,7 +3,7 @@
 import type { ComponentProps, Ref } from 'react';
 import { Link } from '@/components/ui/link';
 import { placed } from '@/lib/address/base-path';
-import { teamField } from '@/lib/address/board';
+import { teamField } from '@/lib/address/board-fields';
 import { practicesOfQuestion, rowPath } from '@/lib/address/record';
 import { scopeField } from '@/lib/address/scope';
 import { answerPath } from '@/lib/address/step';

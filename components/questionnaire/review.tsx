@@ -1,6 +1,8 @@
 /** All answers by work area, each with a way to change it, the open ones that matter most, and the way to the result. */
-import type { Ref } from 'react';
-import type { ReviewRow, ReviewView } from '@/lib/guide/browser/answering';
+import { type Ref, useEffect, useState } from 'react';
+import type { AnsweringState } from '@/lib/guide/browser/answering';
+import { type ReviewRow, reviewView } from '@/lib/guide/browser/review';
+import type { QuestionnaireView } from '@/lib/guide/views/questionnaire';
 import { answerWords, notApplicableBecause } from '@/lib/words/answers';
 import { importanceRemark } from '@/lib/words/importance';
 import { countInWords } from '@/lib/words/numbers';
@@ -10,18 +12,23 @@ import { ScopeLine } from './scope-line';
 import { StepLink } from './step-link';
 import { AddToBoard, TeamLine } from './team-line';
 
-type ReviewProps = ReviewView & {
+type ReviewProps = {
+  /** With all words. */
+  view: QuestionnaireView;
+  state: AnsweringState;
   headingRef: Ref<HTMLHeadingElement>;
-  /** Ids of open questions, those that could move the lead most first; empty where that is not known. */
-  openFirst: readonly string[];
+  /** Ids of the open questions, those that could move the lead most first, where the server has sent them. */
+  openFirst: readonly string[] | undefined;
 };
 
 /** How many of the open questions are offered to be answered first. */
 const offered = 3;
 
-export function Review({ headingRef, openFirst, ...view }: ReviewProps) {
-  const { rows, open, back, result, more, scope, scopeCut, team, code } = view;
-  const first = openFirst.flatMap((id) => rows.find(({ question }) => question.id === id) ?? []).slice(0, offered);
+export function Review({ view, state, headingRef, openFirst }: ReviewProps) {
+  const { rows, open, back, result, more, scope, scopeCut, team, code } = reviewView(view, state);
+  const first = useOpenFirst(code, openFirst)
+    .flatMap((id) => rows.find(({ question }) => question.id === id) ?? [])
+    .slice(0, offered);
   return (
     <div className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_19rem]">
       <div>
@@ -93,6 +100,28 @@ export function Review({ headingRef, openFirst, ...view }: ReviewProps) {
       </div>
     </div>
   );
+}
+
+const noIds: readonly string[] = [];
+
+/** The open questions of some answers, those that matter most first. What the server has sent holds until the answers change. */
+function useOpenFirst(code: string | undefined, sent: readonly string[] = noIds): readonly string[] {
+  const [found, setFound] = useState({ code: sent.length > 0 ? code : undefined, ids: sent });
+  useEffect(() => {
+    if (!code || code === found.code) return;
+    let current = true;
+    import('@/lib/guide/browser/what-if').then(
+      ({ openFirst }) => {
+        if (current) setFound({ code, ids: openFirst(code) });
+      },
+      // Without the engine the offer is left out: the list below has all of them.
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, [code, found.code]);
+  return code !== undefined && code === found.code ? found.ids : noIds;
 }
 
 /** The rows in their order, area by area. */

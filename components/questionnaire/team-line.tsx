@@ -1,6 +1,6 @@
 /** For whom the answers are, where somebody gives them for a team's board, and the way back to it. */
 import { placed } from '@/lib/address/base-path';
-import { boardFields, carriedCount } from '@/lib/address/board';
+import { boardFields, carriedCount } from '@/lib/address/board-fields';
 import { pagePaths } from '@/lib/address/page';
 import { carriedPeople, labelHint } from '@/lib/words/team';
 import { Button } from '../ui/button';

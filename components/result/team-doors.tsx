@@ -1,7 +1,8 @@
 /** From a result to a team's board: start one with it, or add it to one. */
 import { Button, ButtonLink } from '@/components/ui/button';
 import { placed } from '@/lib/address/base-path';
-import { boardFields, longBoardPath } from '@/lib/address/board';
+import { longBoardPath } from '@/lib/address/board';
+import { boardFields } from '@/lib/address/board-fields';
 import { pagePaths } from '@/lib/address/page';
 
 type TeamDoorsProps = {

@@ -1,29 +1,12 @@
-import { packBoard, packedCount } from '../share/board-pack';
+import { packBoard } from '../share/board-pack';
+import { boardFields, longestCarried } from './board-fields';
 import { pagePaths } from './page';
 import { withQuery } from './query';
-import { scopeField } from './scope';
 
 /**
  * The address of a team's board, which holds every member's code, a label where one is given, and what it is about:
  * `/team?r=1A2B3-C.Ada&r=1A2B4-D&scope=City+hospital`; or the same in one word: `/team?b=2-AQ…`. How one is read is in `read-board.ts`.
  */
-
-/** The names of the query's fields, which are those of the forms. */
-export const boardFields = {
-  /** A code, perhaps with a label. */
-  member: 'r',
-  /** All members in one word. */
-  pack: 'b',
-  /** Anything that somebody pastes to be added. */
-  add: 'add',
-  /** A label for what is pasted, if that is one member without a label. */
-  addAs: 'as',
-  /** Members that are left out, by their place in the order of those that the address holds, from 0. */
-  without: 'without',
-  /** New labels for all members that the address holds, in their order. */
-  label: 'label',
-  scope: scopeField,
-} as const;
 
 export interface BoardMember {
   /** The canonical code. */
@@ -44,8 +27,6 @@ export const longestLabel = 40;
 export const mostShown = 60;
 /** In characters: what a server takes, less room for the path under which the guide is published. */
 export const longestBoardPath = 4000;
-/** In characters of a packed board: what the addresses of the questionnaire have room for. */
-const longestCarried = 2800;
 
 /**
  * The members of a board in their one order, each once, so that it doesn't matter who was added when. A code without a label is the
@@ -101,23 +82,11 @@ export function fittingBoard(board: BoardAddress): { board: BoardAddress; lost: 
   return { board: { ...bare, members: bare.members.slice(0, mostShown) }, lost: 'members' };
 }
 
-/** The name of the field in which the addresses of the questionnaire carry a board on. */
-export const teamField = 'team';
-
 /** The board as the questionnaire carries it on; empty where it has no members, or more than there is room for. */
 export function carriedBoard(members: readonly BoardMember[]): string {
   const pack = members.length > 0 ? packBoard(inOrder(members)) : '';
   return pack.length > longestCarried ? '' : pack;
 }
-
-/** The board that an address of the questionnaire carries; empty if there is none, or what stands there is not one. */
-export function readCarriedBoard(query: URLSearchParams): string {
-  const pack = query.get(teamField) ?? '';
-  return pack.length <= longestCarried && packedCount(pack) !== undefined ? pack : '';
-}
-
-/** How many members the board has that an address of the questionnaire carries, as it says itself. */
-export const carriedCount = (team: string): number => packedCount(team) ?? 0;
 
 /** Whether two addresses hold the same board. */
 export function sameBoard(one: BoardAddress, other: BoardAddress): boolean {

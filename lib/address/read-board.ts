@@ -1,6 +1,7 @@
 import { unpackBoard } from '../share/board-pack';
 import { type CodeError, decode, type EditionShape } from '../share/codec';
-import { type BoardMember, boardFields, inOrder, longBoardPath, longestLabel, shortBoardPath } from './board';
+import { type BoardMember, inOrder, longBoardPath, longestLabel, shortBoardPath } from './board';
+import { boardFields } from './board-fields';
 import { type PastedPart, readPasted } from './pasted';
 import { plainLine } from './plain-line';
 import { readScope } from './scope';

@@ -1,5 +1,5 @@
 import { type QuestionSet, reviewStep, type SubmissionError } from '../questionnaire/flow';
-import { readCarriedBoard, teamField } from './board';
+import { readCarriedBoard, teamField } from './board-fields';
 import { pagePaths } from './page';
 import { segmentAfter, withQuery } from './query';
 import { readScope } from './scope';

@@ -1,4 +1,5 @@
-import { boardFields, boardPath, longestLabel } from '@/lib/address/board';
+import { boardPath, longestLabel } from '@/lib/address/board';
+import { boardFields } from '@/lib/address/board-fields';
 import { readPasted } from '@/lib/address/pasted';
 import { type BoardFault, type ReadBoard, readBoard } from '@/lib/address/read-board';
 import { absolute } from '@/lib/address/site';

@@ -4,7 +4,7 @@ import { clarityOf, outcome, type PerModel } from '@/lib/engine';
 import type { Edition } from '@/lib/questionnaire';
 import { type AnswerSheet, importanceOf } from '@/lib/questionnaire/answers';
 import { requireQuestion } from '@/lib/questionnaire/lookup';
-import { answerLabel } from '@/lib/words/answers';
+import { answerLabel } from '@/lib/words/answer-label';
 import { importanceWords } from '@/lib/words/importance';
 import { inList } from '@/lib/words/lists';
 import { areaClarityWords } from '@/lib/words/verdict';

@@ -3,7 +3,8 @@ import { resultInText } from '@/lib/address/pasted-link';
 import { resultPath } from '@/lib/address/result';
 import { absolute } from '@/lib/address/site';
 import { readResultCode } from '@/lib/api/score';
-import { type ResultPage, resultPage } from '@/lib/guide/result/result-page';
+import type { ResultPage } from '@/lib/guide/browser/result/result-page';
+import { resultPage } from '@/lib/guide/result/result-page';
 import { ok } from '@/lib/shared/result';
 import { tool } from './tool';
 

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../shared/result';
 import { readSymbols, writeSymbols } from './base32';
 import { checksum, checksumLength } from './checksum';
+import { packForm } from './packed-count';
 
 /**
  * A team's board in one word, much shorter than its codes one after the other: `4-AQ…`.
@@ -37,7 +38,7 @@ export function packBoard(members: readonly PackedMember[]): string {
 
 /** Reads a packed board strictly. Every text gives its members or an error. */
 export function unpackBoard(word: string): Result<PackedMember[], PackError> {
-  const [, body = '', count = '', packed = ''] = form.exec(word) ?? [];
+  const [, body = '', count = '', packed = ''] = packForm.exec(word) ?? [];
   if (body === '' || writeSymbols(checksum(symbolsOf(body))) !== word.slice(-checksumLength)) return damaged;
   const members = readMembers(fromBase64(packed));
   if (members?.length !== Number(count)) return damaged;
@@ -45,13 +46,6 @@ export function unpackBoard(word: string): Result<PackedMember[], PackError> {
   return packBoard(members) === word ? ok(members) : damaged;
 }
 
-/** How many members a packed board says it has, without reading it; undefined where the text has not the form of one. */
-export function packedCount(word: string): number | undefined {
-  const count = form.exec(word)?.[2];
-  return count === undefined ? undefined : Number(count);
-}
-
-const form = /^(([1-9]\d{0,3})-([\w-]+))[0-9A-Z]{3}$/;
 const damaged = fail({ kind: 'damaged' } as const);
 
 function readMembers(bytes: Uint8Array): PackedMember[] | undefined {

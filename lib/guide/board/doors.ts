@@ -1,12 +1,5 @@
-import {
-  type BoardMember,
-  boardFields,
-  boardPath,
-  carriedBoard,
-  inOrder,
-  longBoardPath,
-  shortBoardPath,
-} from '@/lib/address/board';
+import { type BoardMember, boardPath, carriedBoard, inOrder, longBoardPath, shortBoardPath } from '@/lib/address/board';
+import { boardFields } from '@/lib/address/board-fields';
 import { pagePaths } from '@/lib/address/page';
 import { absolute } from '@/lib/address/site';
 import { stepPath } from '@/lib/address/step';

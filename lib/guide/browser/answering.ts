@@ -1,5 +1,4 @@
 import { pagePaths } from '@/lib/address/page';
-import { resultPath } from '@/lib/address/result';
 import { readScope } from '@/lib/address/scope';
 import { readStep, type StepAddress, stepPath } from '@/lib/address/step';
 import type {
@@ -11,7 +10,6 @@ import type {
 } from '@/lib/guide/views/questionnaire';
 import {
   type AnswerSheet,
-  answerState,
   emptySheet,
   type Importance,
   importanceOf,
@@ -19,7 +17,6 @@ import {
   withAnswer,
 } from '@/lib/questionnaire/answers';
 import {
-  countOpen,
   type Progress,
   progress,
   reviewStep,
@@ -85,7 +82,7 @@ export function isWhole(view: QuestionnaireView): view is WholeQuestionnaireView
   return view.questions.every(hasWords);
 }
 
-const hasWords = (question: QuestionView | QuestionOutline): question is QuestionView => 'text' in question;
+export const hasWords = (question: QuestionView | QuestionOutline): question is QuestionView => 'text' in question;
 
 /** A question with its words; undefined if there is no such question, or its words are not there. */
 function questionOf({ questions }: QuestionnaireView, step: string): QuestionView | undefined {
@@ -123,60 +120,6 @@ export function questionStep(view: QuestionnaireView, state: AnsweringState): Qu
     review: stepPath(reviewStep, answersOf(state)),
     skip: stepPath(state.fromReview ? reviewStep : stepAfter(steps, question.id), answersOf(state)),
   };
-}
-
-export interface ReviewRow {
-  question: QuestionView;
-  state: ReturnType<typeof answerState>;
-  /** The answer in words; undefined where it is open or unknown. */
-  answer: string | undefined;
-  importance: Importance;
-  change: string;
-}
-
-export type ReviewView = ReturnType<typeof reviewView>;
-
-/** What the review shows: every question of the set, and any other that is answered. */
-export function reviewView(view: QuestionnaireView, state: AnsweringState) {
-  const steps = stepsOf(view.questions, state.set);
-  const rows = view.questions
-    .filter(hasWords)
-    .filter(({ id }) => steps.includes(id) || state.sheet.answers[id] !== undefined)
-    .map(
-      (question): ReviewRow => ({
-        question,
-        state: answerState(state.sheet, question.id),
-        answer: answerInWords(question, state.sheet.answers[question.id]),
-        importance: importanceOf(state.sheet, question.id),
-        change: stepPath(question.id, { ...answersOf(state), fromReview: true }),
-      }),
-    );
-  return {
-    rows,
-    scope: state.scope,
-    scopeCut: state.scopeCut,
-    team: state.team,
-    code: state.code,
-    open: countOpen(
-      rows.map(({ question }) => question.id),
-      state.sheet,
-    ),
-    answered: rows.filter((row) => row.state === 'option').length,
-    back: stepPath(steps.at(-1) ?? reviewStep, answersOf(state)),
-    result: state.code ? resultPath(state.code, state.scope) : undefined,
-    /** Where the questions outside the quick set begin; undefined in the full set. */
-    more: state.set === 'quick' ? moreQuestions(view, state) : undefined,
-  };
-}
-
-function moreQuestions(view: QuestionnaireView, state: AnsweringState): string | undefined {
-  const next = view.questions.find(({ id }) => answerState(state.sheet, id) === 'open');
-  return next && stepPath(next.id, { code: state.code, scope: state.scope, team: state.team });
-}
-
-function answerInWords(question: QuestionView, answer: string | undefined): string | undefined {
-  if (answer === 'not-applicable') return question.notApplicable ?? undefined;
-  return question.options.find(({ id }) => id === answer)?.label;
 }
 
 /**
@@ -232,7 +175,7 @@ function questionAddress(
 }
 
 /** What an address to another step keeps: the answers, what they are about and for, and the set, not what belongs to this step alone. */
-const answersOf = ({ set, code, scope, team }: AnsweringState) => ({ set, code, scope, team });
+export const answersOf = ({ set, code, scope, team }: AnsweringState) => ({ set, code, scope, team });
 
 function codeOf(view: QuestionnaireShape, sheet: AnswerSheet): string | undefined {
   const blank = Object.keys(sheet.answers).length === 0 && Object.keys(sheet.importance).length === 0;

@@ -1,7 +1,7 @@
 import { answerState, importanceOf } from '@/lib/questionnaire/answers';
 import { carryOver } from '@/lib/questionnaire/carry-over';
 import { requireQuestion } from '@/lib/questionnaire/lookup';
-import { answerLabel } from '@/lib/words/answers';
+import { answerLabel } from '@/lib/words/answer-label';
 import { importanceRemark } from '@/lib/words/importance';
 import type { DecodedResult } from './decoded-result';
 

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { Review } from '@/components/questionnaire/review';
-import { readState, reviewView } from '@/lib/guide/browser/answering';
+import { readState } from '@/lib/guide/browser/answering';
 import { encode } from '@/lib/share/codec';
 import { view } from './made-up-view';
 
@@ -12,7 +12,7 @@ function showReview(sheet?: Sheet, set = 'full', openFirst: readonly string[] = 
   const edition = { number: view.edition.number, questions: view.questions };
   const code = sheet ? encode(edition, { importance: {}, ...sheet }) : '';
   const state = readState(view, 'review', new URLSearchParams({ code, set }));
-  render(<Review {...reviewView(view, state)} openFirst={openFirst} headingRef={null} />);
+  render(<Review view={view} state={state} openFirst={openFirst} headingRef={null} />);
   return code;
 }
 

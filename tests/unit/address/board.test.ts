@@ -10,10 +10,10 @@ import {
   longestBoardPath,
   longestLabel,
   mostShown,
-  readCarriedBoard,
   sameBoard,
   shortBoardPath,
 } from '@/lib/address/board';
+import { readCarriedBoard } from '@/lib/address/board-fields';
 import { plainLine } from '@/lib/address/plain-line';
 import { isBoardPath, readBoard } from '@/lib/address/read-board';
 import { currentEdition, editions } from '@/lib/questionnaire';

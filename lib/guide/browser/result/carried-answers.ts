@@ -2,7 +2,7 @@ import type { AnswerSheet } from '@/lib/questionnaire/answers';
 import { carryOver } from '@/lib/questionnaire/carry-over';
 import { requireQuestion } from '@/lib/questionnaire/lookup';
 import type { Edition } from '@/lib/questionnaire/schema';
-import { answerLabel } from '@/lib/words/answers';
+import { answerLabel } from '@/lib/words/answer-label';
 
 /** Answers of an older edition under the newest: what becomes of them, in words. */
 export interface CarriedAnswers {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { nextAddress, questionStep, readState, reviewView } from '@/lib/guide/browser/answering';
+import { nextAddress, questionStep, readState } from '@/lib/guide/browser/answering';
+import { reviewView } from '@/lib/guide/browser/review';
 import { questionnaireShape, questionnaireView } from '@/lib/guide/questionnaire/questionnaire-view';
 import { currentEdition } from '@/lib/questionnaire';
 import { encode } from '@/lib/share/codec';
