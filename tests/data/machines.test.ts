@@ -74,7 +74,6 @@ describe('structured data', () => {
 /** Pages that are not listed, each with the reason. */
 const unlisted = new Map([
   ['/search', 'shows what is asked of it'],
-  ['/team', 'shows what is asked of it'],
   ['/what-if', 'shows what is asked of it'],
   ['/r', 'shows somebody’s result'],
   ['/styleguide', 'shows parts with made-up data, for those who build the guide'],

@@ -67,7 +67,7 @@ const texts: Record<PageId, Omit<Page, 'id' | 'href'>> = {
     title: 'Decide together',
     description:
       'Put the answers of several people side by side: a blend of all, where you agree, and what to talk about.',
-    changedOn: null,
+    changedOn: askedOn,
   },
   change: {
     label: 'Compare results',
@@ -164,6 +164,7 @@ export const contentPages: readonly (Page & { changedOn: string })[] = pagesOf([
   'models',
   'comparison',
   'questionnaire',
+  'team',
   'guides',
   'practices',
   'tools',
