@@ -18,7 +18,7 @@ export const fieldClasses = 'mt-1 w-full max-w-measure border border-strong-rule
 
 export function AddForm({ fields, submit }: AddFormProps) {
   return (
-    <form method="get" action={placed(pagePaths.team)} className="space-y-5">
+    <form method="get" action={placed(pagePaths.team)} className="grid gap-y-5">
       {fields.map(({ name, value }) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -11,7 +11,7 @@ export function AgendaHead({ agenda, people }: Pick<BoardPage, 'agenda'> & { peo
         To talk about first
       </h2>
       {agenda.length > 0 ? (
-        <ol className="mt-3 list-decimal space-y-2 pl-5">
+        <ol className="mt-3 list-decimal grid gap-y-2 pl-5">
           {agenda.map(({ id, question }) => (
             <li key={id} className="pl-1">
               <Link href={`#${agendaAnchor(id)}`} className="block">

@@ -6,10 +6,10 @@ export function BoardNotices({ faults, remarks }: Notices) {
   if (faults.length + remarks.length === 0) return null;
   const count = faults.length === 1 ? 'One link can’t be read' : `${faults.length} links can’t be read`;
   return (
-    <div className="mb-8 space-y-4 print:hidden">
+    <div className="mb-8 grid gap-y-4 print:hidden">
       {faults.length > 0 ? (
         <Callout kind="warning" level={2} heading={`${count}; everything else is used`}>
-          <ul className="list-disc space-y-2 pl-5">
+          <ul className="list-disc grid gap-y-2 pl-5">
             {faults.map(({ which, looked, what }) => (
               <li key={which + looked} className="wrap-anywhere">
                 {which}, <bdi>“{looked}”</bdi>: {what}

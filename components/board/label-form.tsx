@@ -10,7 +10,7 @@ import { fieldClasses } from './add-form';
 
 export function LabelForm({ members, scope, doors }: Pick<BoardPage, 'members' | 'scope' | 'doors'>) {
   return (
-    <form method="get" action={placed(pagePaths.team)} className="space-y-4">
+    <form method="get" action={placed(pagePaths.team)} className="grid gap-y-4">
       {doors.fields
         .filter(({ name }) => name === boardFields.pack)
         .map(({ name, value }) => (

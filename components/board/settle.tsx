@@ -11,7 +11,7 @@ export function Settle({
 }: Pick<BoardPage, 'withoutOne' | 'settle' | 'verdict'>) {
   const isUnclear = verdict.kind === 'leaning' || verdict.kind === 'shared-lead';
   return (
-    <div className="max-w-measure space-y-4 print:max-w-none print:space-y-1">
+    <div className="max-w-measure grid gap-y-4 print:max-w-none print:gap-y-1">
       {withoutOne ? <p>{withoutOne}</p> : null}
       {question ? (
         <p>

@@ -5,7 +5,7 @@ import type { BoardPage } from '@/lib/guide/board/board-page';
 
 export function ShareBoard({ doors: { link, shortLink, minutes, data } }: Pick<BoardPage, 'doors'>) {
   return (
-    <div className="space-y-6">
+    <div className="grid gap-y-6">
       {link === shortLink ? null : (
         <div>
           <h3>The board’s link</h3>
@@ -21,7 +21,7 @@ export function ShareBoard({ doors: { link, shortLink, minutes, data } }: Pick<B
       </div>
       <div>
         <h3>For a meeting</h3>
-        <ul className="mt-1 list-disc space-y-1 pl-5">
+        <ul className="mt-1 list-disc grid gap-y-1 pl-5">
           <li>This page, printed: without forms, ready for the table</li>
           <li>
             <Link href={minutes}>Minutes in Markdown</Link>, with the agenda and room for what you decide

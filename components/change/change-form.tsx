@@ -15,7 +15,7 @@ export function ChangeForm({ fields }: Pick<FormView, 'fields'>) {
       key={JSON.stringify(fields)}
       action={placed(pagePaths.change)}
       autoComplete="off"
-      className="max-w-measure space-y-5"
+      className="max-w-measure grid gap-y-5"
     >
       {fields.map(({ side, text, scope, problem }) => (
         <div key={side}>

@@ -26,7 +26,7 @@ export function Change({ first, second, answers, points, areas, turned }: Change
           </Link>
         }
       >
-        <div className="space-y-8 print:space-y-3">
+        <div className="grid gap-y-8 print:gap-y-3">
           <OneResult word={sideWords.from.label} {...first} />
           <OneResult word={sideWords.to.label} {...second} />
         </div>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 
 export function ActionBar({ children }: { children: ReactNode }) {
   return (
-    <div className="action-bar sticky bottom-0 z-10 mt-5 flex flex-wrap items-center gap-x-3 gap-y-1 border-t border-rule bg-paper py-2.5 print:static [@media(max-height:30rem)]:static">
+    <div className="action-bar sticky bottom-0 z-10 mt-5 flex flex-wrap items-center gap-x-3 gap-y-1 border-t border-rule bg-paper py-2 print:static [@media(max-height:30rem)]:static">
       {children}
     </div>
   );

@@ -52,7 +52,7 @@ export function QuestionForm(props: QuestionFormProps) {
   const shortcuts = useShortcutsChoice();
   const problem = state.problem ? problemWords[state.problem] : undefined;
   return (
-    <div className="grid gap-x-16 lg:grid-cols-[minmax(0,44rem)_minmax(0,1fr)]">
+    <div className="grid gap-x-16 lg:grid-cols-[44rem_minmax(0,1fr)]">
       <div>
         <ScopeLine scope={state.scope} cut={state.scopeCut} className="mb-3" />
         <TeamLine team={state.team} className="mb-3" />
@@ -131,7 +131,7 @@ export function QuestionForm(props: QuestionFormProps) {
           ) : null}
         </p>
       </div>
-      <aside key={question.id} className="mt-8 lg:mt-16">
+      <aside key={question.id} className="mt-8">
         <h2 className="font-sans text-base font-semibold">Why we ask</h2>
         <p className="mt-1 max-w-measure text-sm">
           {question.why} In the comparison this is the row{' '}
