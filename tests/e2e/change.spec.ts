@@ -24,7 +24,7 @@ test('two pasted links lead to their comparison, at an address that holds codes 
   expect([pathname, ...searchParams]).toEqual([
     '/compare-results',
     ['from', first.code],
-    ['from-scope', 'City.'],
+    ['from-scope', 'City'],
     ['to', second.code],
   ]);
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');

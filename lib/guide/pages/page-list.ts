@@ -74,7 +74,7 @@ const texts: Record<PageId, Omit<Page, 'id' | 'href'>> = {
     title: 'Compare two results',
     description:
       'Then and now, or two organisations: what differs between two results, and which answers make the difference.',
-    changedOn: null,
+    changedOn: askedOn,
   },
   guides: {
     label: 'Guides',
@@ -165,6 +165,7 @@ export const contentPages: readonly (Page & { changedOn: string })[] = pagesOf([
   'comparison',
   'questionnaire',
   'team',
+  'change',
   'guides',
   'practices',
   'tools',
