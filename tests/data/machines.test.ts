@@ -73,6 +73,7 @@ describe('structured data', () => {
 
 /** Pages that are not listed, each with the reason. */
 const unlisted = new Map([
+  ['/questionnaire/review', 'shows somebody’s answers'],
   ['/search', 'shows what is asked of it'],
   ['/what-if', 'shows what is asked of it'],
   ['/r', 'shows somebody’s result'],

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { Answering } from '@/components/questionnaire/answering';
 import { type Params, toQuery } from '@/lib/address/query';
-import { StepPage, stepMetadata } from '../step-page';
+import { StepPage, stepMetadata } from '../step';
 
 type Props = {
   params: Promise<{ step: string }>;

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { Reviewing } from '@/components/questionnaire/reviewing';
 import { type Params, toQuery } from '@/lib/address/query';
 import { reviewStep } from '@/lib/address/step';
-import { StepPage, stepMetadata } from '../step-page';
+import { StepPage, stepMetadata } from '../step';
 
 type Props = { searchParams: Promise<Params> };
 

@@ -15,7 +15,7 @@ describe('a result as CSV', () => {
     );
     // pace counts double: 2 × 2 of 5 weighted votes, split .8 and .2; cables: 1 of 5
     expect(lines).toEqual([
-      ',1A2B-C,answer,Release and delivery,What about pace?,fast,More,,,0,0.64,0,0,0.16',
+      ',1A2B-C,answer,Release and delivery,What about pace?,fast,Double,,,0,0.64,0,0,0.16',
       ',1A2B-C,answer,Network,What about cables?,many,Normal,,,0,0,0.2,0,0',
     ]);
   });

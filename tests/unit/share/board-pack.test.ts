@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { currentEdition, editions } from '@/lib/questionnaire';
-import { packBoard, packedCount, unpackBoard } from '@/lib/share/board-pack';
+import { packBoard, unpackBoard } from '@/lib/share/board-pack';
 import { encode } from '@/lib/share/codec';
+import { packedCount } from '@/lib/share/packed-count';
 import { arbitrarySheet } from '@/tests/made-up/arbitrary-sheet';
 
 const code = fc.oneof(...editions.map((edition) => arbitrarySheet(edition).map((sheet) => encode(edition, sheet))));
