@@ -6,7 +6,7 @@ import { withQuery } from './query';
 import { resultPath, resultStart } from './result';
 import { scopeField } from './scope';
 import { codeField } from './step';
-import { fromField } from './what-if';
+import { fromField, whatIfPage } from './what-if';
 
 /**
  * The address that is meant by one that a person or a program has written otherwise: `/models/SRE`, `/compare)`, `/r/CODE.`, or a query
@@ -36,7 +36,7 @@ export function addressMeant(known: KnownPaths, path: string, query: string): st
   if (meant === undefined) return undefined;
   const result = meant === resultStart ? resultInText(readPasted(new URLSearchParams(query))) : undefined;
   if (result !== undefined) return result;
-  const mended = queryMeant(query, meant !== path);
+  const mended = queryMeant(query, { isMoved: meant !== path, codeFields: codeFieldsOf(meant) });
   if (meant === path && mended === query) return undefined;
   return mended === '' ? meant : `${meant}?${mended}`;
 }
@@ -81,10 +81,13 @@ function keyOf(path: string): string {
  * A query with `&` in place of `&amp;`, and its codes in their canonical spelling; where the path is led elsewhere anyway, what the answers
  * are about in its own, too. All else stays as it is written.
  */
-function queryMeant(query: string, isMoved: boolean): string {
+function queryMeant(
+  query: string,
+  { isMoved, codeFields }: { isMoved: boolean; codeFields: readonly string[] },
+): string {
   return query
     .split('&')
-    .map((field) => withCanonicalCode(field.replace(/^(amp(;|%3B))+/i, '')))
+    .map((field) => withCanonicalCode(field.replace(/^(amp(;|%3B))+/i, ''), codeFields))
     .map((field) => (isMoved ? withCanonicalScope(field) : field))
     .join('&');
 }
@@ -94,9 +97,10 @@ function withCanonicalScope(field: string): string {
   return scope ? withQuery('', { [scopeField]: scope }).slice(1) : field;
 }
 
-const codeFields: readonly string[] = [codeField, fromField];
+/** Fields that hold a code. A page that takes whole links in a field of the same name reads it by itself. */
+const codeFieldsOf = (path: string) => (path === whatIfPage ? [codeField, fromField] : [codeField]);
 
-function withCanonicalCode(field: string): string {
+function withCanonicalCode(field: string, codeFields: readonly string[]): string {
   const [name = '', ...rest] = field.split('=');
   if (!codeFields.includes(name)) return field;
   const written = new URLSearchParams(field).get(name) ?? '';

@@ -207,7 +207,7 @@ test('a server that has enough to do says so, with the headers of every answer',
   await ready(server);
   const { origin } = server;
   const answers = await Promise.all(
-    Array.from({ length: 20 }, (_, index) => fetch(`${origin}/api/v1/results/10BJ8?x=${index}`)),
+    Array.from({ length: 20 }, (_, index) => fetch(`${origin}/api/v1/results/10BJ8?scope=${index}`)),
   );
   const busy = answers.find(({ status }) => status === 503);
   expect(await busy?.json()).toMatchObject({ status: 503 });
