@@ -5,6 +5,8 @@ import { expect, type Page, test } from '../browser/test';
 /** What may be linked without being in the sitemap, and why. Each has to be linked from somewhere. */
 const unlisted: readonly { address: RegExp; why: string }[] = [
   { address: /^\/r\/[^/]+$/, why: 'a result is for those who have its link' },
+  { address: /^\/r\/[^/]+\/paper$/, why: 'so is its page for those who have to agree' },
+  { address: /^\/api\/v1\/results\/[^/]+(\/decision-record)?$/, why: 'and its files' },
   { address: /^\/questionnaire\/[^/]+$/, why: 'a step depends on the answers so far' },
   { address: /^\/r$/, why: 'it takes a link that somebody has' },
   { address: /^\/search$/, why: 'it shows what a visitor asks for' },
