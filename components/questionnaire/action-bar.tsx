@@ -1,12 +1,12 @@
-/** What leads on, always in view: it stands at the bottom of the window until one comes to its own place. In a low window it stays there. */
+/**
+ * What leads on, always in view: it stands at the bottom of the window until one comes to its own place. In a low window it stays there.
+ * The room at the left keeps its buttons off the controls that the bar hides in part.
+ */
 import type { ReactNode } from 'react';
 
-/** @param className room at the left, so that no button stands above another control that is partly hidden by the bar */
-export function ActionBar({ className = '', children }: { className?: string; children: ReactNode }) {
+export function ActionBar({ children }: { children: ReactNode }) {
   return (
-    <div
-      className={`${className} action-bar sticky bottom-0 z-10 mt-5 flex flex-wrap items-center gap-x-3 gap-y-1 border-t border-rule bg-paper py-2 print:static [@media(max-height:30rem)]:static`}
-    >
+    <div className="action-bar sticky bottom-0 mt-5 flex flex-wrap items-center gap-x-3 gap-y-1 border-t border-rule bg-paper py-2 pl-8 print:static [@media(max-height:30rem)]:static">
       {children}
     </div>
   );

@@ -103,7 +103,7 @@ export function QuestionForm(props: QuestionFormProps) {
             ))}
           </fieldset>
           <ImportanceControl importance={importance} />
-          <ActionBar className="sm:pl-12">
+          <ActionBar>
             <Button type="submit" name="go" value="next">
               {state.fromReview ? 'Save and return to the review' : 'Continue'}
             </Button>
