@@ -32,26 +32,29 @@ export function PointsTable({ points }: { points: PointsOfChange }) {
         </tr>
       </thead>
       <tbody {...tableRoles.rowGroup} className="max-sm:block">
-        <Row header="Share in the first result, in %" values={points.before} isSum />
+        <Row models={points.models} header="Share in the first result, in %" values={points.before} isSum />
         {points.rows.map((row) => (
-          <Row key={row.id} header={<PairOfAnswers {...row} />} values={row.points} />
+          <Row key={row.id} models={points.models} header={<PairOfAnswers {...row} />} values={row.points} />
         ))}
-        {points.edition ? <Row header="The other edition, with the same answers" values={points.edition} /> : null}
-        <Row header="All changes together" values={points.total} isSum />
-        <Row header="Share in the second result, in %" values={points.after} isSum />
+        {points.edition ? (
+          <Row models={points.models} header="The other edition, with the same answers" values={points.edition} />
+        ) : null}
+        <Row models={points.models} header="All changes together" values={points.total} isSum />
+        <Row models={points.models} header="Share in the second result, in %" values={points.after} isSum />
       </tbody>
     </table>
   );
 }
 
 type RowProps = {
+  models: PointsOfChange['models'];
   header: ReactNode;
-  /** One for each model. */
+  /** One for each model, in their order. */
   values: readonly string[];
   isSum?: boolean;
 };
 
-function Row({ header, values, isSum = false }: RowProps) {
+function Row({ models, header, values, isSum = false }: RowProps) {
   return (
     <tr {...tableRoles.row} className={`border-b border-rule ${rowClasses}`}>
       <th
@@ -60,10 +63,9 @@ function Row({ header, values, isSum = false }: RowProps) {
       >
         {header}
       </th>
-      {values.map((value, position) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the models' order is fixed
-        <td {...tableRoles.cell} key={position} className={`${cellClasses} ${isSum ? 'font-semibold' : ''}`}>
-          {value}
+      {models.map(({ id }, position) => (
+        <td {...tableRoles.cell} key={id} className={`${cellClasses} ${isSum ? 'font-semibold' : ''}`}>
+          {values[position]}
         </td>
       ))}
     </tr>

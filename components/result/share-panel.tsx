@@ -19,6 +19,7 @@ import { Button } from '../ui/button';
 import { CopyLine } from '../ui/copy-line';
 import { Disclosure } from '../ui/disclosure';
 import { Link } from '../ui/link';
+import { MadeImage } from '../ui/made-image';
 import { PrintButton } from '../ui/print-button';
 import { ShareSheet } from './share-sheet';
 
@@ -69,13 +70,11 @@ export function SharePanel({ code, scope, link, verdict }: SharePanelProps) {
           </p>
         </Disclosure>
         <Disclosure summary="What a chat shows of the link" compact>
-          {/* biome-ignore lint/performance/noImgElement: the picture is made in the size that it is shown in elsewhere */}
-          <img
-            src={placed(`${resultPath(code)}/opengraph-image`)}
+          <MadeImage
+            path={`${resultPath(code)}/opengraph-image`}
             alt={verdict.sentence}
             width={1200}
             height={630}
-            loading="lazy"
             className="h-auto w-full max-w-sm border border-rule"
           />
         </Disclosure>
@@ -98,13 +97,11 @@ export function SharePanel({ code, scope, link, verdict }: SharePanelProps) {
         </ul>
       </div>
       <StaticPart className="max-md:hidden">
-        {/* biome-ignore lint/performance/noImgElement: a drawing, which is not resized */}
-        <img
-          src={placed(qrPath(code, scope))}
+        <MadeImage
+          path={qrPath(code, scope)}
           alt="The link as a QR code"
           width={144}
           height={144}
-          loading="lazy"
           className="border border-rule"
         />
       </StaticPart>

@@ -29,7 +29,7 @@ export function StaticMarkup({ id, html, className }: StaticMarkupProps) {
       className={className}
       // The data of a document has no markup, its element has: React then leaves the element alone.
       suppressHydrationWarning
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: it is what React itself has rendered
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: React has rendered it from our own components, and has escaped every text in it
       dangerouslySetInnerHTML={{ __html: own }}
     />
   );

@@ -13,7 +13,7 @@ export function ScrollRegion({ label, className, children }: ScrollRegionProps) 
   return (
     <section
       aria-label={label}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: without focus, a keyboard could not scroll it (WCAG 2.1.1)
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: not every browser lets a keyboard reach what scrolls, and then it could not be read (WCAG 2.1.1)
       tabIndex={0}
       className={`${className} print:overflow-visible`}
     >

@@ -1,6 +1,7 @@
 /**
  * CRC-15/CAN over 5-bit symbols, written as three symbols. A cyclic code of degree 15 detects every burst of errors within 15
- * consecutive bits: any one changed symbol and any two neighbours swapped. Other damage goes undetected in 1 of 32,768
+ * consecutive bits (W. W. Peterson and D. T. Brown, “Cyclic Codes for Error Detection”, 1961), and so any one changed symbol and any two
+ * neighbours swapped. Other damage goes undetected in 1 of 32,768
  * cases, since there are 2¹⁵ checksums and the damaged text has any of them.
  */
 const polynomial = 0x4599;
