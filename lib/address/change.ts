@@ -1,3 +1,5 @@
+import { holdsCode, readCode } from './code';
+import { withoutGlue } from './glued';
 import { pagePaths } from './page';
 import { withQuery } from './query';
 import { codeInSegment } from './result';
@@ -40,14 +42,13 @@ function readSide(query: URLSearchParams, side: Side): ChangeSide {
 
 /** A link to a result, on any site, private or not; its code and its query. */
 const link = /\/r(?:\/|#)([^\s/?#]+)[^\s?]*(?:\?([^\s#]*))?/i;
-/** What programs and people put round a code or a link. */
-const wrapping = /^[\s<>()[\]{}"'“”‘’«»*_.,;:!?…]+|[\s<>()[\]{}"'“”‘’«»*_.,;:!?…]+$/g;
 
 function resultIn(text: string): { code: string; scope: string } {
   const [, segment, query] = link.exec(text) ?? [];
+  const damaged = segment === undefined ? text : codeInSegment(segment);
   return {
-    code: codeInSegment((segment ?? text).replaceAll(wrapping, '')),
-    scope: new URLSearchParams(query?.replaceAll(wrapping, '')).get(scopeField) ?? '',
+    code: holdsCode(text) ? readCode(text) : withoutGlue(damaged) || damaged,
+    scope: new URLSearchParams(query && withoutGlue(query)).get(scopeField) ?? '',
   };
 }
 

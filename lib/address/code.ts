@@ -49,7 +49,9 @@ function* candidates(text: string): Generator<string> {
   yield* text.split(/[^\p{L}\p{N}\p{Pd}\p{Cf}_−]+/u, most.words);
 }
 
-/** In a code, separators carry no information. */
+/** The symbols of a text that is a code and nothing else, damaged or not: separators carry no information, and what is glued on is none of it. */
+export const codeSymbols = (text: string): string => bare(text.normalize('NFKC'));
+
 const bare = (text: string) => withoutGlue(text.replace(separators, ''));
 
 function decoded(text: string): string {

@@ -2,6 +2,7 @@ import { unpackBoard } from '../share/board-pack';
 import { type CodeError, decode, type EditionShape } from '../share/codec';
 import { type BoardMember, inOrder, longBoardPath, longestLabel, shortBoardPath } from './board';
 import { boardFields } from './board-fields';
+import { codeSymbols } from './code';
 import { type PastedPart, readPasted } from './pasted';
 import { plainLine } from './plain-line';
 import { readScope } from './scope';
@@ -52,7 +53,7 @@ export function readBoard(editions: readonly EditionShape[], query: URLSearchPar
   /** A code, perhaps with a label behind a full stop or a tilde. */
   const member = (source: Source, text: string): BoardMember[] => {
     const [, code = '', label = ''] = /^([^.~]*)(?:[.~](.*))?$/s.exec(text) ?? [];
-    const decoded = decode(editions, spelling(code));
+    const decoded = decode(editions, codeSymbols(code));
     if (decoded.ok) return [{ code: decoded.value.code, label: labelled(label) }];
     // Somebody has put a whole link where a code belongs.
     const { parts, isLinks } = readPasted(text);
@@ -70,6 +71,9 @@ export function readBoard(editions: readonly EditionShape[], query: URLSearchPar
     return [];
   };
   const pasted = (source: Source, text: string): BoardMember[] => {
+    // One code, whatever stands in place of its hyphens: split into words it would be none.
+    const alone = decode(editions, codeSymbols(text));
+    if (alone.ok) return [{ code: alone.value.code, label: '' }];
     const { parts, isLinks } = readPasted(text);
     // Without a link a word may be any word: what can't be read counts only where it looks like a code.
     const meant = isLinks ? parts : parts.filter((part) => part.kind !== 'member' || isMeant(editions, part.text));
@@ -123,12 +127,9 @@ const boardFieldsOf = { r: boardFields.member, b: boardFields.pack, add: boardFi
 const codeLike = /^(?=.*\d)[0-9A-Z]{10,}$/i;
 
 function isMeant(editions: readonly EditionShape[], word: string): boolean {
-  const code = spelling(word.split(/[.~]/, 1)[0] ?? '');
+  const code = codeSymbols(word.split(/[.~]/, 1)[0] ?? '');
   return codeLike.test(code) || decode(editions, code).ok;
 }
-
-/** A code as it was meant: its hyphens hold nothing, and neither does what stands around it. */
-const spelling = (text: string) => text.replace(/[\s\p{Pd}\p{Cf}_]/gu, '').replace(/^[^0-9A-Z]+|[^0-9A-Z]+$/gi, '');
 
 /** In characters: enough to find the link again by. */
 const longestShown = 60;
