@@ -1,11 +1,12 @@
 /** Passing a private result on: its private link first, then what needs the server, none of which is loaded before somebody asks for it. */
-import { decisionRecordPath, paperPath, resultCsvPath, resultJsonPath, resultPath } from '@/lib/address/result';
+import { resultPath } from '@/lib/address/result';
 import { absolute } from '@/lib/address/site';
 import type { ResultPage } from '@/lib/guide/browser/result/result-page';
 import { privateResultWords } from '@/lib/words/private-result';
 import { CopyLine } from '../ui/copy-line';
 import { Link } from '../ui/link';
 import { PrintButton } from '../ui/print-button';
+import { ResultFiles } from './result-files';
 import { ShareSheet } from './share-sheet';
 
 type PrivateShareProps = Pick<ResultPage, 'code' | 'scope' | 'link' | 'verdict'>;
@@ -24,19 +25,12 @@ export function PrivateShare({ code, scope, link, verdict }: PrivateShareProps) 
       <h3 className="mt-5 text-base">What needs the server</h3>
       <p className="mt-1 max-w-measure text-sm text-muted">{privateResultWords.needsServer}</p>
       <ul className="mt-1 flex flex-wrap items-center gap-x-5 gap-y-1">
-        {[
-          { href: resultPath(code, scope), label: 'The ordinary link, with its QR code' },
-          { href: paperPath(code, scope), label: 'One page for management' },
-          { href: decisionRecordPath(code, scope), label: 'Decision record (Markdown)' },
-          { href: resultCsvPath(code, scope), label: 'CSV' },
-          { href: resultJsonPath(code), label: 'JSON' },
-        ].map(({ href, label }) => (
-          <li key={href}>
-            <Link href={href} className="inline-flex min-h-8 items-center">
-              {label}
-            </Link>
-          </li>
-        ))}
+        <li>
+          <Link href={resultPath(code, scope)} className="inline-flex min-h-8 items-center">
+            The ordinary link, with its QR code
+          </Link>
+        </li>
+        <ResultFiles code={code} scope={scope} />
       </ul>
     </>
   );

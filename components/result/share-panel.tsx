@@ -1,15 +1,7 @@
 /** Passing a result on: its link in every form, as files and on paper, what others will see, and who can see what. */
 import { StaticPart } from '@/components/static-part/static-part';
 import { placed } from '@/lib/address/base-path';
-import {
-  decisionRecordPath,
-  paperPath,
-  privatePath,
-  qrPath,
-  resultCsvPath,
-  resultJsonPath,
-  resultPath,
-} from '@/lib/address/result';
+import { privatePath, qrPath, resultPath } from '@/lib/address/result';
 import { longestScope, scopeField } from '@/lib/address/scope';
 import { absolute } from '@/lib/address/site';
 import type { ResultPage } from '@/lib/guide/browser/result/result-page';
@@ -21,6 +13,7 @@ import { Disclosure } from '../ui/disclosure';
 import { Link } from '../ui/link';
 import { MadeImage } from '../ui/made-image';
 import { PrintButton } from '../ui/print-button';
+import { ResultFiles } from './result-files';
 import { ShareSheet } from './share-sheet';
 
 type SharePanelProps = Pick<ResultPage, 'code' | 'scope' | 'link' | 'verdict'>;
@@ -82,18 +75,7 @@ export function SharePanel({ code, scope, link, verdict }: SharePanelProps) {
           <li>
             <PrintButton label="Print it on two pages" />
           </li>
-          {[
-            { href: paperPath(code, scope), label: 'One page for management' },
-            { href: decisionRecordPath(code, scope), label: 'Decision record (Markdown)' },
-            { href: resultCsvPath(code, scope), label: 'CSV' },
-            { href: resultJsonPath(code), label: 'JSON' },
-          ].map(({ href, label }) => (
-            <li key={href}>
-              <Link href={href} className="inline-flex min-h-8 items-center">
-                {label}
-              </Link>
-            </li>
-          ))}
+          <ResultFiles code={code} scope={scope} />
         </ul>
       </div>
       <StaticPart className="max-md:hidden">

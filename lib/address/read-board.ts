@@ -3,7 +3,7 @@ import { type CodeError, decode, type EditionShape } from '../share/codec';
 import { type BoardMember, inOrder, longBoardPath, longestLabel, shortBoardPath } from './board';
 import { boardFields } from './board-fields';
 import { codeSymbols } from './code';
-import { type PastedPart, readPasted } from './pasted';
+import { type PastedPart, pastedAnswers } from './pasted-answers';
 import { plainLine } from './plain-line';
 import { readScope } from './scope';
 
@@ -56,7 +56,7 @@ export function readBoard(editions: readonly EditionShape[], query: URLSearchPar
     const decoded = decode(editions, codeSymbols(code));
     if (decoded.ok) return [{ code: decoded.value.code, label: labelled(label) }];
     // Somebody has put a whole link where a code belongs.
-    const { parts, isLinks } = readPasted(text);
+    const { parts, isLinks } = pastedAnswers(text);
     return isLinks ? parts.flatMap((part) => inside(source, part)) : fault(source, text, decoded.error);
   };
   const pack = (source: Source, text: string): BoardMember[] => {
@@ -74,7 +74,7 @@ export function readBoard(editions: readonly EditionShape[], query: URLSearchPar
     // One code, whatever stands in place of its hyphens: split into words it would be none.
     const alone = decode(editions, codeSymbols(text));
     if (alone.ok) return [{ code: alone.value.code, label: '' }];
-    const { parts, isLinks } = readPasted(text);
+    const { parts, isLinks } = pastedAnswers(text);
     // Without a link a word may be any word: what can't be read counts only where it looks like a code.
     const meant = isLinks ? parts : parts.filter((part) => part.kind !== 'member' || isMeant(editions, part.text));
     if (meant.length === 0) return fault(source, text, { kind: 'no-answers' });

@@ -1,6 +1,6 @@
 import { boardPath, longestLabel } from '@/lib/address/board';
 import { boardFields } from '@/lib/address/board-fields';
-import { readPasted } from '@/lib/address/pasted';
+import { pastedAnswers } from '@/lib/address/pasted-answers';
 import { type BoardFault, type ReadBoard, readBoard } from '@/lib/address/read-board';
 import { absolute } from '@/lib/address/site';
 import { modelIds } from '@/lib/dataset';
@@ -80,7 +80,7 @@ function checked(
 
 /** The code in a link, which may stand where a code belongs. */
 function codeOf(text: string): string {
-  const { parts, isLinks } = readPasted(text);
+  const { parts, isLinks } = pastedAnswers(text);
   return (isLinks && parts.length === 1 && parts[0]?.text) || text;
 }
 

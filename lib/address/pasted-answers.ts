@@ -13,7 +13,7 @@ export type PastedPart =
   | { kind: 'scope'; text: string };
 
 /** The links in a text; where there is none, its words, any of which may be a code. Takes time in proportion to the text. */
-export function readPasted(text: string): { parts: PastedPart[]; isLinks: boolean } {
+export function pastedAnswers(text: string): { parts: PastedPart[]; isLinks: boolean } {
   const plain = text.replaceAll('&amp;', '&');
   const links = [...plain.matchAll(link)].flatMap(([, query, code]) =>
     query === undefined ? memberOf(code ?? '') : partsOfBoard(query),
