@@ -104,7 +104,7 @@ function OneResult({
       {scope ? (
         <LabelledLine label={scopeLabel} text={scope} remark={cut ? scopeCut(longestScope) : undefined} />
       ) : null}
-      <p className="text-sm text-muted">
+      <p className="mb-2 text-sm text-muted">
         {label} · {answered} · edition {edition} ·{' '}
         <Link href={href} className="print:hidden">
           See the {word.toLowerCase()} result

@@ -45,9 +45,11 @@ export function AreaMatrix({ caption, models, areas, corner = 'Work area', becau
           <th {...tableRoles.columnHeader} className={`${head} pr-4 max-lg:col-span-5 max-lg:border-0 lg:w-74`}>
             {corner}
           </th>
-          {models.map(({ id, name }) => (
+          {models.map(({ id, name, colour, shape }) => (
             <th {...tableRoles.columnHeader} key={id} className={`${head} text-center lg:w-17 lg:min-w-17`}>
-              {name}
+              {/* On a phone there is no room for the names. */}
+              <ModelMark shape={shape} colour={colour} className="sm:hidden" />
+              <span className="max-sm:sr-only">{name}</span>
             </th>
           ))}
           {becauseLabel === undefined ? null : (

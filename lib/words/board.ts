@@ -131,9 +131,15 @@ export function whyItMatters(
   return `Agreed on one answer or another, ${names[most.model]} would have between ${Math.round(most.low * 100)} and ${Math.round(most.high * 100)}% of the blend.`;
 }
 
+interface Position {
+  answer: string;
+  /** How many chose it, 1 or more. */
+  count: number;
+}
+
 /** A question to open a talk with, made from the two answers that are furthest apart. */
-export const talkAbout = (one: string, other: string) =>
-  `Some of you answered “${one}”, others “${other}”. What have you each seen that made you choose it, and does it concern the same part of the organisation?`;
+export const talkAbout = (one: Position, other: Position) =>
+  `${one.count === 1 ? 'One' : 'Some'} of you answered “${one.answer}”, ${other.count === 1 ? 'another' : 'others'} “${other.answer}”. What have you each seen that made you choose it, and does it concern the same part of the organisation?`;
 
 /** Those who chose no option of a question: `one doesn’t know`, `two left it open`. */
 export function notChosenPhrases({

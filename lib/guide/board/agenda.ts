@@ -35,6 +35,7 @@ export function agendaRows(edition: Edition, { agenda }: Board, names: readonly 
     const options = item.agreed.map(({ option }) => requireOption(question, option));
     const [one, other] = furthestApart(options, (option) => item.chosenBy[option.id]?.length ?? 0);
     const rest = notChosenPhrases(item);
+    const positionOf = ({ id, label }: Option) => ({ answer: label, count: item.chosenBy[id]?.length ?? 0 });
     return {
       id: item.question,
       question: question.text,
@@ -48,7 +49,7 @@ export function agendaRows(edition: Edition, { agenda }: Board, names: readonly 
         item.agreed.map((each) => ({ ...each, answer: requireOption(question, each.option).label })),
         modelNames,
       ),
-      talk: one && other ? talkAbout(one.label, other.label) : '',
+      talk: one && other ? talkAbout(positionOf(one), positionOf(other)) : '',
     };
   });
 }

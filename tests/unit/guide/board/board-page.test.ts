@@ -68,7 +68,7 @@ describe('the page of a board', () => {
     expect(agenda[0]?.why).toMatch(
       /^Agreed on one answer or another, .* between \d+ and \d+% of the blend\.$|^It decides which model is first/,
     );
-    expect(agenda[0]?.talk).toMatch(/^Some of you answered “.+”, others “.+”\./);
+    expect(agenda[0]?.talk).toMatch(/^One of you answered “.+”, another “.+”\./);
   });
 
   test('says whose answers were carried over, and works under the newest edition that is there', () => {
