@@ -39,8 +39,10 @@ export function BlendTable({ parts, anyOpen }: BlendTableProps) {
         {parts.map(({ id, name, colour, shape, share, percent, low, high, chance, role }) => (
           <tr key={id}>
             <th scope="row" className={`${cell} font-normal`}>
-              <ModelMark shape={shape} colour={colour} className="mr-2 align-[-0.125em]" />
-              {name}
+              <span className="whitespace-nowrap">
+                <ModelMark shape={shape} colour={colour} className="mr-2 align-[-0.125em]" />
+                {name}
+              </span>
               <span className="text-sm text-muted max-sm:block sm:ml-2">{roleWords[role].inSentence}</span>
             </th>
             <td className={`${cell} text-right font-semibold`}>{percent}%</td>
