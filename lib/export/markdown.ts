@@ -10,8 +10,8 @@ export function escapeMarkdown(text: string): string {
       // GitHub makes links of bare addresses.
       .replaceAll(/\b(https?|ftp)(?=:\/\/)/gi, '$1\\')
       .replaceAll(/\bwww(?=\.)/gi, '$&\\')
-      // Only at the start of a line would these begin a heading, a list or a quotation.
-      .replace(/^([#+\-=]|\d+[.)])/, (start) => `${start.slice(0, -1)}\\${start.slice(-1)}`)
+      // Only at the start of a line would these begin a heading, a list, a quotation or the second line of a table.
+      .replace(/^([#+\-=:]|\d+[.)])/, (start) => `${start.slice(0, -1)}\\${start.slice(-1)}`)
   );
 }
 
