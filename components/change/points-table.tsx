@@ -6,8 +6,8 @@ import type { PointsOfChange } from '@/lib/guide/change/points-of-change';
 import { PairOfAnswers } from './pair-of-answers';
 
 /** On phones a row's figures stand below its text, in columns of their own. */
-const rowClasses = 'max-sm:grid max-sm:grid-cols-5 max-sm:py-2';
-const cellClasses = 'py-2 text-right align-top tabular-nums max-sm:py-0.5 sm:pl-4 print:py-0.5';
+const rowClasses = 'max-sm:flex max-sm:flex-wrap max-sm:py-2';
+const cellClasses = 'py-2 text-right align-top tabular-nums max-sm:flex-1 max-sm:py-0.5 sm:pl-4 print:py-0.5';
 
 export function PointsTable({ points }: { points: PointsOfChange }) {
   return (
@@ -22,7 +22,11 @@ export function PointsTable({ points }: { points: PointsOfChange }) {
             Question
           </th>
           {points.models.map(({ id, name, colour, shape }) => (
-            <th {...tableRoles.columnHeader} key={id} className="py-2 text-right align-bottom font-semibold sm:pl-4">
+            <th
+              {...tableRoles.columnHeader}
+              key={id}
+              className="py-2 text-right align-bottom font-semibold max-sm:flex-1 sm:pl-4"
+            >
               <span className="inline-flex items-center gap-1.5">
                 <ModelMark shape={shape} colour={colour} />
                 <span className="max-sm:sr-only">{name}</span>
@@ -59,7 +63,7 @@ function Row({ models, header, values, isSum = false }: RowProps) {
     <tr {...tableRoles.row} className={`border-b border-rule ${rowClasses}`}>
       <th
         {...tableRoles.rowHeader}
-        className={`py-2 text-left align-top max-sm:col-span-5 max-sm:py-0.5 print:py-0.5 ${isSum ? 'font-semibold' : 'font-normal'}`}
+        className={`py-2 text-left align-top max-sm:w-full max-sm:py-0.5 print:py-0.5 ${isSum ? 'font-semibold' : 'font-normal'}`}
       >
         {header}
       </th>

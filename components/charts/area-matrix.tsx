@@ -41,12 +41,16 @@ export function AreaMatrix({ caption, models, areas, corner = 'Work area', becau
     <table {...tableRoles.table} className="w-full border-collapse text-left max-lg:block print:table">
       <caption className="sr-only">{caption}</caption>
       <thead {...tableRoles.rowGroup} className="max-lg:block print:table-header-group">
-        <tr {...tableRoles.row} className="max-lg:grid max-lg:grid-cols-5 print:table-row">
-          <th {...tableRoles.columnHeader} className={`${head} pr-4 max-lg:col-span-5 max-lg:border-0 lg:w-74`}>
+        <tr {...tableRoles.row} className="max-lg:flex max-lg:flex-wrap print:table-row">
+          <th {...tableRoles.columnHeader} className={`${head} pr-4 max-lg:w-full max-lg:border-0 lg:w-74`}>
             {corner}
           </th>
           {models.map(({ id, name, colour, shape }) => (
-            <th {...tableRoles.columnHeader} key={id} className={`${head} text-center lg:w-17 lg:min-w-17`}>
+            <th
+              {...tableRoles.columnHeader}
+              key={id}
+              className={`${head} text-center max-lg:flex-1 lg:w-17 lg:min-w-17`}
+            >
               {/* On a phone there is no room for the names. */}
               <ModelMark shape={shape} colour={colour} className="sm:hidden" />
               <span className="max-sm:sr-only">{name}</span>
@@ -74,11 +78,11 @@ function AreaRow({ area, models, withReason }: AreaRowProps) {
   return (
     <tr
       {...tableRoles.row}
-      className="max-lg:grid max-lg:grid-cols-5 max-lg:border-b max-lg:border-rule max-lg:py-2 print:table-row"
+      className="max-lg:flex max-lg:flex-wrap max-lg:border-b max-lg:border-rule max-lg:py-2 print:table-row"
     >
       <th
         {...tableRoles.rowHeader}
-        className={`${cell} py-0.5 pr-2 text-sm leading-snug font-semibold max-lg:col-span-5 max-lg:flex max-lg:flex-wrap max-lg:items-baseline max-lg:gap-x-2 print:table-cell`}
+        className={`${cell} py-0.5 pr-2 text-sm leading-snug font-semibold max-lg:w-full max-lg:flex max-lg:flex-wrap max-lg:items-baseline max-lg:gap-x-2 print:table-cell`}
       >
         {area.label}
         {area.note === undefined ? null : (
@@ -96,7 +100,7 @@ function AreaRow({ area, models, withReason }: AreaRowProps) {
       {withReason ? (
         <td
           {...tableRoles.cell}
-          className={`${cell} py-0.5 text-sm leading-snug max-lg:col-span-5 max-lg:pt-1.5 max-lg:pb-0 lg:pl-5 print:hidden`}
+          className={`${cell} py-0.5 text-sm leading-snug max-lg:w-full max-lg:pt-1.5 max-lg:pb-0 lg:pl-5 print:hidden`}
         >
           {area.because}
         </td>
@@ -111,7 +115,10 @@ const shadeOf = (percent: number) => Number((0.06 + 0.0044 * percent).toFixed(3)
 function AreaCell({ model, percent, leads }: { model: MatrixModel; percent: number; leads: boolean }) {
   const nothing = percent === 0 && !leads;
   return (
-    <td {...tableRoles.cell} className={`${cell} relative text-center align-middle max-lg:min-h-7 print:table-cell`}>
+    <td
+      {...tableRoles.cell}
+      className={`${cell} relative text-center align-middle max-lg:min-h-7 max-lg:flex-1 print:table-cell`}
+    >
       {nothing ? null : (
         <svg
           aria-hidden="true"
