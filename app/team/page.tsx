@@ -5,7 +5,7 @@ import { Board } from '@/components/board/board';
 import { EmptyBoard } from '@/components/board/empty-board';
 import { StaticPart } from '@/components/static-part/static-part';
 import { type Params, toQuery } from '@/lib/address/query';
-import { boardLookup } from '@/lib/guide/board/board-page';
+import { boardLookup } from '@/lib/guide/board/board-lookup';
 import { pageMetadata, pageOf } from '@/lib/guide/pages/page-list';
 import { previewSize } from '@/lib/guide/preview/preview-image';
 

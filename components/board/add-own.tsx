@@ -1,7 +1,7 @@
 /** Leads to the questionnaire, which carries the board along and leads back to it. */
 import { ButtonLink } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
-import type { BoardPage } from '@/lib/guide/board/board-page';
+import type { BoardPage } from '@/lib/guide/browser/board/board-page';
 
 export function AddOwn({ answer }: Pick<BoardPage['doors'], 'answer'>) {
   if (!answer) {

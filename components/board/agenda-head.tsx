@@ -1,6 +1,6 @@
 /** The agenda in short, beside the blend: its questions, which lead to their positions. */
 import { Link } from '@/components/ui/link';
-import type { BoardPage } from '@/lib/guide/board/board-page';
+import type { BoardPage } from '@/lib/guide/browser/board/board-page';
 
 export const agendaAnchor = (question: string) => `talk-${question}`;
 

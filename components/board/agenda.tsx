@@ -1,5 +1,5 @@
 /** What to talk about: the disagreements that matter most, each with its positions, why it matters, and a question to begin with. */
-import type { BoardPage } from '@/lib/guide/board/board-page';
+import type { BoardPage } from '@/lib/guide/browser/board/board-page';
 import { peopleInWords, sentenceStart } from '@/lib/words/board';
 import { agendaAnchor } from './agenda-head';
 

@@ -2,7 +2,7 @@
 import { AgreementBar } from '@/components/charts/agreement-bar';
 import { AgreementStrip } from '@/components/charts/agreement-strip';
 import { Disclosure } from '@/components/ui/disclosure';
-import type { BoardPage } from '@/lib/guide/board/board-page';
+import type { BoardPage } from '@/lib/guide/browser/board/board-page';
 
 type Area = BoardPage['areas'][number];
 

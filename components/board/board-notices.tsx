@@ -1,6 +1,6 @@
 /** What a board's page says of its address: which links could not be read, and what was left out. */
 import { Callout } from '@/components/ui/callout';
-import type { BoardNotices as Notices } from '@/lib/guide/board/notices';
+import type { BoardNotices as Notices } from '@/lib/guide/browser/board/board-page';
 
 export function BoardNotices({ faults, remarks }: Notices) {
   if (faults.length + remarks.length === 0) return null;

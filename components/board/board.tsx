@@ -4,7 +4,7 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { LabelledLine } from '@/components/ui/labelled-line';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
-import type { BoardPage } from '@/lib/guide/board/board-page';
+import type { BoardPage } from '@/lib/guide/browser/board/board-page';
 import { peopleInWords, sentenceStart } from '@/lib/words/board';
 import { scopeLabel } from '@/lib/words/scope';
 import { AddForm } from './add-form';

@@ -4,7 +4,7 @@ import { ButtonLink } from '@/components/ui/button';
 import { LabelledLine } from '@/components/ui/labelled-line';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
-import type { BoardNotices as Notices } from '@/lib/guide/board/notices';
+import type { BoardNotices as Notices } from '@/lib/guide/browser/board/board-page';
 import { scopeLabel } from '@/lib/words/scope';
 import { AddForm } from './add-form';
 import { BoardNotices } from './board-notices';

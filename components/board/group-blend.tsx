@@ -2,7 +2,7 @@
 import { BlendBar } from '@/components/charts/blend-bar';
 import { ModelMark } from '@/components/charts/model-mark';
 import { SpreadStrip } from '@/components/charts/spread-strip';
-import type { BoardPage } from '@/lib/guide/board/board-page';
+import type { BoardPage } from '@/lib/guide/browser/board/board-page';
 
 const head = 'border-b border-ink py-2 print:py-0.5 align-bottom font-semibold';
 const cell = 'border-b border-rule py-2 print:py-0.5';

@@ -5,7 +5,7 @@ import { longestLabel } from '@/lib/address/board';
 import { boardFields } from '@/lib/address/board-fields';
 import { pagePaths } from '@/lib/address/page';
 import { longestScope } from '@/lib/address/scope';
-import type { BoardPage } from '@/lib/guide/board/board-page';
+import type { BoardPage } from '@/lib/guide/browser/board/board-page';
 import { fieldClasses } from './add-form';
 
 export function LabelForm({ members, scope, doors }: Pick<BoardPage, 'members' | 'scope' | 'doors'>) {

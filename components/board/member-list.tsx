@@ -4,7 +4,7 @@ import { Link } from '@/components/ui/link';
 import { placed } from '@/lib/address/base-path';
 import { boardFields } from '@/lib/address/board-fields';
 import { pagePaths } from '@/lib/address/page';
-import type { BoardPage } from '@/lib/guide/board/board-page';
+import type { BoardPage } from '@/lib/guide/browser/board/board-page';
 
 /** The list is a form: each member has a button that leads to the board without it. */
 export function MemberList({ members, doors }: Pick<BoardPage, 'members' | 'doors'>) {

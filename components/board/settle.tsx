@@ -1,6 +1,6 @@
 /** Whether the lead rests on one set of answers, and what would settle what is not clear. */
 import { Link } from '@/components/ui/link';
-import type { BoardPage } from '@/lib/guide/board/board-page';
+import type { BoardPage } from '@/lib/guide/browser/board/board-page';
 import { countInWords } from '@/lib/words/numbers';
 import { agendaAnchor } from './agenda-head';
 

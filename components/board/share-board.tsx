@@ -1,7 +1,7 @@
 /** How a board is passed on: its links, what can be made of it, and who can see what. */
 import { Link } from '@/components/ui/link';
 import { ScrollRegion } from '@/components/ui/scroll-region';
-import type { BoardPage } from '@/lib/guide/board/board-page';
+import type { BoardPage } from '@/lib/guide/browser/board/board-page';
 
 export function ShareBoard({ doors: { link, shortLink, minutes, data } }: Pick<BoardPage, 'doors'>) {
   return (

@@ -2,6 +2,7 @@ import { formatIssues } from '../shared/issue';
 import { parseAuthored } from '../shared/parse';
 import { checkEdition } from './check';
 import { publishedEditions } from './editions';
+import { newestOf } from './newest';
 import { type Edition, editionSchema } from './schema';
 
 /** The published editions, checked when they are loaded: an edition that breaks a rule stops the build. For the server; browsers get data. */
@@ -18,15 +19,9 @@ export const editions: readonly Edition[] = publishedEditions.map((edition) => {
 });
 
 /** The edition that new answers are given to: the newest. */
-export const currentEdition: Edition = newest(editions);
+export const currentEdition: Edition = newestOf(editions);
 
 /** The edition with this id, for example `2026.1`. */
 export function editionById(id: string): Edition | undefined {
   return editions.find((edition) => edition.id === id);
-}
-
-function newest(published: readonly Edition[]): Edition {
-  const last = published.at(-1);
-  if (!last) throw new Error('No edition of the questionnaire is published');
-  return last;
 }

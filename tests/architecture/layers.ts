@@ -59,6 +59,8 @@ export const layers: Readonly<Record<string, Permission>> = {
       questionnaire,
       'lib/engine/',
       'lib/share/',
+      // The minutes of a board.
+      'lib/export/markdown.ts',
       address,
       words,
     ],

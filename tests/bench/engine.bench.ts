@@ -4,7 +4,7 @@ import { boardBody, readBoardRequest } from '@/lib/api/board';
 import { advice } from '@/lib/dataset';
 import { board, outcome } from '@/lib/engine';
 import { score } from '@/lib/engine/score';
-import { boardLookup } from '@/lib/guide/board/board-page';
+import { boardLookup } from '@/lib/guide/board/board-lookup';
 import { currentEdition, editions } from '@/lib/questionnaire';
 import { decode, encode } from '@/lib/share/codec';
 import { reference } from './reference';

@@ -1,84 +1,9 @@
-import { pagePaths } from '@/lib/address/page';
-import { absolute } from '@/lib/address/site';
-import { escapeMarkdown, markdownTable } from '@/lib/export/markdown';
-import { peopleInWords } from '@/lib/words/board';
-import { type BoardPage, boardLookup } from './board-page';
-
-/** The minutes of a team's meeting in Markdown: what the board says, with room for what the team decides. */
+import { minutesOf } from '@/lib/guide/browser/board/minutes';
+import { boardLookup } from './board-lookup';
 
 /** The minutes for the query of a board's address, in whatever spelling; undefined where nobody's answers can be read from it. */
 export function boardMinutes(query: URLSearchParams): string | undefined {
   const lookup = boardLookup(query);
   if (lookup.kind === 'board') return minutesOf(lookup.board);
   return lookup.kind === 'redirect' ? boardMinutes(new URLSearchParams(lookup.to.split('?')[1])) : undefined;
-}
-
-const text = escapeMarkdown;
-
-function minutesOf(page: BoardPage): string {
-  const { scope, verdict, members, agenda, areas, edition, carried, withoutOne, settle, doors, tells, blend } = page;
-  const agreed = areas.filter(({ agrees }) => agrees);
-  return `${[
-    `# ${scope ? `How we run operations: ${text(scope)}` : 'How we run operations'}`,
-    'Date: \\_\\_\\_\\_\\_\\_\\_\\_\\_\\_',
-    `**${text(verdict.sentence)}** ${text(verdict.meaning)}`,
-    '## Who took part',
-    `Answers of ${peopleInWords(members.length)}, to edition ${edition} of the questionnaire.`,
-    members.map(({ name, lead }) => `- ${text(name)}: ${text(lead)}`).join('\n'),
-    ...(carried ? [text(carried)] : []),
-    ...(tells
-      ? [
-          '## The blend',
-          markdownTable(
-            ['Model', 'Mean', 'Members'],
-            blend.map(({ name, percent, low, high }) => [
-              text(name),
-              `${percent}%`,
-              `${Math.round(low * 100)} to ${Math.round(high * 100)}%`,
-            ]),
-          ),
-        ]
-      : []),
-    '## Agenda',
-    ...(agenda.length === 0 ? ['No two answers differ in what they speak for.'] : agenda.flatMap(agendaItem)),
-    '## Where we agree',
-    agreed.length > 0
-      ? agreed.map(({ label, lead }) => `- ${text(label)}${lead ? `: ${text(lead)} first` : ''}`).join('\n')
-      : 'In no work area do the answers agree as a whole.',
-    ...settling(withoutOne, settle),
-    '## How to reproduce this',
-    `Open <${doors.link}>: the link holds every answer, and the figures are worked out from it again. How is told at <${absolute(pagePaths.method)}>.`,
-  ].join('\n\n')}\n`;
-}
-
-function agendaItem(
-  { question, area, positions, others, why, talk }: BoardPage['agenda'][number],
-  index: number,
-): string[] {
-  return [
-    `### ${index + 1}\\. ${text(question)}`,
-    `Work area: ${text(area)}.`,
-    [
-      ...positions.map(
-        ({ answer, count, who, votes }) =>
-          `- “${text(answer)}” (${text(votes)}): ${peopleInWords(count)}, ${text(who)}`,
-      ),
-      ...(others ? [`- Besides, ${text(others)}`] : []),
-    ].join('\n'),
-    `Why it matters: ${text(why)}`,
-    `To begin with: ${text(talk)}`,
-    '- Decision:\n- Who sees to it:\n- By when:',
-  ];
-}
-
-function settling(withoutOne: string | undefined, { question, open }: BoardPage['settle']): string[] {
-  if (!withoutOne && !question && open.length === 0) return [];
-  return [
-    '## What would settle it',
-    [
-      ...(withoutOne ? [`- ${text(withoutOne)}`] : []),
-      ...(question ? [`- Agreement on one point would make the lead clear: ${text(question.text)}`] : []),
-      ...open.map((each) => `- To find out, since most left it open: ${text(each.text)}`),
-    ].join('\n'),
-  ];
 }

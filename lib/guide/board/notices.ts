@@ -1,18 +1,12 @@
 import { longestLabel, mostShown } from '@/lib/address/board';
 import type { BoardFault, ReadBoard } from '@/lib/address/read-board';
 import { longestScope } from '@/lib/address/scope';
+import type { BoardNotices } from '@/lib/guide/browser/board/board-page';
 import { explainBoardError } from '@/lib/words/code-errors';
 import { inList } from '@/lib/words/lists';
 import { scopeCut } from '@/lib/words/scope';
 
-/** What a board's page says of its address: what could not be read, and what was cut or has no room. */
-export interface BoardNotices {
-  /** One for each link that can't be read. */
-  faults: readonly { which: string; looked: string; what: string }[];
-  /** Everything else, in sentences. */
-  remarks: readonly string[];
-}
-
+/** What a board's page says of its address. */
 export function boardNotices(
   { faults, cutLabels, scopeCut: isScopeCut, members }: ReadBoard,
   lost: 'nothing' | 'labels' | 'members',

@@ -3,7 +3,7 @@ import { readCode } from '@/lib/address/code';
 import { codeInSegment } from '@/lib/address/result';
 import { modelNames, models } from '@/lib/dataset';
 import { coreOutcome } from '@/lib/engine';
-import { boardLookup } from '@/lib/guide/board/board-page';
+import { boardLookup } from '@/lib/guide/board/board-lookup';
 import { editions } from '@/lib/questionnaire';
 import { countAnswers } from '@/lib/questionnaire/answer-count';
 import { decode } from '@/lib/share/codec';

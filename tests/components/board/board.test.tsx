@@ -4,7 +4,7 @@ import { Board } from '@/components/board/board';
 import { EmptyBoard } from '@/components/board/empty-board';
 import { TeamDoors } from '@/components/result/team-doors';
 import { longBoardPath } from '@/lib/address/board';
-import { boardLookup } from '@/lib/guide/board/board-page';
+import { boardLookup } from '@/lib/guide/board/board-lookup';
 import { currentEdition } from '@/lib/questionnaire';
 import { encode } from '@/lib/share/codec';
 import { answersOf } from '@/tests/reference/calibration';

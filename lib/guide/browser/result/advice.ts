@@ -1,6 +1,7 @@
 import type { Outcome, PlannedPractice } from '@/lib/engine';
 import { effortWords } from '@/lib/words/effort';
-import { type AnswerWords, areaLabel, type Words } from './answer-words';
+import { areaLabel } from '../area-label';
+import type { AnswerWords, Words } from './answer-words';
 import { type ResultRecords, recordOf } from './records';
 
 /** What to mind and what to do: the cautions that hold, and the plan. */

@@ -1,5 +1,4 @@
 import { stepPath } from '@/lib/address/step';
-import { workAreas } from '@/lib/dataset/work-areas';
 import { requireOption, requireQuestion } from '@/lib/questionnaire/lookup';
 import type { Edition } from '@/lib/questionnaire/schema';
 
@@ -27,5 +26,3 @@ export function wordsOf(edition: Edition, carried: Carried): Words {
     return { question: question.text, answer: requireOption(question, option).label, change: stepPath(id, carried) };
   };
 }
-
-export const areaLabel = (area: keyof typeof workAreas) => workAreas[area].label;

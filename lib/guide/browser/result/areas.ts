@@ -5,7 +5,8 @@ import type { AnswerSheet } from '@/lib/questionnaire/answers';
 import type { Edition } from '@/lib/questionnaire/schema';
 import { asPercent } from '@/lib/words/numbers';
 import { areaClarityWords } from '@/lib/words/verdict';
-import { areaLabel, type Carried, type Words } from './answer-words';
+import { areaLabel } from '../area-label';
+import type { Carried, Words } from './answer-words';
 
 /** Who leads which work area, and why. */
 export interface AreaRow {

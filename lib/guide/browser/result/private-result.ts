@@ -1,7 +1,7 @@
 import { readCode } from '@/lib/address/code';
 import { privately, readPrivate } from '@/lib/address/private-result';
 import { publishedEditions } from '@/lib/questionnaire/editions';
-import type { Edition } from '@/lib/questionnaire/schema';
+import { newestOf } from '@/lib/questionnaire/newest';
 import { decode } from '@/lib/share/codec';
 import { explainCodeError } from '@/lib/words/code-errors';
 import type { ResultRecords } from './records';
@@ -18,7 +18,7 @@ export type PrivateLookup =
  * @throws Error if not
  */
 export function checkRecords({ edition }: ResultRecords): void {
-  const newest = newestEdition().id;
+  const newest = newestOf(publishedEditions).id;
   if (edition !== newest) throw new Error(`The records of results are of edition ${edition}, not of ${newest}`);
 }
 
@@ -27,7 +27,7 @@ export function privateResult(hash: string, records: ResultRecords): PrivateLook
   const { text, scope, cut } = readPrivate(hash);
   const decoded = decode(publishedEditions, readCode(text));
   if (!decoded.ok) return { kind: 'unreadable', explanation: explainCodeError(decoded.error) };
-  const result = resultPageOf(decoded.value, scope, newestEdition(), records);
+  const result = resultPageOf(decoded.value, scope, newestOf(publishedEditions), records);
   return { kind: 'result', result: withPrivateLinks(result), scopeCut: cut };
 }
 
@@ -48,10 +48,4 @@ export function withPrivateLinks(result: ResultPage): ResultPage {
       })),
     },
   };
-}
-
-function newestEdition(): Edition {
-  const newest = publishedEditions.at(-1);
-  if (!newest) throw new Error('No edition of the questionnaire is published');
-  return newest;
 }

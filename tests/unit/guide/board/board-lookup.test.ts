@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { longBoardPath, shortBoardPath } from '@/lib/address/board';
-import { boardLookup } from '@/lib/guide/board/board-page';
+import { boardLookup } from '@/lib/guide/board/board-lookup';
 import { editions } from '@/lib/questionnaire';
 import { encode } from '@/lib/share/codec';
 import { answersOf } from '@/tests/reference/calibration';

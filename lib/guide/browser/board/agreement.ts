@@ -1,10 +1,11 @@
-import { modelNames, type WorkAreaId, workAreaIds } from '@/lib/dataset';
+import { type WorkAreaId, workAreaIds } from '@/lib/dataset/ids';
 import type { Board } from '@/lib/engine';
-import type { Edition } from '@/lib/questionnaire';
 import { requireQuestion } from '@/lib/questionnaire/lookup';
+import type { Edition } from '@/lib/questionnaire/schema';
 import { agreementWords, notChosenPhrases } from '@/lib/words/board';
 import { inList } from '@/lib/words/lists';
-import { areaLabel } from './area-label';
+import type { ModelNames } from '@/lib/words/verdict';
+import { areaLabel } from '../area-label';
 
 /** Where a team agrees: by work area, and question by question. */
 
@@ -30,7 +31,11 @@ export interface AgreementArea {
   }[];
 }
 
-export function agreementAreas(edition: Edition, { areas, questions, members }: Board): AgreementArea[] {
+export function agreementAreas(
+  edition: Edition,
+  { areas, questions, members }: Board,
+  modelNames: ModelNames,
+): AgreementArea[] {
   return workAreaIds.map((id) => {
     const found = areas.find(({ area }) => area === id);
     return {

@@ -1,32 +1,25 @@
-import { type BoardMember, boardPath, fittingBoard, mostShown } from '@/lib/address/board';
-import { isBoardPath, type ReadBoard, readBoard } from '@/lib/address/read-board';
+import { type BoardMember, boardPath, mostShown } from '@/lib/address/board';
 import { resultPath } from '@/lib/address/result';
-import { type Model, type ModelId, modelNames, models } from '@/lib/dataset';
+import type { ModelId } from '@/lib/dataset/ids';
 import { type Board, board, percentages } from '@/lib/engine';
-import { type Edition, editions } from '@/lib/questionnaire';
 import { requireQuestion } from '@/lib/questionnaire/lookup';
+import { newestOf } from '@/lib/questionnaire/newest';
+import type { Edition } from '@/lib/questionnaire/schema';
 import { teamSheets } from '@/lib/share/team-sheets';
 import { boardMeaning, boardSentence, carriedWords, memberLead, memberName, withoutOneWords } from '@/lib/words/board';
-import { verdictLabels } from '@/lib/words/verdict';
+import { type ModelNames, verdictLabels } from '@/lib/words/verdict';
+import type { ResultModel } from '../result/records';
 import { type AgendaRow, agendaRows } from './agenda';
 import { type AgreementArea, agreementAreas } from './agreement';
 import { type BoardDoors, boardDoors, boardForms } from './doors';
-import { type BoardNotices, boardNotices } from './notices';
 
-/** What a team's board shows for an address, in one call. Everything is worked out again each time: a link holds answers and nothing else. */
-
-export type BoardLookup =
-  | { kind: 'board'; board: BoardPage }
-  /** Another spelling of a board: its canonical address. */
-  | { kind: 'redirect'; to: string }
-  /** Nobody's answers: what a board is, and how to start one. */
-  | { kind: 'empty'; scope: string; notices: BoardNotices };
+/** What a team's board shows, whoever reads its members: the server from an address, a browser from a room. */
 
 export interface BoardPart {
   id: ModelId;
   name: string;
   colour: string;
-  shape: Model['mark']['shape'];
+  shape: ResultModel['mark']['shape'];
   share: number;
   percent: number;
 }
@@ -55,6 +48,14 @@ export interface BoardPage {
   doors: BoardDoors;
 }
 
+/** What a board's page says of its address: what could not be read, and what was cut or has no room. */
+export interface BoardNotices {
+  /** One for each link that can't be read. */
+  faults: readonly { which: string; looked: string; what: string }[];
+  /** Everything else, in sentences. */
+  remarks: readonly string[];
+}
+
 export interface MemberRow {
   name: string;
   /** Empty where none was given. */
@@ -67,20 +68,35 @@ export interface MemberRow {
   place: number;
 }
 
-/** Reads the query of an address. Total: whatever it holds, there is a page. */
-export function boardLookup(query: URLSearchParams): BoardLookup {
-  const read = readBoard(editions, query);
-  const fitting = fittingBoard(read);
-  const isWhole =
-    read.faults.length === 0 && read.cutLabels.length === 0 && !read.scopeCut && fitting.lost === 'nothing';
-  // What was wrong with an address is said where it was used; a redirect would lose it.
-  if (isWhole && !isBoardPath(read, query)) return { kind: 'redirect', to: boardPath(read) ?? '/' };
-  const notices = boardNotices(read, fitting.lost);
-  if (read.members.length === 0) return { kind: 'empty', scope: read.scope, notices };
-  return { kind: 'board', board: pageOf(read, notices, fitting.board.members) };
+/** What a board is made from. */
+export interface GivenBoard {
+  /** In the order in which they are shown; those beyond `mostShown` are left out. */
+  members: readonly BoardMember[];
+  /** Empty where nothing is said. */
+  scope: string;
+  /** What there is to say of where the members come from. */
+  notices: BoardNotices;
+  /** The members that links have room for. */
+  linked: readonly BoardMember[];
 }
 
-function pageOf({ members: all, scope }: ReadBoard, notices: BoardNotices, linked: readonly BoardMember[]): BoardPage {
+/** What is said of a board's models. */
+export interface BoardRecords {
+  /** In their fixed order. */
+  models: readonly Pick<ResultModel, 'id' | 'name' | 'mark'>[];
+  names: ModelNames;
+}
+
+/**
+ * The page of a board, on the server and in a browser.
+ * @param editions those that are published, oldest first
+ * @throws RangeError for no members, or a code that can't be read
+ */
+export function boardPageOf(
+  { members: all, scope, notices, linked }: GivenBoard,
+  editions: readonly Edition[],
+  { models, names: modelNames }: BoardRecords,
+): BoardPage {
   const members = all.slice(0, mostShown);
   const { edition, sheets, answered } = teamSheets(editions, members);
   const found = board(edition, sheets);
@@ -105,7 +121,7 @@ function pageOf({ members: all, scope }: ReadBoard, notices: BoardNotices, linke
       meaning: boardMeaning(found, modelNames),
     },
     tells: found.verdict.lead.length > 0,
-    blend: partsOf(found.shares).map((part) => ({
+    blend: partsOf(found.shares, models).map((part) => ({
       ...part,
       ...found.spread[part.id],
       members: found.members.map(({ shares }) => shares[part.id]),
@@ -114,19 +130,19 @@ function pageOf({ members: all, scope }: ReadBoard, notices: BoardNotices, linke
       name: names[index] ?? '',
       label: members[index]?.label ?? '',
       lead: memberLead(member, modelNames),
-      blend: member.first ? partsOf(member.shares) : [],
+      blend: member.first ? partsOf(member.shares, models) : [],
       result: resultPath(members[index]?.code ?? '', scope),
       place: placeOf(linked, members[index]),
     })),
-    agenda: agendaRows(edition, found, names),
-    areas: agreementAreas(edition, found),
+    agenda: agendaRows(edition, found, names, modelNames),
+    areas: agreementAreas(edition, found, modelNames),
     withoutOne: withoutOneWords(
       found,
       members.map(({ label }) => label),
       modelNames,
     ),
     settle: settleWith(edition, found),
-    doors: boardDoors({ members: linked, scope }),
+    doors: boardDoors({ members: linked, scope }, newestOf(editions)),
   };
 }
 
@@ -134,7 +150,7 @@ function pageOf({ members: all, scope }: ReadBoard, notices: BoardNotices, linke
 const placeOf = (linked: readonly BoardMember[], member: BoardMember | undefined) =>
   linked.findIndex(({ code, label }) => code === member?.code && (label === '' || label === member.label));
 
-function partsOf(shares: Board['shares']): BoardPart[] {
+function partsOf(shares: Board['shares'], models: BoardRecords['models']): BoardPart[] {
   const percent = percentages(shares);
   return models.map(({ id, name, mark }) => ({ id, name, ...mark, share: shares[id], percent: percent[id] }));
 }

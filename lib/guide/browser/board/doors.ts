@@ -3,8 +3,8 @@ import { boardFields } from '@/lib/address/board-fields';
 import { pagePaths } from '@/lib/address/page';
 import { absolute } from '@/lib/address/site';
 import { stepPath } from '@/lib/address/step';
-import { currentEdition } from '@/lib/questionnaire';
 import { stepsOf } from '@/lib/questionnaire/flow';
+import type { Edition } from '@/lib/questionnaire/schema';
 import { packBoard } from '@/lib/share/board-pack';
 
 /** The ways on from a board: to add to it, and to pass it on. */
@@ -28,11 +28,16 @@ export interface BoardDoors {
   data: string;
 }
 
-/** @param board one that an address has room for */
-export function boardDoors(board: { members: readonly BoardMember[]; scope: string }): BoardDoors {
+/**
+ * @param board one that an address has room for
+ * @param edition the one that new answers are given to
+ */
+export function boardDoors(
+  board: { members: readonly BoardMember[]; scope: string },
+  { questions }: Edition,
+): BoardDoors {
   const { members, scope } = board;
   const team = carriedBoard(members);
-  const { questions } = currentEdition;
   const first = (set: 'full' | 'quick') => stepPath(stepsOf(questions, set)[0] ?? '', { set, scope, team });
   const pathTo = (form: string) => boardPath(board, form) ?? form;
   return {

@@ -1,11 +1,12 @@
-import { modelIds, modelNames } from '@/lib/dataset';
+import { modelIds } from '@/lib/dataset/ids';
 import type { Board } from '@/lib/engine';
 import { totalVariation } from '@/lib/engine/board-agreement';
-import type { Edition, Option } from '@/lib/questionnaire';
 import { requireOption, requireQuestion } from '@/lib/questionnaire/lookup';
+import type { Edition, Option } from '@/lib/questionnaire/schema';
 import { notChosenPhrases, talkAbout, whyItMatters } from '@/lib/words/board';
 import { inList } from '@/lib/words/lists';
-import { areaLabel } from './area-label';
+import type { ModelNames } from '@/lib/words/verdict';
+import { areaLabel } from '../area-label';
 
 /** The disagreements that matter most, each with its positions. */
 
@@ -29,7 +30,12 @@ export interface AgendaRow {
 }
 
 /** @param names what the members are called, in their order */
-export function agendaRows(edition: Edition, { agenda }: Board, names: readonly string[]): AgendaRow[] {
+export function agendaRows(
+  edition: Edition,
+  { agenda }: Board,
+  names: readonly string[],
+  modelNames: ModelNames,
+): AgendaRow[] {
   return agenda.map((item) => {
     const question = requireQuestion(edition, item.question);
     const options = item.agreed.map(({ option }) => requireOption(question, option));
@@ -42,7 +48,12 @@ export function agendaRows(edition: Edition, { agenda }: Board, names: readonly 
       area: areaLabel(question.area),
       positions: options.map((option) => {
         const members = item.chosenBy[option.id] ?? [];
-        return { answer: option.label, count: members.length, who: whoIn(members, names), votes: voteWords(option) };
+        return {
+          answer: option.label,
+          count: members.length,
+          who: whoIn(members, names),
+          votes: voteWords(option, modelNames),
+        };
       }),
       others: rest.length > 0 ? inList(rest) : undefined,
       why: whyItMatters(
@@ -64,7 +75,7 @@ function whoIn(members: readonly number[], names: readonly string[]): string {
 }
 
 /** `DevOps 80%, SRE 20%`; what an option keeps back is named as well. */
-function voteWords({ votes }: Option): string {
+function voteWords({ votes }: Option, modelNames: ModelNames): string {
   const parts = modelIds.flatMap((model) =>
     votes[model] ? [`${modelNames[model]} ${Math.round(votes[model] * 100)}%`] : [],
   );

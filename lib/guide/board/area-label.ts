@@ -1,3 +1,0 @@
-import { type WorkAreaId, workAreas } from '@/lib/dataset';
-
-export const areaLabel = (area: WorkAreaId) => workAreas[area].label;
