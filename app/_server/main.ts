@@ -17,7 +17,7 @@ import { createLog, logConsole, logRequest, routeNames } from './log';
 import { movedTo } from './moved';
 import { publicAddress } from './public-address';
 import { sendProblem } from './refused';
-import { pathOf } from './request-path';
+import { pathOf, withoutGluedPercent } from './request-path';
 import { readSettings, type Settings } from './settings';
 import { stopOnSignal } from './stop';
 
@@ -93,6 +93,7 @@ server.listen(settings.PORT, settings.HOST, () => {
 stopOnSignal(server, log, settings.STOP_SECONDS);
 
 async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  request.url = withoutGluedPercent(request.url ?? '/');
   logged(request, response, pathOf(request) ?? '');
   request.headers[addressHeader] = addressOf(request);
   inFlight += 1;

@@ -16,6 +16,9 @@ export function pathOf({ url = '/' }: IncomingMessage): string | undefined {
   }
 }
 
+/** An address without the percent signs that a program has glued to the end of its path: they encode nothing, and nothing in Next reads a path with them. */
+export const withoutGluedPercent = (url: string): string => url.replace(/^([^?#]*[\w-])%+(?=[?#]|$)/, '$1');
+
 /** What a request asks for besides its path. */
 export function queryOf({ url = '/' }: IncomingMessage): URLSearchParams {
   return new URLSearchParams(url.split('#', 1)[0]?.split('?').slice(1).join('?'));

@@ -29,6 +29,12 @@ export function readMember<Id extends string>(members: readonly Member<Id>[], va
 
 /** The name of the member that was probably meant; undefined where none is near. */
 export function nearestName(members: readonly Member[], written: string): string | undefined {
+  const nearest = nearestMember(members, written);
+  return nearest?.label ?? nearest?.id;
+}
+
+/** The member that was probably meant; undefined where none is near. */
+export function nearestMember<Found extends Member>(members: readonly Found[], written: string): Found | undefined {
   // A word as long as this is no slip, and looking for its neighbours takes long.
   if (written.length > longestSlip) return undefined;
   const names = new MiniSearch({
@@ -39,7 +45,7 @@ export function nearestName(members: readonly Member[], written: string): string
   });
   names.addAll(members);
   const best = names.search(written)[0]?.id;
-  return members.filter(({ id }) => id === best).map(({ id, label }) => label ?? id)[0];
+  return members.find(({ id }) => id === best);
 }
 
 /** What is said after a value that names nothing; empty where nothing is near. */

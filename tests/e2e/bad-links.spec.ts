@@ -153,9 +153,9 @@ test.describe('without JavaScript', () => {
   test('an address without a page is not found, in words', async ({ page }) => {
     for (const [path, words] of [
       ['/questionnaire/no-such-step', 'There is no such question'],
-      ['/models/no-such-model', 'There is no page at this address'],
-      ['/compare/no-such-page', 'There is no page at this address'],
-      ['/guides/no-such-guide', 'There is no page at this address'],
+      ['/models/no-such-model', 'There is no such model'],
+      ['/compare/no-such-page', 'There is no such pair of models'],
+      ['/guides/no-such-guide', 'There is no such guide'],
       ['/nowhere', 'There is no page at this address'],
     ] as const) {
       const response = await page.goto(path);

@@ -25,6 +25,24 @@ test('a damaged link leads to the result for good, and the answers in it are rea
   }
 });
 
+test('where nothing is known to be meant, the nearest is named', async ({ page }) => {
+  for (const [address, name, href] of [
+    ['/compare/devop-vs-sre', /DevOps/, '/compare/devops-vs-sre'],
+    ['/tools/opsgeni', 'Opsgenie', '/tools/opsgenie'],
+    ['/models/sree', /SRE/, '/models/sre'],
+    ['/guides/adopt-sre', /SRE/, '/guides/adopting-sre'],
+  ] as const) {
+    expect((await page.goto(address))?.status(), address).toBe(404);
+    const nearest = page.getByText('Did you mean').getByRole('link', { name });
+    await expect(nearest, address).toHaveAttribute('href', href);
+  }
+});
+
+test('a percent sign glued to a link changes nothing', async ({ request }) => {
+  for (const address of [`/r/${code}%`, '/models/sre%%', '/compare%?models=devops,sre'])
+    expect((await request.get(address)).status(), address).toBe(200);
+});
+
 test('another spelling of a page’s address leads to the page, and no address leads elsewhere', async ({ request }) => {
   for (const [address, meant] of [
     ['/models/SRE', '/models/sre'],

@@ -7,7 +7,7 @@ import { readStep, stepIn } from '@/lib/address/step';
 import { currentEdition, type Edition, editions } from '@/lib/questionnaire';
 import { reservedSteps } from '@/lib/questionnaire/flow';
 import { decode } from '@/lib/share/codec';
-import { isMissingRecord } from './record-pages';
+import { isMissingRecord } from './missing-record';
 
 /**
  * The status of a page that says itself what is wrong with its address: an unreadable link to a result or a board, or a step or a record

@@ -17,7 +17,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CasePage({ params }: Props) {
   const found = caseEntry((await params).case);
   const catalogue = pageOf('cases');
-  if (!found) return <NoSuchRecord noun="case" list={catalogue} />;
+  if (!found) return <NoSuchRecord noun="case" list={catalogue} asked={(await params).case} />;
   return (
     <StaticPart>
       <EntryPage catalogue={catalogue} name={found.name} text={found.what} evidence={found.evidence}>

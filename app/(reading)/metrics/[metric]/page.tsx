@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function MetricPage({ params }: Props) {
   const metric = metricEntry((await params).metric);
   const catalogue = pageOf('metrics');
-  if (!metric) return <NoSuchRecord noun="metric" list={catalogue} />;
+  if (!metric) return <NoSuchRecord noun="metric" list={catalogue} asked={(await params).metric} />;
   return (
     <StaticPart>
       <EntryPage catalogue={catalogue} name={metric.name} text={metric.definition} evidence={metric.evidence}>

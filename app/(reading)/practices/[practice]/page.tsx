@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PracticePage({ params }: Props) {
   const practice = practiceEntry((await params).practice);
   const catalogue = pageOf('practices');
-  if (!practice) return <NoSuchRecord noun="practice" list={catalogue} />;
+  if (!practice) return <NoSuchRecord noun="practice" list={catalogue} asked={(await params).practice} />;
   return (
     <StaticPart>
       <EntryPage catalogue={catalogue} name={practice.name} text={practice.what} evidence={practice.evidence}>

@@ -17,7 +17,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SourcePage({ params }: Props) {
   const source = sourceEntry((await params).source);
   const catalogue = pageOf('sources');
-  if (!source) return <NoSuchRecord noun="source" list={catalogue} />;
+  if (!source) return <NoSuchRecord noun="source" list={catalogue} asked={(await params).source} />;
   return (
     <StaticPart>
       <EntryPage catalogue={catalogue} name={source.title} text={source.note ?? undefined}>

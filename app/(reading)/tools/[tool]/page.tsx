@@ -17,7 +17,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ToolPage({ params }: Props) {
   const tool = toolEntry((await params).tool);
   const catalogue = pageOf('tools');
-  if (!tool) return <NoSuchRecord noun="tool" list={catalogue} />;
+  if (!tool) return <NoSuchRecord noun="tool" list={catalogue} asked={(await params).tool} />;
   return (
     <StaticPart>
       <EntryPage catalogue={catalogue} name={tool.name} text={tool.what} evidence={tool.evidence}>

@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function RowRoute({ params }: Props) {
   const row = rowPage((await params).row);
   const comparison = pageOf('comparison');
-  if (!row) return <NoSuchRecord noun="row of the comparison" list={comparison} />;
+  if (!row) return <NoSuchRecord noun="row of the comparison" list={comparison} asked={(await params).row} />;
   const { dimension, group, cells, related, grades, sources } = row;
   return (
     <StaticPart>

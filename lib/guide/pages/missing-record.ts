@@ -1,0 +1,55 @@
+import { type Member, nearestMember } from '@/lib/address/closed-set';
+import { pagePaths } from '@/lib/address/page';
+import { segmentAfter } from '@/lib/address/query';
+import { rowsPath } from '@/lib/address/record';
+import { oncePerProcess } from '@/lib/shared/once';
+import { articlePaths, turnedPairs } from './article-paths';
+import { recordPages } from './record-pages';
+
+/** Addresses in which the name of a record or an article stands, and there is none of that name. */
+
+/** What the addresses of records and articles begin with. */
+const starts = [
+  rowsPath,
+  ...(['practices', 'tools', 'metrics', 'cases', 'sources', 'models', 'guides', 'comparison'] as const).map(
+    (page) => pagePaths[page],
+  ),
+];
+
+const addresses = oncePerProcess(
+  (): ReadonlySet<string> =>
+    new Set([
+      ...recordPages.map(({ href }) => href),
+      ...articlePaths(),
+      ...turnedPairs.map(([path]) => path),
+      rowsPath,
+    ]),
+);
+
+/** Whether a path, whose percent-encoding is sound, has the form of a record's page and names no record that there is. */
+export function isMissingRecord(pathname: string): boolean {
+  return starts.some((start) => {
+    const id = segmentAfter(start, pathname);
+    return id !== undefined && !addresses().has(`${start}/${decodeURIComponent(id)}`);
+  });
+}
+
+/** A page that an address may have meant. */
+export interface NamedPage {
+  href: string;
+  label: string;
+}
+
+/** The page that was probably meant by the last part of an address; undefined where none is near. */
+export function nearestPage(pages: readonly NamedPage[], asked: string): NamedPage | undefined {
+  const members = pages.map((page): Member & { page: NamedPage } => ({
+    id: page.href.split('/').at(-1) ?? '',
+    label: page.label,
+    page,
+  }));
+  return nearestMember(members, asked)?.page;
+}
+
+/** The pages of the records of a list. @param list the address of the list, such as `/tools` */
+export const recordsOf = (list: string): readonly NamedPage[] =>
+  recordPages.filter(({ href }) => href.startsWith(`${list}/`));
