@@ -111,7 +111,7 @@ export function openedRooms(
     { dataDir: DATA_DIR, databaseUrl: DATABASE_URL, days: ROOM_DAYS },
     {
       off: (error) =>
-        log.error(reasonOf(error), `Rooms are off: ${DATABASE_URL ? 'DATABASE_URL' : 'DATA_DIR'} can't be used`),
+        log.warn(reasonOf(error), `Rooms are off: ${DATABASE_URL ? 'DATABASE_URL' : 'DATA_DIR'} can't be used`),
       on: () => log.info('Rooms are on'),
       failed: (error) => {
         if (Date.now() < quietUntil) return;
