@@ -23,7 +23,9 @@ export function eventStream(first: LiveEvent, watch: Watch): Response {
         const event = pending ?? (await watch.next().catch(() => undefined));
         pending = undefined;
         if (event) controller.enqueue(encoded(event));
-        if (!event || event.kind === 'over') controller.close();
+        if (event && event.kind !== 'over') return;
+        watch.end();
+        controller.close();
       },
       cancel: watch.end,
     },

@@ -120,6 +120,14 @@ test('one process on a file, killed while 200 entries are written: none that was
   expect(await faultsOf(server.origin, rooms, acknowledged)).toEqual([]);
 });
 
+test('two processes that begin on one file at the same time both have rooms, as when one takes over from the other', async () => {
+  const [here, there] = await Promise.all([started(first), started(second)]);
+  const room = await makeRoom(here.origin, 'a');
+  expect((await fetch(`${there.origin}/api/v1/rooms${room}`)).status).toBe(200);
+  const { acknowledged } = await writeEntries([here.origin, there.origin], [room], 50);
+  expect(await faultsOf(there.origin, [room], acknowledged)).toEqual([]);
+});
+
 test.describe('two processes on PostgreSQL', () => {
   test.skip(!hasPostgres, 'PostgreSQL is not installed');
 
