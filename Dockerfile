@@ -11,6 +11,10 @@ RUN COMMIT=$COMMIT BASE_PATH=$BASE_PATH npm run build
 FROM node:24-bookworm-slim
 WORKDIR /guide
 COPY --from=build /guide/.next/standalone ./
+# Rooms, the only thing that is written.
+RUN mkdir /data && chown node:node /data
+VOLUME /data
+ENV DATA_DIR=/data
 USER node
 ARG BASE_PATH=
 ENV BASE_PATH=$BASE_PATH

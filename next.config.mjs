@@ -20,7 +20,11 @@ const config = {
   poweredByHeader: false,
   // A folder with all that a server needs (app/_server/build.mjs), and in it what is read while it runs.
   output: 'standalone',
-  outputFileTracingIncludes: { '/**': ['content/**/*', 'components/typeface/fonts/*.ttf'] },
+  outputFileTracingIncludes: {
+    '/**': ['content/**/*', 'components/typeface/fonts/*.ttf'],
+    // Its binary for this system is chosen while it runs.
+    '/api/v1/rooms': ['node_modules/@libsql/{linux,darwin,win32}-*/**/*'],
+  },
   basePath: basePath(),
   reactStrictMode: true,
   // Title and preview tags stand in the head for everybody: what answers is kept for all clients, and some read no further than the first 16 kB.

@@ -16,8 +16,9 @@ await build({
   platform: 'node',
   format: 'esm',
   target: 'node20',
-  // Next is the one that the pages were built for. All else is in the bundle, so that nothing has to be installed beside it.
-  external: ['next'],
+  // Next is the one that the pages were built for, and the databases of rooms are loaded when they are needed. All else is in the bundle,
+  // so that nothing has to be installed beside it.
+  external: ['next', '@libsql/client', 'pg'],
   // The path under which the pages expect to be published.
   define: { 'process.env.BASE_PATH': JSON.stringify(config.basePath) },
   // For the packages in CommonJS, which ask for Node's modules in their own way.

@@ -4,6 +4,7 @@ import proxyAddr from 'proxy-addr';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { type Problem, tooMany } from '@/lib/api/problem';
 import { pathOf } from './request-path';
+import type { RoomRequest } from './rooms';
 import type { Settings } from './settings';
 
 /** Keeps one client from taking what all share, the processor, and all of them together from taking more memory than there is. */
@@ -42,19 +43,48 @@ export function turns(): InTurn {
  * visitors can't be told apart, and would shut each other out.
  */
 export function rateLimit({ RATE_LIMIT, TRUSTED_PROXY }: Pick<Settings, 'RATE_LIMIT' | 'TRUSTED_PROXY'>) {
-  const counter = new RateLimiterMemory({ points: RATE_LIMIT, duration: 60 });
-  const isOwnMachine = proxyAddr.compile('loopback');
+  const count = counter(RATE_LIMIT, 'a minute');
 
   return async (request: IncomingMessage): Promise<Problem | undefined> => {
     if (!isCostly(request)) return undefined;
     const client = proxyAddr(request, TRUSTED_PROXY);
+    return isOwnMachine(client, 0) ? undefined : count(client);
+  };
+}
+
+/**
+ * The same for what takes room on the disk: rooms that a client makes, and all changes, in an hour.
+ * @param isNew whether a room isn't there yet
+ */
+export function roomLimit(
+  settings: Pick<Settings, 'ROOMS_PER_HOUR' | 'ROOM_CHANGES_PER_HOUR' | 'TRUSTED_PROXY'>,
+  isNew: (room: string) => Promise<boolean>,
+) {
+  const countRoom = counter(settings.ROOMS_PER_HOUR, 'an hour');
+  const countChange = counter(settings.ROOM_CHANGES_PER_HOUR, 'an hour');
+
+  return async (request: IncomingMessage, asked: RoomRequest): Promise<Problem | undefined> => {
+    if (!asked.isChange) return undefined;
+    const client = proxyAddr(request, settings.TRUSTED_PROXY);
     if (isOwnMachine(client, 0)) return undefined;
+    const tooMuch = await countChange(client);
+    // Whoever has made many can still change those.
+    return tooMuch ?? (asked.isPutRoom && (await isNew(asked.params.room)) ? countRoom(client) : undefined);
+  };
+}
+
+const isOwnMachine = proxyAddr.compile('loopback');
+
+/** A function that counts a client, and gives the problem with more than `most` within the time. */
+function counter(most: number, within: 'a minute' | 'an hour') {
+  const limiter = new RateLimiterMemory({ points: most, duration: within === 'a minute' ? 60 : 3600 });
+  return async (client: string): Promise<Problem | undefined> => {
     try {
-      await counter.consume(client);
+      await limiter.consume(client);
       return undefined;
     } catch (refusal) {
       if (!(refusal instanceof RateLimiterRes)) throw refusal;
-      return tooMany(RATE_LIMIT, Math.ceil(refusal.msBeforeNext / 1000));
+      return tooMany(most, Math.ceil(refusal.msBeforeNext / 1000), within);
     }
   };
 }

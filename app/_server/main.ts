@@ -12,12 +12,13 @@ import { pageStatus } from '@/lib/guide/pages/page-status';
 import { readParts } from '@/lib/static-parts/built-parts';
 import { type HeldBack, serveHeldBack } from '@/lib/static-parts/held-back';
 import { answerer, type Handler } from './answer';
-import { rateLimit, turns } from './limits';
+import { rateLimit, roomLimit, turns } from './limits';
 import { createLog, logConsole, logRequest, routeNames } from './log';
 import { movedTo } from './moved';
 import { publicAddress } from './public-address';
 import { sendProblem } from './refused';
 import { pathOf, withoutGluedPercent } from './request-path';
+import { openedRooms, roomAnswerer, roomRequest } from './rooms';
 import { readSettings, type Settings } from './settings';
 import { stopOnSignal } from './stop';
 
@@ -52,6 +53,11 @@ serveHeldBack(storage);
 const parts = readParts();
 const known = pathsOfTheGuide();
 const addressOf = (request: IncomingMessage) => publicAddress(request, settings);
+const report = (error: unknown) => {
+  const reference = randomUUID().slice(0, 8);
+  log.error({ reference, err: error });
+  return reference;
+};
 const answer = answerer({
   handler,
   statusOf: pageStatus,
@@ -60,11 +66,14 @@ const answer = answerer({
   addressOf,
   inTurn: turns(),
   refuse: rateLimit(settings),
-  report: (error) => {
-    const reference = randomUUID().slice(0, 8);
-    log.error({ reference, err: error });
-    return reference;
-  },
+  report,
+});
+const { rooms } = openedRooms(settings, log);
+const answerRoom = roomAnswerer({
+  listeners: settings.ROOM_LISTENERS,
+  addressOf,
+  refuse: roomLimit(settings, async (room) => !(await (await rooms())?.has(room))),
+  report,
 });
 
 const logged = logRequest(log, routeNames());
@@ -90,17 +99,23 @@ server.on('error', (error: NodeJS.ErrnoException) => {
 server.listen(settings.PORT, settings.HOST, () => {
   log.info(`Opsblend is served on http://localhost:${settings.PORT}`);
 });
-stopOnSignal(server, log, settings.STOP_SECONDS);
+stopOnSignal(server, log, settings.STOP_SECONDS, () => void rooms().then((opened) => opened?.endWatches()));
 
 async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
   request.url = withoutGluedPercent(request.url ?? '/');
-  logged(request, response, pathOf(request) ?? '');
+  const path = pathOf(request);
+  logged(request, response, path ?? '');
   request.headers[addressHeader] = addressOf(request);
-  inFlight += 1;
-  response.once('close', () => {
-    inFlight -= 1;
-  });
-  if (inFlight > settings.CONCURRENCY_LIMIT) return sendProblem(request, response, busy, addressOf(request));
+  const room = path === undefined ? undefined : roomRequest(request, path);
+  // Streams have a bound of their own.
+  if (!room?.isStream) {
+    inFlight += 1;
+    response.once('close', () => {
+      inFlight -= 1;
+    });
+    if (inFlight > settings.CONCURRENCY_LIMIT) return sendProblem(request, response, busy, addressOf(request));
+  }
+  if (room) return answerRoom(request, response, room);
   const heldBack: HeldBack = new Map();
   await storage.run(heldBack, answer, request, response, heldBack);
 }

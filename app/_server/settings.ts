@@ -27,6 +27,8 @@ const proxies = z.string().transform((text, context) => {
   }
 });
 
+const postgres = z.string().refine(isPostgres, 'it has to be an address such as postgres://user:password@host/name');
+
 const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 
 const settingsSchema = z.object({
@@ -54,6 +56,18 @@ const settingsSchema = z.object({
   REQUEST_SECONDS: wholeNumber(1, 3600).default(30),
   /** In seconds: how long the requests in flight have to end when the server is told to stop. */
   STOP_SECONDS: wholeNumber(0, 3600).default(20),
+  /** The folder with the file of rooms, from the folder in which the server is started. */
+  DATA_DIR: z.string().default('data'),
+  /** A PostgreSQL for rooms, which several processes share; without it, the file. */
+  DATABASE_URL: postgres.optional(),
+  /** How long a room is kept after its last change. */
+  ROOM_DAYS: wholeNumber(1, 3650).default(90),
+  /** Rooms that one client may make in an hour. */
+  ROOMS_PER_HOUR: wholeNumber(1, 1_000_000).default(30),
+  /** Changes of rooms and entries that one client may make in an hour. */
+  ROOM_CHANGES_PER_HOUR: wholeNumber(1, 10_000_000).default(1200),
+  /** Streams of changes that are open at one time. */
+  ROOM_LISTENERS: wholeNumber(1, 100_000).default(5000),
 });
 export type Settings = z.output<typeof settingsSchema>;
 
@@ -67,9 +81,14 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   if (read.success) return read.data;
   const lines = read.error.issues.map(({ path, message }) => {
     const name = String(path[0]);
-    return `${name} is ${JSON.stringify(given[name])}: ${message}`;
+    // It may hold a password.
+    return name === 'DATABASE_URL' ? `${name}: ${message}` : `${name} is ${JSON.stringify(given[name])}: ${message}`;
   });
   throw new Error([...new Set(lines)].join('\n'));
+}
+
+function isPostgres(text: string): boolean {
+  return /^postgres(ql)?:\/\//.test(text) && URL.canParse(text);
 }
 
 function isOrigin(text: string): boolean {

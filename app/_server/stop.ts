@@ -6,8 +6,9 @@ import type { Logger } from 'pino';
 /**
  * On SIGTERM or SIGINT the server finishes what is in flight, takes no more connections, and ends the process with 0; with 1 when
  * `seconds` were not enough.
+ * @param endStreams ends the answers that would not end by themselves
  */
-export function stopOnSignal(server: Server, log: Logger, seconds: number): void {
+export function stopOnSignal(server: Server, log: Logger, seconds: number, endStreams: () => void): void {
   let isStopping = false;
   let taken = 0;
   const idle = new Set<Socket>();
@@ -29,6 +30,7 @@ export function stopOnSignal(server: Server, log: Logger, seconds: number): void
     if (isStopping) return;
     isStopping = true;
     log.info({ signal }, 'Stopping');
+    endStreams();
     setTimeout(() => {
       log.error(`Requests were still in flight after ${seconds} seconds`);
       process.exit(1);

@@ -21,6 +21,16 @@ import {
   resultSchema,
   verdictSchema,
 } from './result-schema';
+import {
+  entryRequestSchema,
+  roomPathSchema,
+  roomQuerySchema,
+  roomRequestSchema,
+  roomSchema,
+  roomsSchema,
+  withdrawalQuerySchema,
+  writtenSchema,
+} from './room-schema';
 import { changeQuerySchema, comparisonQuerySchema, pathSchema, resultQuerySchema, scoreRequestSchema } from './schemas';
 import {
   dimensionGroupSchema,
@@ -61,6 +71,11 @@ const named = {
   BoardAgreement: boardAgreementSchema,
   BoardAgendaItem: boardAgendaSchema,
   Change: changeSchema,
+  Rooms: roomsSchema,
+  Room: roomSchema,
+  RoomRequest: roomRequestSchema,
+  RoomEntryRequest: entryRequestSchema,
+  RoomWritten: writtenSchema,
   Health: healthSchema,
   Problem: problemSchema,
 } as const;
@@ -73,6 +88,9 @@ const parameterSchemas = {
   Path: pathSchema,
   ResultQuery: resultQuerySchema,
   ChangeQuery: changeQuerySchema,
+  RoomPath: roomPathSchema,
+  RoomQuery: roomQuerySchema,
+  WithdrawalQuery: withdrawalQuerySchema,
 } as const;
 export type ParameterGroup = keyof typeof parameterSchemas;
 

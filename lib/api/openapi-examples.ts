@@ -59,6 +59,13 @@ export const exampleSecondCode = encode(currentEdition, {
   importance: exampleAnswers.importance ?? {},
 });
 
+/** A room with an entry, which nobody can read: the key is told to no server. */
+export const exampleRoom = {
+  ids: { room: 'kT9vLw2mQx7Zp4NcR8hB1A', entry: 'b3XyF6sJd0UeWq5MgC-a_Q' },
+  content: { version: 1, sealed: 'q83vEjRWeJq83v', hidden: true, closed: false },
+  entry: { version: 1, sealed: 'ASNFZ4mrze8' },
+};
+
 /** A code that is spelt correctly, of the last edition that there could be. */
 export const codeOfUnknownEdition = encode({ number: 31, questions: [] }, emptySheet);
 

@@ -20,14 +20,18 @@ import {
 
 export interface Described {
   id: string;
-  tag: 'Reading' | 'Answering' | 'Monitoring';
+  tag: 'Reading' | 'Answering' | 'Rooms' | 'Monitoring';
   summary: string;
   description?: string;
   parameters?: Parameter[];
   /** A JSON body. */
   body?: { schema: ComponentName; example: unknown };
+  /** Whether whoever asks says a token. */
+  hasToken?: boolean;
   /** What a good response holds. */
-  success: { description: string; content: Record<string, Media> };
+  success?: { description: string; content: Record<string, Media> };
+  /** Good responses with another status than 200. */
+  others?: Record<number, { description: string; content?: Record<string, Media> }>;
   /** Problems beside 405, 414, 500 and 503, which every address has. */
   problems: readonly Problem[];
   /** The methods that the address has. */
@@ -49,23 +53,28 @@ interface Parameter {
 
 const meanings: Record<ProblemStatus, string> = {
   400: 'The request is malformed; everything that is wrong is listed.',
+  401: 'No token was sent, or something that is none.',
+  403: 'The token is another one.',
   404: 'There is no such thing.',
   405: 'For every other method.',
+  409: 'What is there does not allow it: the code says what.',
   413: 'The body is too large.',
   414: 'The address is too long.',
   415: 'The body has another media type.',
-  429: 'The client has asked for too much within a minute.',
+  429: 'The client has asked for too much within a minute, or an hour.',
   500: 'A fault of the server’s own, with the reference under which it stands in the log.',
-  503: 'The server is busy.',
+  503: 'The server is busy; of rooms also, with a code, that no store is open.',
 };
 
-export function operation({ id, tag, summary, description, parameters, body, success, problems, methods }: Described) {
+export function operation(described: Described) {
+  const { id, tag, summary, description, parameters, body, hasToken, success, others, problems, methods } = described;
   return {
     operationId: id,
     tags: [tag],
     summary,
     ...(description ? { description } : {}),
     ...(parameters ? { parameters } : {}),
+    ...(hasToken ? { security: [{ token: [] }] } : {}),
     ...(body
       ? {
           requestBody: {
@@ -75,9 +84,10 @@ export function operation({ id, tag, summary, description, parameters, body, suc
         }
       : {}),
     responses: {
-      200: { description: success.description, content: success.content },
+      ...(success ? { 200: success } : {}),
+      ...others,
       ...Object.fromEntries(
-        [...problems, methodProblem(methods), addressTooLong, ourFault('5b1d3c0e'), busy].map((problem) => [
+        [methodProblem(methods), addressTooLong, ourFault('5b1d3c0e'), busy, ...problems].map((problem) => [
           problem.status,
           response(problem),
         ]),
@@ -96,10 +106,14 @@ export const text = (mediaType: string, example: string): Record<string, Media> 
   [mediaType]: { schema: { type: 'string' }, example },
 });
 
-export function pathParameter(name: string, example: string) {
-  const { description = '', ...schema } = parameterSchema('Path', name);
+export function pathParameter(name: string, example: string, group: ParameterGroup = 'Path') {
+  const { description = '', ...schema } = parameterSchema(group, name);
   return { name, in: 'path' as const, required: true, description, schema, example };
 }
+
+/** Several of them, each with its example. */
+export const parameters = (group: ParameterGroup, examples: Readonly<Record<string, string>>) =>
+  Object.entries(examples).map(([name, example]) => pathParameter(name, example, group));
 
 /** A list is written with commas. */
 export function queryParameter(group: ParameterGroup, name: string, example: unknown) {

@@ -19,6 +19,7 @@ import {
   refused,
 } from './openapi-examples';
 import { boardParameter, json, operation, pathParameter, queryParameter, text } from './openapi-operation';
+import { roomPaths } from './openapi-room-paths';
 import { tooMany } from './problem';
 import { readMethods, readOrPostMethods, scoreMethods } from './respond';
 import { resultBody } from './result-body';
@@ -217,4 +218,5 @@ export const paths = {
       methods: readMethods,
     }),
   },
+  ...roomPaths,
 };

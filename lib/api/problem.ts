@@ -7,8 +7,11 @@ export type ProblemStatus = ProblemBody['status'];
 
 const titles: Record<ProblemStatus, string> = {
   400: 'The request is malformed',
+  401: 'A token is needed',
+  403: 'This is not allowed to you',
   404: 'There is no such thing',
   405: 'This method is not allowed here',
+  409: 'What is there does not allow it',
   413: 'The request is too large',
   414: 'The address is too long',
   415: 'The media type is not supported',
@@ -22,14 +25,23 @@ export interface Problem {
   detail: string;
   /** What is wrong, and where in the request. */
   errors?: readonly Issue[];
+  /** What is wrong with something that rooms were asked for, by name. */
+  code?: ProblemBody['code'];
+  /** For the code `version`: the one that is kept. */
+  current?: number;
   /** For 405: the methods that are allowed. */
   allow?: string;
   /** For 429 and 503: in seconds, when to try again. */
   retryAfter?: number;
 }
 
-export function problemBody({ status, detail, errors }: Problem): ProblemBody {
-  return { type: 'about:blank', title: titles[status], status, detail, ...(errors ? { errors: [...errors] } : {}) };
+export function problemBody({ status, detail, errors, code, current }: Problem): ProblemBody {
+  return {
+    ...{ type: 'about:blank' as const, title: titles[status], status, detail },
+    ...(errors ? { errors: [...errors] } : {}),
+    ...(code ? { code } : {}),
+    ...(current === undefined ? {} : { current }),
+  };
 }
 
 /** The response for a problem. Open to other origins, so that a script can read what went wrong. */
@@ -40,16 +52,17 @@ export function problemResponse(problem: Problem): Response {
       'content-type': 'application/problem+json; charset=utf-8',
       'access-control-allow-origin': '*',
       'cache-control': 'no-store',
+      ...(problem.status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
       ...(problem.allow ? { allow: problem.allow } : {}),
       ...(problem.retryAfter === undefined ? {} : { 'retry-after': String(problem.retryAfter) }),
     },
   });
 }
 
-/** A client has asked for more than `most` within a minute, and may ask again in `seconds`. */
-export const tooMany = (most: number, seconds: number): Problem => ({
+/** A client has asked for more than `most` within a minute or an hour, and may ask again in `seconds`. */
+export const tooMany = (most: number, seconds: number, within: 'a minute' | 'an hour' = 'a minute'): Problem => ({
   status: 429,
-  detail: `There were more than ${most} requests of this kind from your address within a minute. Try again in ${seconds} seconds.`,
+  detail: `There were more than ${most} requests of this kind from your address within ${within}. Try again in ${seconds} seconds.`,
   retryAfter: seconds,
 });
 

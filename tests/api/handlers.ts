@@ -10,6 +10,10 @@ import * as edition from '@/app/api/v1/questionnaire/[edition]/route';
 import * as questionnaire from '@/app/api/v1/questionnaire/route';
 import * as decisionRecord from '@/app/api/v1/results/[code]/decision-record/route';
 import * as result from '@/app/api/v1/results/[code]/route';
+import * as roomChanges from '@/app/api/v1/rooms/[room]/changes/route';
+import * as roomEntry from '@/app/api/v1/rooms/[room]/entries/[entry]/route';
+import * as room from '@/app/api/v1/rooms/[room]/route';
+import * as rooms from '@/app/api/v1/rooms/route';
 import * as score from '@/app/api/v1/score/route';
 
 /**
@@ -28,9 +32,12 @@ type Init = Omit<RequestInit, 'method'> & { method?: Method; duplex?: 'half' };
 interface Route {
   /** The folder of the route's module below `app/api`. */
   folder: string;
-  /** Matches the path; its group, if it has one, is the parameter. */
+  /** Matches the path; its groups are the parameters. */
   pattern: RegExp;
-  handler(method: Method, segment: string): ((request: Request) => Response | Promise<Response>) | undefined;
+  handler(
+    method: Method,
+    segments: readonly string[],
+  ): ((request: Request) => Response | Promise<Response>) | undefined;
 }
 
 /** For addresses without a parameter. */
@@ -44,11 +51,15 @@ const routes: readonly Route[] = [
   route('v1/change', change, none),
   route('v1/comparison', comparison, none),
   route('v1/models', models, none),
-  route('v1/models/[id]', model, (id) => ({ id })),
+  route('v1/models/[id]', model, (id = '') => ({ id })),
   route('v1/questionnaire', questionnaire, none),
-  route('v1/questionnaire/[edition]', edition, (id) => ({ edition: id })),
-  route('v1/results/[code]/decision-record', decisionRecord, (code) => ({ code })),
-  route('v1/results/[code]', result, (code) => ({ code })),
+  route('v1/questionnaire/[edition]', edition, (id = '') => ({ edition: id })),
+  route('v1/results/[code]/decision-record', decisionRecord, (code = '') => ({ code })),
+  route('v1/results/[code]', result, (code = '') => ({ code })),
+  route('v1/rooms', rooms, none),
+  route('v1/rooms/[room]', room, (id = '') => ({ room: id })),
+  route('v1/rooms/[room]/changes', roomChanges, (id = '') => ({ room: id })),
+  route('v1/rooms/[room]/entries/[entry]', roomEntry, (id = '', entry = '') => ({ room: id, entry })),
   route('v1/score', score, none),
   route('[...path]', anyOther, none),
 ];
@@ -69,7 +80,7 @@ export async function send(address: string, init: Init = {}): Promise<Response> 
   for (const { folder, pattern, handler } of routes) {
     const match = pattern.exec(url.pathname);
     if (!match) continue;
-    const handle = handler(method, decodeURIComponent(match[1] ?? ''));
+    const handle = handler(method, match.slice(1).map(decodeURIComponent));
     if (!handle) throw new Error(`app/api/${folder}/route.ts exports no ${method}`);
     return handle(new Request(url, init));
   }
@@ -84,16 +95,20 @@ export function post(address: string, body: unknown, contentType = 'application/
   return send(address, { method: 'POST', headers, body: bytes });
 }
 
-/** A route's module by its folder. `paramsOf` gives what Next takes from the address: nothing, or one decoded part of it. */
-function route<Params>(folder: string, handlers: Handlers<Params>, paramsOf: (segment: string) => Params): Route {
+/** A route's module by its folder. `paramsOf` gives what Next takes from the address: nothing, or decoded parts of it. */
+function route<Params>(
+  folder: string,
+  handlers: Handlers<Params>,
+  paramsOf: (...segments: readonly string[]) => Params,
+): Route {
   const parameter = folder.startsWith('[...') ? '.+' : '([^/]+)';
-  const source = folder.replaceAll('.', '\\.').replace(/\[.*\]/, parameter);
+  const source = folder.replaceAll('.', '\\.').replace(/\[[^\]]*\]/g, parameter);
   return {
     folder,
     pattern: new RegExp(`^/api/${source}$`),
-    handler(method, segment) {
+    handler(method, segments) {
       const handle = handlers[method];
-      return handle && ((request) => handle(request, { params: Promise.resolve(paramsOf(segment)) }));
+      return handle && ((request) => handle(request, { params: Promise.resolve(paramsOf(...segments)) }));
     },
   };
 }

@@ -22,7 +22,7 @@ const rawHtml: readonly Exception[] = [
 ];
 
 /** What tools make in the root. All of it is in `.gitignore`. */
-const generated = ['node_modules', 'test-results', 'playwright-report', 'screenshots'];
+const generated = ['node_modules', 'test-results', 'playwright-report', 'screenshots', 'data'];
 
 describe('the project', () => {
   const files = projectFiles();

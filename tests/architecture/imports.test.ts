@@ -34,7 +34,7 @@ describe('the project', () => {
     expect(heavyClientPackages(project)).toEqual([]);
   });
 
-  test("uses Node's own modules only in lib/content, lib/guide and tests", () => {
+  test("uses Node's own modules only in lib/content, lib/guide, lib/room and tests", () => {
     expect(nodeOutsideServer(project)).toEqual([]);
   });
 

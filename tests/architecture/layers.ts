@@ -16,6 +16,7 @@ const questionnaire = 'lib/questionnaire/';
 const shared = 'lib/shared/';
 const address = 'lib/address/';
 const words = 'lib/words/';
+const room = 'lib/room/';
 const derived = [shared, dataset, questionnaire, 'lib/engine/', 'lib/share/', address, words];
 /** What runs in a browser beside client components: whoever works there may use it. */
 const inBrowser = ['lib/guide/browser/', address, words];
@@ -46,7 +47,8 @@ export const layers: Readonly<Record<string, Permission>> = {
     types: [dataset, 'lib/engine/', 'lib/share/'],
   },
   'lib/content/': { runtime: [shared, datasetIds, address] },
-  'lib/api/': { runtime: [...derived, 'lib/export/'] },
+  [room]: { runtime: [shared, address] },
+  'lib/api/': { runtime: [...derived, 'lib/export/', room] },
   'lib/mcp/': { runtime: [...derived, 'lib/api/', 'lib/guide/'] },
   'lib/export/': { runtime: derived },
   // The two rooms of the guide that browsers know: what it is to show, as types that all rooms share, and what works there.
@@ -80,7 +82,7 @@ export const layers: Readonly<Record<string, Permission>> = {
   'components/article/': { runtime: ['components/comparison/', ...sharedComponents, ...inBrowser], types: ['lib/'] },
   // Each of the other folders of components is a layer of its own. What works in the browser may use what of lib runs there.
   'components/': { runtime: [...sharedComponents, ...inBrowser], types: ['lib/'] },
-  'app/': { runtime: ['components/', 'lib/guide/', 'lib/api/', 'lib/mcp/', address, words, shared, staticParts] },
+  'app/': { runtime: ['components/', 'lib/guide/', 'lib/api/', 'lib/mcp/', room, address, words, shared, staticParts] },
   // The route handlers of the API are plain functions: they are called without a server. Pages are tested end to end only.
   'tests/api/': { runtime: ['app/api/', 'lib/', 'tests/'] },
   'tests/server/': { runtime: ['app/_server/', 'lib/', 'tests/'] },
@@ -111,6 +113,7 @@ export const nodeUsers = [
   'components/style-sheet/text-loader.mjs',
   'lib/content/',
   'lib/guide/',
+  room,
   staticParts,
   'tests/',
 ];

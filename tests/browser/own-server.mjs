@@ -1,6 +1,8 @@
 // A server of the built guide beside the one that all end-to-end tests share, for tests of how it starts, logs, carries load and stops.
 
 import { spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /**
@@ -12,7 +14,7 @@ import { setTimeout as pause } from 'node:timers/promises';
  */
 
 /**
- * Starts one with these settings, `PORT` among them.
+ * Starts one with these settings, `PORT` among them. Rooms are kept in a folder of the port's, unless it is said where.
  * @param {Readonly<Record<string, string>>} environment
  * @param {{ folder?: string, user?: number }} [place] the folder that it runs in, and the number of the user it runs as
  * @returns {OwnServer}
@@ -20,7 +22,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 export function start(environment, { folder = '.', user } = {}) {
   const server = spawn(process.execPath, ['--max-old-space-size=256', '.next/server.mjs'], {
     cwd: folder,
-    env: { ...process.env, ...environment },
+    env: { ...process.env, DATA_DIR: join(tmpdir(), `opsblend-rooms-${environment.PORT}`), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(user === undefined ? {} : { uid: user, gid: user }),
   });

@@ -15,7 +15,8 @@ const formats: Readonly<Record<string, string>> = { 'text/csv': 'csv', 'text/mar
 
 test('every documented request is answered as documented', async ({ request }) => {
   const document = await (await request.get('/api/openapi.json')).json();
-  const operations = documentedOperations(document);
+  // Those of a room need one to be there: e2e/rooms.spec.ts.
+  const operations = documentedOperations(document).filter(({ path }) => !path.includes('{room}'));
   expect(operations.length).toBeGreaterThanOrEqual(7);
   for (const operation of operations) {
     for (const { mediaType, schema } of operation.responses.filter(({ status }) => status === 200)) {
@@ -34,7 +35,7 @@ test('every address answers another method with the documented problem', async (
   const document = await (await request.get('/api/openapi.json')).json();
   for (const operation of documentedOperations(document)) {
     const documented = operation.responses.find(({ status }) => status === 405);
-    const response = await request.fetch(exampleAddress(operation), { method: 'DELETE' });
+    const response = await request.fetch(exampleAddress(operation), { method: 'PATCH' });
     expect(response.status()).toBe(405);
     expect(await response.json()).toEqual(documented?.example);
   }

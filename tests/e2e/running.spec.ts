@@ -1,5 +1,8 @@
 import { once } from 'node:events';
+import { chownSync, mkdtempSync, rmSync } from 'node:fs';
 import { request as ask } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type OwnServer, ready, start } from '../browser/own-server.mjs';
 import { ownPort } from '../browser/ports';
 import { expect, test } from '../browser/test';
@@ -166,11 +169,21 @@ test('the headers get at least 120 points of MDN’s HTTP Observatory', async ()
   expect(points).toEqual({ '/': 130, '/r/10BJ8': 130, '/api/v1/results/10BJ8': 120 });
 });
 
-test('the standalone folder is all that is needed, by a user without rights who can write nothing', async () => {
+test('the standalone folder is all that is needed, by a user without rights who can write nothing but rooms', async () => {
   const isRoot = process.getuid?.() === 0;
   // The number of “nobody” on most systems.
-  server = start({ PORT }, { folder: '.next/standalone', ...(isRoot ? { user: 65534 } : {}) });
+  const user = 65534;
+  const DATA_DIR = mkdtempSync(join(tmpdir(), 'opsblend-data-'));
+  if (isRoot) chownSync(DATA_DIR, user, user);
+  server = start({ PORT, DATA_DIR }, { folder: '.next/standalone', ...(isRoot ? { user } : {}) });
   await ready(server);
+  const room = await fetch(`${server.origin}/api/v1/rooms/${'A'.repeat(22)}`, {
+    method: 'PUT',
+    headers: { authorization: `Bearer ${'A'.repeat(43)}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ version: 1, sealed: 'A', hidden: false, closed: false }),
+  });
+  expect([room.status, await room.json()]).toEqual([201, { change: 1, version: 1 }]);
+  rmSync(DATA_DIR, { recursive: true });
   for (const path of [
     '/',
     '/models/sre',

@@ -1,11 +1,13 @@
 // Sends a server requests that nobody should send, and looks at what comes back: no failure of its own, no markup that a client sent,
 // and each error in its documented form. `node tests/load/fuzz.mjs http://localhost:3000 200000`
 
-import { Agent, request as ask } from 'node:http';
+import { Agent } from 'node:http';
 import { argv } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
+import { fuzzRooms } from './fuzz-rooms.mjs';
 import { anyRequest, markup } from './rude-requests.mjs';
+import { send } from './send-anything.mjs';
 
 /** After so many, it ends. */
 const mostFaults = 20;
@@ -42,8 +44,8 @@ export async function fuzz(origin, total, seed) {
   return { sent, statuses, faults };
 }
 
-/** @typedef {{ method: string, path: string, query: string, headers: Record<string, string>, body: string }} Sent */
-/** @typedef {{ status: number, type: string, text: string }} Answer */
+/** @typedef {import('./send-anything.mjs').Sent} Sent */
+/** @typedef {import('./send-anything.mjs').Answer} Answer */
 
 /**
  * @param {Sent} sent
@@ -71,38 +73,12 @@ const longTexts = (/** @type {string} */ html) =>
     html.slice(index + length, index + length + Number.parseInt(size, 16)),
   );
 
-/**
- * @param {Agent} agent
- * @param {string} origin
- * @param {Sent} sent
- * @returns {Promise<Answer>}
- */
-function send(agent, origin, { method, path, query, headers, body }) {
-  const { hostname, port } = new URL(origin);
-  const hasBody = !['GET', 'HEAD', 'OPTIONS', 'TRACE'].includes(method);
-  return new Promise((resolve) => {
-    const request = ask({
-      ...{ agent, host: hostname, port, method, path: path + query, timeout: 30_000 },
-      headers: { ...headers, ...(hasBody ? { 'content-length': String(Buffer.byteLength(body)) } : {}) },
-    });
-    request.on('response', (response) => {
-      let text = '';
-      response.setEncoding('utf8').on('data', (chunk) => (text += chunk));
-      response.on('end', () =>
-        resolve({ status: response.statusCode ?? 0, type: String(response.headers['content-type'] ?? ''), text }),
-      );
-      response.on('error', (error) => resolve({ status: 0, type: '', text: String(error) }));
-    });
-    request.on('timeout', () => request.destroy(new Error('no answer within 30 seconds')));
-    request.on('error', (error) => resolve({ status: 0, type: '', text: String(error) }));
-    request.end(hasBody ? body : undefined);
-  });
-}
-
 if (argv[1] && import.meta.url === pathToFileURL(argv[1]).href) {
   const [origin = 'http://localhost:3000', total = '200000', seed = '1'] = argv.slice(2);
-  const { sent, statuses, faults } = await fuzz(origin, Number(total), Number(seed));
-  console.log(`${sent} requests; statuses ${JSON.stringify(statuses)}`);
-  for (const fault of faults) console.log(fault);
-  process.exitCode = faults.length > 0 ? 1 : 0;
+  for (const [name, run] of Object.entries({ anything: fuzz, rooms: fuzzRooms })) {
+    const { sent, statuses, faults } = await run(origin, Number(total), Number(seed));
+    console.log(`${name}: ${sent} requests; statuses ${JSON.stringify(statuses)}`);
+    for (const fault of faults) console.log(fault);
+    if (faults.length > 0) process.exitCode = 1;
+  }
 }

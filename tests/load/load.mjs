@@ -1,23 +1,22 @@
 // Load and faults: `npm run load [seconds]`, after a build. Reading, questions, scorings, results and pictures against two processes of the
 // guide behind nginx, for some seconds each, beside a bare Next app; then both mixed while one process is killed and started again.
 
-import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { Agent, request as ask } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { argv } from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { ready, start } from '../browser/own-server.mjs';
+import { hasNginx, startNginx } from './nginx.mjs';
 
 const seconds = Number(argv[2] ?? 60);
 const ports = { guide: ['3401', '3402'], bare: '3403', proxy: '3404' };
 const origin = `http://localhost:${ports.proxy}`;
 const inFlight = 8;
 
-if (spawnSync('nginx', ['-v']).error) {
+if (!hasNginx()) {
   console.error('nginx is not installed: `apt-get install nginx-light`, or the like.');
   process.exit(1);
 }
@@ -109,18 +108,7 @@ const startGuide = (/** @type {string} */ PORT) =>
   start({ PORT, TRUSTED_PROXY: 'loopback', RATE_LIMIT: '1000000', LOG_LEVEL: 'error' });
 const guides = ports.guide.map(startGuide);
 const bare = spawn(process.execPath, ['tests/bare-app/serve.mjs', ports.bare], { stdio: 'ignore' });
-const folder = mkdtempSync(join(tmpdir(), 'opsblend-load-'));
-const configuration = join(folder, 'nginx.conf');
-writeFileSync(
-  configuration,
-  `daemon off; pid ${folder}/pid; error_log ${folder}/error.log; events {}
-http { access_log off; client_body_temp_path ${folder}; proxy_temp_path ${folder}; fastcgi_temp_path ${folder}; uwsgi_temp_path ${folder}; scgi_temp_path ${folder};
-  upstream guide { ${ports.guide.map((port) => `server 127.0.0.1:${port} fail_timeout=1s;`).join(' ')} keepalive 16; }
-  server { listen ${ports.proxy};
-    location / { proxy_pass http://guide; proxy_http_version 1.1; proxy_set_header Connection ""; proxy_set_header Host $http_host;
-      proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for; proxy_set_header X-Forwarded-Proto $scheme; } } }`,
-);
-const nginx = spawn('nginx', ['-c', configuration], { stdio: 'ignore' });
+const nginx = startNginx(ports.proxy, ports.guide);
 
 try {
   await Promise.all(guides.map(ready));
@@ -155,8 +143,6 @@ try {
 } finally {
   for (const { process } of guides) process.kill('SIGKILL');
   bare.kill();
-  nginx.kill();
-  await pause(500);
-  rmSync(folder, { recursive: true, force: true });
+  await nginx.stop();
 }
 process.exit(0);

@@ -18,10 +18,10 @@ const operation = z.object({
     )
     .default([]),
   requestBody: z.object({ content: z.object({ 'application/json': media }) }).optional(),
-  responses: z.record(z.string(), z.object({ content: z.record(z.string(), media) })),
+  responses: z.record(z.string(), z.object({ content: z.record(z.string(), media).default({}) })),
 });
 const document = z.object({
-  paths: z.record(z.string(), z.partialRecord(z.enum(['get', 'post']), operation)),
+  paths: z.record(z.string(), z.partialRecord(z.enum(['get', 'post', 'put', 'delete']), operation)),
   components: z.object({ schemas: z.record(z.string(), schema) }),
 });
 

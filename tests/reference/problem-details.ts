@@ -17,6 +17,8 @@ const problemSchema = z.strictObject({
       }),
     )
     .optional(),
+  code: z.string().optional(),
+  current: z.int().optional(),
 });
 export type ProblemDetails = z.infer<typeof problemSchema>;
 

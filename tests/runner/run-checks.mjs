@@ -4,7 +4,9 @@
 import { fileURLToPath } from 'node:url';
 import { countPlaywright, countStep, countVitest, summaryLine } from './count-results.mjs';
 import { findChromium } from './find-chromium.mjs';
+import { findPostgres } from './find-postgres.mjs';
 import { installChromium } from './install-chromium.mjs';
+import { installPostgres } from './install-postgres.mjs';
 import { dependenciesAreCurrent } from './installed.mjs';
 import { bin, readReport, reportPath, run } from './run-command.mjs';
 
@@ -21,12 +23,15 @@ if (mode !== 'check' && mode !== 'all') {
 
 /** @type {{ name: string, counts: Counts, seconds: number }[]} */
 const results = [];
+/** Whether tests without a PostgreSQL have failed, as in CI. */
+const needsPostgres = process.env.NEED_POSTGRES === '1';
 /** Where a test writes the table of the articles' reading levels (`tests/data/reading-level.test.ts`). */
 const readingTable = reportPath('reading');
 
 if (await installDependencies()) {
   await step('Format and lint', () => commands([bin('biome'), 'ci', '.']));
   await step('Types', () => commands([bin('next'), 'typegen'], [bin('tsc'), '--noEmit']));
+  await findDatabase();
   await step('Unit, data, component and architecture tests', vitest);
   const build = await step('Build', () => commands(['npm', 'run', 'build']));
   if (mode === 'all') await step('End to end', () => endToEnd(build.failed === 0));
@@ -62,6 +67,16 @@ async function vitest() {
     { env },
   );
   return countVitest(readReport(report), code);
+}
+
+/** Gets the PostgreSQL that tests of rooms start. They say themselves what they leave out. */
+async function findDatabase() {
+  if (findPostgres() ?? (await installPostgres())) return;
+  console.log(
+    `No PostgreSQL. Install it, or name the folder of its programs in POSTGRES_BIN. ${
+      needsPostgres ? 'Its tests fail.' : 'Left out: the tests of rooms on PostgreSQL, and with several processes.'
+    }`,
+  );
 }
 
 /** Rejects when CHROME_PATH is wrong. */

@@ -12,6 +12,11 @@ describe('the settings', () => {
       CONCURRENCY_LIMIT: 512,
       REQUEST_SECONDS: 30,
       STOP_SECONDS: 20,
+      DATA_DIR: 'data',
+      ROOM_DAYS: 90,
+      ROOMS_PER_HOUR: 30,
+      ROOM_CHANGES_PER_HOUR: 1200,
+      ROOM_LISTENERS: 5000,
     });
     expect(TRUSTED_PROXY('127.0.0.1', 0)).toBe(false);
   });
