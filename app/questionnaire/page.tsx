@@ -1,11 +1,14 @@
 import type { Metadata } from 'next';
+import { MakeRoom } from '@/components/make-room/make-room';
 import { AreaList } from '@/components/questionnaire/area-list';
 import { Resume } from '@/components/questionnaire/resume';
 import { StartForm } from '@/components/questionnaire/start-form';
 import { StaticPart } from '@/components/static-part/static-part';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { Link } from '@/components/ui/link';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
+import { pagePaths } from '@/lib/address/page';
 import { pageMetadata, pageOf } from '@/lib/guide/pages/page-list';
 import { questionnaireFacts, questionnaireShape } from '@/lib/guide/questionnaire/questionnaire-view';
 
@@ -25,6 +28,17 @@ export default function QuestionnairePage() {
         <StartForm first={facts.first} full={facts.full} quick={facts.quick} />
       </StaticPart>
       <Resume shape={questionnaireShape()} />
+      <Section
+        id="team"
+        heading="As a team"
+        aside={<Link href={pagePaths.room}>What a room is, and who sees what</Link>}
+      >
+        <p className="mb-4 max-w-measure">
+          In a room everybody answers on their own, by one link; then you see where you agree. The server can’t read
+          what is in it.
+        </p>
+        <MakeRoom />
+      </Section>
       <StaticPart>
         <Section
           id="areas"

@@ -3,9 +3,14 @@ import { permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { Board } from '@/components/board/board';
 import { EmptyBoard } from '@/components/board/empty-board';
+import { MakeRoom } from '@/components/make-room/make-room';
 import { StaticPart } from '@/components/static-part/static-part';
+import { Link } from '@/components/ui/link';
+import { Section } from '@/components/ui/section';
+import { pagePaths } from '@/lib/address/page';
 import { type Params, toQuery } from '@/lib/address/query';
 import { boardLookup } from '@/lib/guide/board/board-lookup';
+import type { BoardPage } from '@/lib/guide/browser/board/board-page';
 import { pageMetadata, pageOf } from '@/lib/guide/pages/page-list';
 import { previewSize } from '@/lib/guide/preview/preview-image';
 
@@ -30,13 +35,34 @@ export default async function TeamPage(props: Props) {
   const lookup = await lookUp(props);
   const { label, title } = pageOf('team');
   return (
-    <StaticPart>
-      {lookup.kind === 'board' ? (
-        <Board {...lookup.board} />
-      ) : (
-        <EmptyBoard label={label} title={title} scope={lookup.scope} notices={lookup.notices} />
-      )}
-    </StaticPart>
+    <>
+      <StaticPart>
+        {lookup.kind === 'board' ? (
+          <Board {...lookup.board} />
+        ) : (
+          <EmptyBoard label={label} title={title} scope={lookup.scope} notices={lookup.notices} />
+        )}
+      </StaticPart>
+      <RoomDoor {...(lookup.kind === 'board' ? lookup.board : { members: [], scope: lookup.scope })} />
+    </>
+  );
+}
+
+/** From a board to a room with the same answers. */
+function RoomDoor({ members, scope }: Pick<BoardPage, 'members' | 'scope'>) {
+  return (
+    <Section
+      id="room"
+      heading="Or in a room"
+      aside={<Link href={pagePaths.room}>What a room is, and who sees what</Link>}
+      screenOnly
+    >
+      <p className="mb-4 max-w-measure">
+        A room has one link for everybody and fills while you talk. Browsers encrypt what is in it, so that the server
+        can’t read it.{members.length > 0 ? ' The answers of this board are put into it.' : ''}
+      </p>
+      <MakeRoom entries={members.map(({ code, label }) => ({ code, label }))} scope={scope} />
+    </Section>
   );
 }
 

@@ -53,7 +53,7 @@ export const promises = [
       { term: 'No tracking', text: 'No account, no cookie, no tracker, and no request to a third party.' },
       {
         term: 'Held by you',
-        text: 'Your answers are kept in your browser and in the link to your result. The server works with them and stores none. Whoever has the link can read the answers, so send it as you would send a document.',
+        text: 'Your answers are kept in your browser and in the link to your result. The server works with them and stores none; a room it stores encrypted, without the key. Whoever has the link can read the answers, so send it as you would send a document.',
       },
       {
         term: `“${answerWords.unknown.label}” counts`,

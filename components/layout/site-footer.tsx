@@ -33,7 +33,7 @@ export function SiteFooter({ groups }: { groups: readonly { heading: string; pag
           <p>
             <strong className="block font-semibold text-ink">Privacy</strong>
             No account, no cookie, no tracker: your answers are kept in your browser and in the link to your result, the
-            chosen theme in your browser; the server stores none of it.
+            chosen theme in your browser; the server stores none of it. A room it stores encrypted, without the key.
           </p>
         </div>
       </StaticPart>

@@ -8,6 +8,7 @@ import { importanceRemark } from '@/lib/words/importance';
 import { countInWords } from '@/lib/words/numbers';
 import { ButtonLink, buttonClasses } from '../ui/button';
 import { ActionBar } from './action-bar';
+import { AddToRoom, useRoomOfAnswers } from './add-to-room';
 import { ScopeLine } from './scope-line';
 import { StepLink } from './step-link';
 import { AddToBoard, TeamLine } from './team-line';
@@ -29,8 +30,10 @@ export function Review({ view, state, headingRef, openFirst }: ReviewProps) {
   const first = useOpenFirst(code, openFirst)
     .flatMap((id) => rows.find(({ question }) => question.id === id) ?? [])
     .slice(0, offered);
+  const { room, forget } = useRoomOfAnswers();
   return (
-    <div className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_19rem]">
+    // What is given for a room is told to no server ahead.
+    <div className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_19rem]" data-not-ahead={room ? '' : undefined}>
       <div>
         <h1 ref={headingRef} tabIndex={-1} className="outline-none">
           Review your answers
@@ -79,9 +82,10 @@ export function Review({ view, state, headingRef, openFirst }: ReviewProps) {
           </section>
         ))}
         {team && code ? <AddToBoard team={team} code={code} scope={scope} /> : null}
+        {room && code ? <AddToRoom room={room} code={code} forget={forget} /> : null}
         <ActionBar>
           {result ? (
-            <ButtonLink href={result} kind={team ? 'secondary' : 'primary'}>
+            <ButtonLink href={result} kind={team || room ? 'secondary' : 'primary'}>
               See the result
             </ButtonLink>
           ) : (

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { AreaMatrix } from '@/components/charts/area-matrix';
+import { MakeRoom } from '@/components/make-room/make-room';
 import { TeamDoors } from '@/components/result/team-doors';
 import type { Part as PartOfPage } from '@/components/static-part/plain-part';
 import { Disclosure } from '@/components/ui/disclosure';
@@ -73,6 +74,12 @@ export function Result({ scopeRemark, Part, share, isPrivate = false, ...result 
             <TeamDoors code={result.code} scope={result.scope} />
             <CompareDoor code={result.code} scope={result.scope} />
           </Part>
+          <div className="mt-3 noscript:hidden">
+            <p className="mb-2 text-sm text-muted">
+              Or answer together: a room has one link for everybody, and the server can’t read what is in it.
+            </p>
+            <MakeRoom entries={[{ label: '', code: result.code }]} scope={result.scope} />
+          </div>
         </Section>
       </div>
     </>

@@ -6,6 +6,7 @@ export const pagePaths = {
   comparison: '/compare',
   questionnaire: '/questionnaire',
   team: '/team',
+  room: '/room',
   change: '/compare-results',
   guides: '/guides',
   practices: '/practices',

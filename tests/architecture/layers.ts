@@ -27,6 +27,7 @@ export const sharedComponents = [
   'components/evidence/',
   'components/theme/',
   'components/static-part/',
+  'components/make-room/',
 ];
 /** What puts long texts into the frame of a page. */
 const frameTexts = ['components/typeface/', 'components/style-sheet/'];
@@ -76,6 +77,10 @@ export const layers: Readonly<Record<string, Permission>> = {
   'components/typeface/': { runtime: [staticParts] },
   'components/style-sheet/': { runtime: [staticParts] },
   'components/static-part/': { runtime: [staticParts] },
+  // It is loaded where somebody makes a room.
+  'components/make-room/': { runtime: ['components/ui/', ...inBrowser] },
+  // A room shows the parts of a board.
+  'components/room/': { runtime: ['components/board/', ...sharedComponents, ...inBrowser], types: ['lib/'] },
   'components/navigation/': { runtime: ['lib/address/base-path.ts'] },
   'components/evidence/': { runtime: ['components/ui/', words], types: ['lib/'] },
   // Articles show rows of the comparison.
@@ -101,7 +106,7 @@ export const clientPermission: Permission = {
 };
 
 /** The packages a client component may load: each one is weight in the browser. */
-export const clientPackages = ['react', 'react-dom', 'next'];
+export const clientPackages = ['react', 'react-dom', 'next', 'qr'];
 
 /** What runs in a browser besides client components. */
 export const browserEntries = ['lib/engine/', 'lib/share/', ...inBrowser];

@@ -120,6 +120,8 @@ export const pages = [
   { name: 'board', path: boardOf(2) },
   { name: 'board-of-many', path: `${boardOf(12)}&scope=${longScope}`, heading: /./, alike: true },
   { name: 'board-bad-links', path: `${boardOf(1)}&r=NONSENSE&add=hello`, heading: /One set of answers/, alike: true },
+  { name: 'room-start', path: '/room' },
+  { name: 'room-cut-off', path: '/room/AAAAAAAAAAAAAAAAAAAAAA', heading: /cut off/ },
   { name: 'board-unreadable', path: '/team?r=NONSENSE', status: 404, heading: /Decide together/, alike: true },
   { name: 'not-found', path: '/nowhere', status: 404 },
 ];

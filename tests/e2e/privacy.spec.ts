@@ -45,5 +45,5 @@ test('a walk through the guide sets no cookie, asks no other site, and stores th
 
 test('the address of a result is not told to other sites', async ({ page }) => {
   const response = await page.goto('/r/10BJ8');
-  expect(response?.headers()['referrer-policy']).toBe('same-origin');
+  expect(response?.headers()['referrer-policy']).toBe('no-referrer');
 });

@@ -69,6 +69,13 @@ const texts: Record<PageId, Omit<Page, 'id' | 'href'>> = {
       'Put the answers of several people side by side: a blend of all, where you agree, and what to talk about.',
     changedOn: askedOn,
   },
+  room: {
+    label: 'Room',
+    title: 'Answer together in a room',
+    description:
+      'One link for a whole team: everybody answers, and the board fills while you talk. What you answer is encrypted in the browser.',
+    changedOn: askedOn,
+  },
   change: {
     label: 'Compare results',
     title: 'Compare two results',

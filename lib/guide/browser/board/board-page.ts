@@ -62,6 +62,7 @@ export interface MemberRow {
   label: string;
   lead: string;
   blend: readonly BoardPart[];
+  code: string;
   /** The member's own result. */
   result: string;
   /** Its place in what the page's forms send, from 0; −1 for one that the links have no room for. */
@@ -131,6 +132,7 @@ export function boardPageOf(
       label: members[index]?.label ?? '',
       lead: memberLead(member, modelNames),
       blend: member.first ? partsOf(member.shares, models) : [],
+      code: members[index]?.code ?? '',
       result: resultPath(members[index]?.code ?? '', scope),
       place: placeOf(linked, members[index]),
     })),

@@ -8,7 +8,8 @@ import type { BoardPage } from './board-page';
 
 const text = escapeMarkdown;
 
-export function minutesOf(page: BoardPage): string {
+/** @param notes what was decided on a question of the agenda, by its id */
+export function minutesOf(page: BoardPage, notes: Readonly<Record<string, string>> = {}): string {
   const { scope, verdict, members, agenda, areas, edition, carried, withoutOne, settle, doors, tells, blend } = page;
   const agreed = areas.filter(({ agrees }) => agrees);
   return `${[
@@ -33,7 +34,9 @@ export function minutesOf(page: BoardPage): string {
         ]
       : []),
     '## Agenda',
-    ...(agenda.length === 0 ? ['No two answers differ in what they speak for.'] : agenda.flatMap(agendaItem)),
+    ...(agenda.length === 0
+      ? ['No two answers differ in what they speak for.']
+      : agenda.flatMap((item, index) => agendaItem(item, index, notes[item.id]))),
     '## Where we agree',
     agreed.length > 0
       ? agreed.map(({ label, lead }) => `- ${text(label)}${lead ? `: ${text(lead)} first` : ''}`).join('\n')
@@ -47,6 +50,7 @@ export function minutesOf(page: BoardPage): string {
 function agendaItem(
   { question, area, positions, others, why, talk }: BoardPage['agenda'][number],
   index: number,
+  note: string | undefined,
 ): string[] {
   return [
     `### ${index + 1}\\. ${text(question)}`,
@@ -60,7 +64,7 @@ function agendaItem(
     ].join('\n'),
     `Why it matters: ${text(why)}`,
     `To begin with: ${text(talk)}`,
-    '- Decision:\n- Who sees to it:\n- By when:',
+    `- Decision:${note ? ` ${text(note)}` : ''}\n- Who sees to it:\n- By when:`,
   ];
 }
 

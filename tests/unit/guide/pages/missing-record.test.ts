@@ -13,7 +13,10 @@ describe('the page that a mistyped address may have meant', () => {
 
   test('is found among articles', () => {
     expect(nearestPage(namedArticles('pair'), 'devop-vs-sre')).toMatchObject({ href: '/compare/devops-vs-sre' });
-    expect(nearestPage(namedArticles('model'), 'sree')).toMatchObject({ href: '/models/sre', label: 'SRE (site reliability engineering)' });
+    expect(nearestPage(namedArticles('model'), 'sree')).toMatchObject({
+      href: '/models/sre',
+      label: 'SRE (site reliability engineering)',
+    });
   });
 
   test('is none where nothing is near', () => {

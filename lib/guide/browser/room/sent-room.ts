@@ -1,0 +1,21 @@
+import type { SentRoom } from './state';
+
+/** Reads what a server has sent; undefined for what is no room: a proxy, or another version of the guide, may have answered. */
+export function readSentRoom(value: unknown): SentRoom | undefined {
+  if (!isRecord(value)) return undefined;
+  const { change, version, sealed, hidden, closed, until, entries } = value;
+  if (!isCount(change) || !isCount(version) || typeof sealed !== 'string' || typeof until !== 'string')
+    return undefined;
+  if (typeof hidden !== 'boolean' || typeof closed !== 'boolean' || !Array.isArray(entries)) return undefined;
+  const read = entries.filter(isEntry);
+  return read.length === entries.length ? { change, version, sealed, hidden, closed, until, entries: read } : undefined;
+}
+
+function isEntry(value: unknown): value is SentRoom['entries'][number] {
+  if (!isRecord(value)) return false;
+  const { entry, version, sealed } = value;
+  return typeof entry === 'string' && isCount(version) && (sealed === null || typeof sealed === 'string');
+}
+
+const isCount = (value: unknown): value is number => Number.isInteger(value);
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
