@@ -191,6 +191,13 @@ describe('what a run says is kept in a set', () => {
     expect(addresses().toSorted()).toEqual(['/questionnaire/cake?code=1D', '/questionnaire/room?code=1B']);
   });
 
+  test('under the mark of its run, where the tab is older than sets', () => {
+    window.history.replaceState({ run: 'old' }, '');
+    window.sessionStorage.setItem('opsblend.runs', 'old=1A');
+    goToStep('/questionnaire/tea?code=1B');
+    expect(keptTexts(window.localStorage)).toMatchObject([{ id: 'old' }]);
+  });
+
   test('and in one alone where the tab can remember nothing', () => {
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(function (this: Storage, key, value) {
       if (this === window.sessionStorage) throw new DOMException('It is switched off.', 'SecurityError');
