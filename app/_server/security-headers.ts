@@ -5,8 +5,8 @@ import type { ServerResponse } from 'node:http';
 
 const always = {
   'x-content-type-options': 'nosniff',
-  // Addresses hold answers: not even our own server is told them with every other request.
-  'referrer-policy': 'no-referrer',
+  // A result's address holds answers: no other site is told it.
+  'referrer-policy': 'same-origin',
   'permissions-policy': [
     ...['accelerometer', 'autoplay', 'browsing-topics', 'camera', 'display-capture', 'encrypted-media', 'fullscreen'],
     ...['geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'screen-wake-lock', 'usb'],

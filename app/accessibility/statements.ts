@@ -53,7 +53,7 @@ export const ways = [
   },
   {
     term: 'Time',
-    text: 'Nothing runs out. The answers stay in your browser and in the link until you remove them.',
+    text: 'Nothing runs out. The answers stay in the link, and in your browser, which keeps the ten sets changed last, until you remove them.',
   },
   {
     term: 'Search key',

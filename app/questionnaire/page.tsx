@@ -50,9 +50,9 @@ export default function QuestionnairePage() {
         <Section id="privacy" heading="Where your answers go">
           <div className="running-text">
             <p>
-              Your answers are in the address of the page, and in this browser’s storage so that you can go on later.
-              The server computes the result from the address and keeps nothing. There is no account, no cookie and no
-              tracker.
+              Your answers are in the address of the page, and in this browser’s storage so that you can go on later:
+              the ten sets that were changed last, until you forget them here. The server computes the result from the
+              address and keeps nothing. There is no account, no cookie and no tracker.
             </p>
             <p>
               At the end you get a link. Whoever has the link can read the answers in it, so share it as you would share

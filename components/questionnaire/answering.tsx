@@ -16,7 +16,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { codeOfStep, reviewStep } from '@/lib/address/step';
+import { reviewStep } from '@/lib/address/step';
 import {
   holdsOlderAnswers,
   isWhole,
@@ -31,8 +31,8 @@ import type { QuestionnaireView } from '@/lib/guide/views/questionnaire';
 import { loadWords } from './load-words';
 import { QuestionForm } from './question-form';
 import type { Review as ReviewPart } from './review';
-import { addressOfEntry, catchUp, followHistory, goToStep, leaveStep, markOfEntry } from './run';
-import { saveAddress, savedText } from './saved-answers';
+import { catchUp, followHistory, goToStep, leaveStep } from './run';
+import { hideReferrerForRoom } from './unnamed-referrer';
 
 type AnsweringProps = {
   /** With the words of the step that the server rendered. */
@@ -53,12 +53,12 @@ export function Answering({ view: sent, settledCode, openFirst, review, unreadab
   const pathname = usePathname();
   const params = useSearchParams();
   const step = pathname.split('/').at(-1) ?? '';
-  const address = params.size > 0 ? `${pathname}?${params}` : pathname;
   const state = readState(view, step, new URLSearchParams(params));
   const question = questionStep(view, state);
 
   useEffect(() => followHistory((code) => !holdsOlderAnswers(view, new URLSearchParams({ code }))), [view]);
-  useKept(address, state.code);
+  useCatchUp();
+  useEffect(hideReferrerForRoom, []);
   const settled = useSettled(state.code, settledCode);
   const heading = useStepFocus(step, stepTitle(view, step));
   const canShow = step === reviewStep ? isWhole(view) && Review !== undefined : question !== undefined;
@@ -118,28 +118,18 @@ function useWords(given: QuestionnaireView, review: typeof ReviewPart | undefine
 
 const loadReview = () => import('./review').then(({ Review }) => Review);
 
-/**
- * Keeps the address in the browser, once it holds all that was said in its run. An address that was only opened, such as a colleague's,
- * is kept where nothing else is.
- */
-function useKept(address: string, code: string | undefined) {
+/** Gives the entry that is shown all that was said in its run: after every rendering, which a new address brings about. */
+function useCatchUp() {
   useEffect(() => {
-    const keep = () => {
-      // With the address that is changed here, or that the browser shows already, this comes again.
-      if (catchUp() || codeOfStep(address) !== codeOfStep(addressOfEntry())) return;
-      if (code && (markOfEntry() || !savedText())) saveAddress(address);
-    };
     // The router listens to changes of the address when all effects of a page have run.
-    const timer = setTimeout(keep);
-    // A page may be left before that. One that the browser has put away whole comes back as it was.
-    window.addEventListener('pagehide', keep);
-    window.addEventListener('pageshow', keep);
+    const timer = setTimeout(catchUp);
+    // A page that the browser has put away whole comes back as it was.
+    window.addEventListener('pageshow', catchUp);
     return () => {
       clearTimeout(timer);
-      window.removeEventListener('pagehide', keep);
-      window.removeEventListener('pageshow', keep);
+      window.removeEventListener('pageshow', catchUp);
     };
-  }, [address, code]);
+  });
 }
 
 /** Whether no open question can change the lead any more. The engine is loaded only when there is a code to check. */

@@ -17,7 +17,10 @@ export function CarryOver({ scope, from, to, answered, kept, dropped, added, goO
         lede={`These answers were given to edition ${from} of the questionnaire. Questions are asked in edition ${to} now. ${keptPhrase(kept, answered)}.`}
       >
         <p className="flex flex-wrap items-center gap-x-5 gap-y-3">
-          <ButtonLink href={goOn}>{kept > 0 ? 'Go on with what is kept' : `Go on in edition ${to}`}</ButtonLink>
+          {/* Loaded as a page of its own: its answers are then kept like those of a form (`run.ts`). */}
+          <ButtonLink href={goOn} target="_self">
+            {kept > 0 ? 'Go on with what is kept' : `Go on in edition ${to}`}
+          </ButtonLink>
           <Link href={oldResult} className="inline-flex min-h-11 items-center">
             See the result of edition {from}, which keeps its numbers
           </Link>

@@ -8,10 +8,11 @@ import { importanceRemark } from '@/lib/words/importance';
 import { countInWords } from '@/lib/words/numbers';
 import { ButtonLink, buttonClasses } from '../ui/button';
 import { ActionBar } from './action-bar';
+import { AddToBoard } from './add-to-board';
 import { AddToRoom, useRoomOfAnswers } from './add-to-room';
 import { ScopeLine } from './scope-line';
 import { StepLink } from './step-link';
-import { AddToBoard, TeamLine } from './team-line';
+import { TeamLine } from './team-line';
 
 type ReviewProps = {
   /** With all words. */

@@ -1,21 +1,20 @@
 import { placed, unplaced } from '@/lib/address/base-path';
 import { codeOfStep, stepIn, withCode } from '@/lib/address/step';
+import { keepStep, newId, setWith } from './kept-sets';
+import { remember, remembered, runOf, runWith } from './runs';
 
 /**
  * One run of answering in a tab. It begins with the first step that is made in place; every entry of the browser's history that it passes
  * carries its mark, and the tab remembers the code of all that was said in it. So going back, which shows an older address, loses
- * nothing. An address that was opened in any other way has no mark and is in no run: nothing is mixed into it.
+ * nothing. An address that was opened in any other way has no mark and is in no run: nothing is mixed into it. What is said in a run is
+ * kept in a set of answers (`kept-sets.ts`).
  */
 
-/** In the storage of the tab: mark → code, written as a query. */
-const key = 'opsblend.runs';
-
-/** Shows another step in place, as a new entry in the browser's history, and remembers its answers. */
+/** Shows another step in place, as a new entry in the browser's history, and remembers and keeps its answers. */
 export function goToStep(address: string): void {
   const run = markEntry();
-  const runs = remembered();
-  runs.set(run, codeOfStep(address));
-  withStorage((storage) => storage.setItem(key, `${runs}`));
+  const { code, set } = runOf(run);
+  remember(run, codeOfStep(address), keepStep(set, address, code));
   window.history.pushState({ run }, '', placed(address));
 }
 
@@ -54,7 +53,10 @@ let shown: { page: unknown; canShow: (code: string) => boolean } | undefined;
  * @param canShow whether the answers with this code can be shown in place
  */
 export function followHistory(canShow: (code: string) => boolean): () => void {
-  isOvertaken ??= wasOvertaken();
+  if (isOvertaken === undefined) {
+    isOvertaken = wasOvertaken();
+    keepSubmitted();
+  }
   if (isOvertaken) {
     // Without its notes in the entry, the router doesn't follow meanwhile, which would take the mark away.
     window.history.replaceState({ run: markOfEntry() }, '');
@@ -91,45 +93,53 @@ let isOvertaken: boolean | undefined;
 
 /** Whether somebody has gone to another entry of a run while the document of a step was being loaded, and nothing could follow. */
 function wasOvertaken(): boolean {
+  const loaded = loadedStep();
+  return loaded !== undefined && markOfEntry() !== undefined && loaded.address !== addressOfEntry();
+}
+
+/**
+ * A form that is sent before a script runs, as on a slow line, leads to a document of its own. Where this is one, what was said there is
+ * kept like anything else, in the run that it was said in.
+ */
+function keepSubmitted(): void {
+  const before = stepOf(document.referrer);
+  const loaded = loadedStep();
+  if (before === undefined || !loaded?.isNew || loaded.address !== addressOfEntry()) return;
+  const [code, said] = [codeOfStep(before), codeOfStep(loaded.address)];
+  if (said === code) return;
+  const run = runWith(code) || newId();
+  remember(run, said, keepStep(runOf(run).set, loaded.address, code));
+}
+
+/** The step that this document was loaded as, and whether by going there for the first time; undefined if it was another page. */
+function loadedStep(): { address: string; isNew: boolean } | undefined {
   const [loaded] = performance.getEntriesByType('navigation');
-  if (loaded === undefined || markOfEntry() === undefined) return false;
-  const { pathname, search } = new URL(loaded.name);
+  const address = loaded && stepOf(loaded.name);
+  return loaded && address ? { address, isNew: 'type' in loaded && loaded.type === 'navigate' } : undefined;
+}
+
+/** The address of a step as the guide writes it, from an absolute one; undefined if it is of another page or site. */
+function stepOf(href: string): string | undefined {
+  if (!href.startsWith(window.location.origin)) return undefined;
+  const { pathname, search } = new URL(href);
   const path = unplaced(pathname) ?? '';
-  return stepIn(path) !== undefined && path + search !== addressOfEntry();
+  return stepIn(path) === undefined ? undefined : path + search;
 }
 
 /** The address with all that was said in a run. */
 function wholeAddress(address: string, run: string | undefined): string {
-  const code = run === undefined ? undefined : remembered().get(run);
+  const code = run === undefined ? undefined : runOf(run).code;
   return code && code !== codeOfStep(address) ? withCode(address, code) : address;
-}
-
-/** Forgets the answers of all runs of this tab. */
-export function forgetRuns(): void {
-  withStorage((storage) => storage.removeItem(key));
 }
 
 /**
  * The mark of the entry that is shown, which gets one where it has none: of the run whose answers it holds to the last, because such an
- * entry only takes the run up again; else a new one.
+ * entry only takes the run up again; else a new one, which goes on with the set that holds the same answers, if one is kept.
  */
 function markEntry(): string {
-  const marked = markOfEntry();
-  if (marked !== undefined) return marked;
   const code = codeOfStep(addressOfEntry());
-  const [same] = code === '' ? [] : ([...remembered()].findLast(([, known]) => known === code) ?? []);
-  const run = same ?? Math.random().toString(36).slice(2);
+  const run = markOfEntry() || runWith(code) || newId();
+  if (!remembered().has(run)) remember(run, code, setWith(code) ?? run);
   window.history.replaceState({ run }, '');
   return run;
-}
-
-const remembered = () => new URLSearchParams(withStorage((storage) => storage.getItem(key)) ?? '');
-
-function withStorage<Value>(use: (storage: Storage) => Value): Value | undefined {
-  try {
-    return use(window.sessionStorage);
-  } catch {
-    // Without storage, going back shows what the older address holds.
-    return undefined;
-  }
 }

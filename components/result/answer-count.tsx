@@ -2,7 +2,7 @@
 import { Link } from '@/components/ui/link';
 import { absolute } from '@/lib/address/site';
 import type { AnswerCounts } from '@/lib/questionnaire/answer-count';
-import { answerCountPhrases } from '@/lib/words/answers';
+import { answerCountPhrases } from '@/lib/words/answer-count';
 
 type AnswerCountProps = AnswerCounts & {
   edition: string;

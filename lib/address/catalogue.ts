@@ -1,5 +1,6 @@
 import { didYouMean, type Member, nearestName, readMember } from './closed-set';
-import { longestQuery, type Params, readWords, valuesOf, withQuery } from './query';
+import { type Params, valuesOf, withQuery } from './query';
+import { longestQuery, readWords } from './typed-words';
 
 /** The address of a catalogue with its filters: `/tools?model=netops&licence=open-source&warnings=yes&q=test`. */
 

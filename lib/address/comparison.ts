@@ -1,7 +1,8 @@
 import { type DimensionGroupId, dimensionGroupIds, type ModelId, modelIds } from '../dataset/ids';
 import { didYouMean, nearestName, readMembers } from './closed-set';
 import { pagePaths } from './page';
-import { longestQuery, type Params, readWords, valuesOf, withQuery } from './query';
+import { type Params, valuesOf, withQuery } from './query';
+import { longestQuery, readWords } from './typed-words';
 
 /** The address of a comparison: `/compare?models=devops,sre&groups=work&q=toil`. */
 

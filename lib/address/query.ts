@@ -28,15 +28,6 @@ export function valuesOf(params: Params, name: string): string[] {
     .filter(Boolean);
 }
 
-/** Longer than any phrase that is likely to be searched for, in characters. */
-export const longestQuery = 100;
-
-/** The words of a search field: without surrounding space and not longer than `longestQuery`; `cut` tells that they were. */
-export function readWords(value: string | readonly string[] | null | undefined): { words: string; cut: boolean } {
-  const asked = [value ?? []].flat()[0]?.trim() ?? '';
-  return { words: asked.slice(0, longestQuery).trim(), cut: asked.length > longestQuery };
-}
-
 /** The one segment that a path has after another path. */
 export function segmentAfter(start: string, pathname: string): string | undefined {
   const segment = pathname.startsWith(`${start}/`) ? pathname.slice(start.length + 1).replace(/\/$/, '') : '';

@@ -1,5 +1,6 @@
 import { pagePaths } from './page';
-import { readWords, withQuery } from './query';
+import { withQuery } from './query';
+import { readWords } from './typed-words';
 
 /** The address of a search: `/search?q=error+budget`. */
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { longestQuery } from '@/lib/address/query';
 import { searchPath } from '@/lib/address/search';
 import { absolute } from '@/lib/address/site';
+import { longestQuery } from '@/lib/address/typed-words';
 import { searchPage } from '@/lib/guide/search/search-page';
 import { ok } from '@/lib/shared/result';
 import { tool } from './tool';

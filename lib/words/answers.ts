@@ -1,4 +1,3 @@
-import type { AnswerCounts } from '@/lib/questionnaire/answer-count';
 import type { AnswerState } from '@/lib/questionnaire/answers';
 import type { Wording } from './wording';
 
@@ -12,14 +11,4 @@ export const answerWords: Record<Exclude<AnswerState, 'option'>, Wording> = {
 /** "Doesn’t apply" with the question's reason: `We have no network` becomes "Doesn’t apply: we have no network". */
 export function notApplicableBecause(reason: string): string {
   return `${answerWords['not-applicable'].label}: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
-}
-
-/** The counts as phrases, without states that no question is in: `12 of 24 questions answered`, `5 “we don’t know”`. */
-export function answerCountPhrases({ options, unknown, notApplicable, open, all }: AnswerCounts): string[] {
-  return [
-    `${options} of ${all} questions answered`,
-    ...(unknown > 0 ? [`${unknown} “${answerWords.unknown.inSentence}”`] : []),
-    ...(notApplicable > 0 ? [`${notApplicable} “${answerWords['not-applicable'].inSentence}”`] : []),
-    ...(open > 0 ? [`${open} ${answerWords.open.inSentence}`] : []),
-  ];
 }

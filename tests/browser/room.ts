@@ -1,4 +1,6 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { answersOf } from '../reference/calibration';
+import { scored } from './questionnaire';
 import { expect } from './test';
 
 /** What tests do in a room, as people do it. */
@@ -51,4 +53,16 @@ export async function boardFigures(page: Page) {
     agenda: await page.locator('#agenda h3').allInnerTexts(),
     positions: await page.locator('#agenda dl').allInnerTexts(),
   };
+}
+
+/** Makes a room with two who have answered, both from this browser, and resolves with its link. */
+export async function roomOfTwo(page: Page, request: Parameters<typeof scored>[0]): Promise<string> {
+  const codes = [];
+  for (const id of ['C06', 'C01']) codes.push((await scored(request, answersOf(id))).code);
+  await page.goto(`/team?r=${codes[0]}.Ada&r=${codes[1]}.Ben`);
+  await page.getByRole('button', { name: 'Make a room' }).click();
+  await expect(page.getByText('Two people have entered, and all have answered.')).toBeVisible();
+  await page.getByRole('button', { name: 'Reveal the answers' }).click();
+  await expect(page.getByRole('button', { name: 'Show the agenda on a wall' })).toBeVisible();
+  return page.url();
 }

@@ -81,14 +81,18 @@ test('the start page in a second tab offers to go on, and forgets when told to',
   await answerThree(page);
   const second = await context.newPage();
   await second.goto('/questionnaire');
-  await expect(offer(second)).toContainText(`This browser has kept 3 of ${questions.length} answers.`);
-  await offer(second).getByRole('link', { name: 'Go on where you left off' }).click();
+  await expect(offer(second)).toContainText(new RegExp(`Your answers of \\d+ [A-Z][a-z]+, 3 of ${questions.length}`));
+  await offer(second)
+    .getByRole('link', { name: /^Go on/ })
+    .click();
   await expect(headingOf(second)).toHaveText(question(3).text);
   expect(second.url()).toBe(page.url());
 
   await second.goto('/questionnaire');
-  await offer(second).getByRole('button', { name: 'Forget them' }).click();
-  await expect(offer(second)).toHaveText(/^You can stop at any question/);
+  await offer(second)
+    .getByRole('button', { name: /^Forget the answers of/ })
+    .click();
+  await expect(offer(second)).toContainText(/^Your answers of .* are forgotten\./);
   await second.reload();
   await expect(second.getByRole('button', { name: /^Start with all/ })).toBeVisible();
   await expect(offer(second)).toHaveText(/^You can stop at any question/);
@@ -117,7 +121,7 @@ test.describe('what the browser has kept and cannot be read', () => {
       await answer(page, question(0), given[0]);
       await expect(headingOf(page)).toHaveText(question(1).text);
       await page.goto('/questionnaire');
-      await expect(offer(page)).toContainText(`This browser has kept 1 of ${questions.length} answers.`);
+      await expect(offer(page)).toContainText(`, 1 of ${questions.length}`);
       expect(errors).toEqual([]);
     });
   }

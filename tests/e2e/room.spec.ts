@@ -1,16 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { expectNoAxeViolations, expectNoColourViolations } from '../browser/axe';
 import { expectNoSidewaysScroll } from '../browser/layout';
-import { ready, start } from '../browser/own-server.mjs';
-import { ownPort } from '../browser/ports';
-import { answer, headingOf, readQuestions, scored } from '../browser/questionnaire';
-import { boardFigures, enter, makeRoom, newMember, putIn } from '../browser/room';
+import { headingOf, scored } from '../browser/questionnaire';
+import { boardFigures, enter, makeRoom, newMember, putIn, roomOfTwo } from '../browser/room';
 import { expect, type Page, test } from '../browser/test';
 import { answersOf } from '../reference/calibration';
 
-/** A team's room: eight people in eight browsers, and a server that can't read a word. */
+/** A team's room: eight people in eight browsers, and what each may do. */
 
 const described = ['C01', 'C02', 'C03', 'C05', 'C06', 'C08', 'C09', 'C11'].map((id) => answersOf(id));
 const names = ['Ada', 'Ben', 'Cem', 'Dana', 'Eve', 'Femi', 'Gil', 'Hana'];
@@ -54,68 +50,6 @@ test('eight browsers, one of them offline in between, have one board, equal to t
   await expect(headingOf(first)).toBeVisible();
   expect(await boardFigures(first)).toEqual(figures[0]);
   await Promise.all(members.map(({ context }) => context.close()));
-});
-
-test('neither the database, nor the log, nor any request holds a code, a label, a note or the key', async ({
-  browser,
-  request,
-}) => {
-  test.slow();
-  const folder = mkdtempSync(join(tmpdir(), 'opsblend-rooms-'));
-  const server = start({ PORT: ownPort, LOG_LEVEL: 'debug', DATA_DIR: folder });
-  try {
-    await ready(server);
-    const { code } = await scored(request, answersOf('C06'));
-    const { code: other } = await scored(request, answersOf('C01'));
-    const { context, page } = await newMember(browser, server.origin);
-    const guest = await newMember(browser, server.origin);
-    const requests = [recordRequests(page), recordRequests(guest.page)];
-    const link = await makeRoom(page);
-    await enter(page, 'Secret-Ada');
-    await putIn(page, code);
-    await guest.page.goto(link);
-    await enter(guest.page, 'Secret-Ben');
-    await putIn(guest.page, other);
-    await page.getByRole('textbox', { name: /^What the room is about/ }).fill('Secret hospital');
-    await page.getByRole('button', { name: 'Set it' }).click();
-    await expect(guest.page.getByRole('heading', { name: 'Secret hospital' })).toBeVisible();
-    await page.getByRole('button', { name: 'Reveal the answers' }).click();
-    await page.getByRole('button', { name: 'Show the agenda on a wall' }).click();
-    await page.getByRole('textbox', { name: 'What we decide' }).fill('Secret decision');
-    await page.getByRole('button', { name: 'Save it' }).click();
-    await expect(page.getByText('Saved, encrypted')).toBeVisible();
-    await guest.page.getByRole('link', { name: 'Result of Secret-Ada' }).hover();
-    await guest.page.waitForTimeout(400);
-
-    const key = new URL(link).hash.slice(1);
-    const files = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'latin1'));
-    expect(files.join('').length).toBeGreaterThan(1000);
-    const told = [...files, server.output(), ...requests.flat()].join('\n');
-    for (const secret of [code, other, code.split('-')[0] ?? '', 'Secret', key]) expect(told).not.toContain(secret);
-    await context.close();
-    await guest.context.close();
-  } finally {
-    server.process.kill('SIGKILL');
-    await server.ended;
-    rmSync(folder, { recursive: true, force: true });
-  }
-});
-
-test('answers given in the questionnaire for a room go into it, and reach no server', async ({ page, request }) => {
-  test.slow();
-  await makeRoom(page, { hidden: false });
-  await enter(page, 'Ada');
-  const asked = recordRequests(page);
-  await page.getByRole('link', { name: 'Answer the questions' }).click();
-  await page.getByRole('button', { name: /^Start with \d+$/ }).click();
-  for (const question of (await readQuestions(request)).filter(({ quick }) => quick)) {
-    await answer(page, question, question.options[0]?.id);
-  }
-  await page.getByRole('link', { name: 'See the result' }).hover();
-  await page.waitForTimeout(300);
-  await page.getByRole('button', { name: 'Put them into the room' }).click();
-  await expect(page.getByText('One person has entered, and has answered.')).toBeVisible();
-  expect(asked.filter((request) => /[?&]code=/.test(request))).toEqual([]);
 });
 
 test('whoever made it closes, hides and deletes it; a member withdraws; what others do to the link is said', async ({
@@ -247,18 +181,6 @@ test.describe('without scripts', () => {
   });
 });
 
-/** Makes a room with two who have answered, both from this browser, and resolves with its link. */
-async function roomOfTwo(page: Page, request: Parameters<typeof scored>[0]): Promise<string> {
-  const codes = [];
-  for (const id of ['C06', 'C01']) codes.push((await scored(request, answersOf(id))).code);
-  await page.goto(`/team?r=${codes[0]}.Ada&r=${codes[1]}.Ben`);
-  await page.getByRole('button', { name: 'Make a room' }).click();
-  await expect(page.getByText('Two people have entered, and all have answered.')).toBeVisible();
-  await page.getByRole('button', { name: 'Reveal the answers' }).click();
-  await expect(page.getByRole('button', { name: 'Show the agenda on a wall' })).toBeVisible();
-  return page.url();
-}
-
 async function expectAccessible(page: Page): Promise<void> {
   await expectNoAxeViolations(page);
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -270,15 +192,6 @@ async function expectAccessible(page: Page): Promise<void> {
   await page.setViewportSize({ width: 320, height: 256 });
   await expectNoSidewaysScroll(page);
   if (size) await page.setViewportSize(size);
-}
-
-/** Everything that a page asks for, with its headers and what it sends. */
-function recordRequests(page: Page): string[] {
-  const asked: string[] = [];
-  page.on('request', (request) => {
-    asked.push([request.url(), JSON.stringify(request.headers()), request.postData() ?? ''].join(' '));
-  });
-  return asked;
 }
 
 async function press(page: Page, role: 'button', name: string): Promise<void> {

@@ -145,7 +145,7 @@ test('every kind of answer has the headers that browsers are told by', async () 
       expect.soft(policy, name).toContain("frame-ancestors 'none'");
       expect.soft(policy, name).not.toMatch(/unsafe|\*/);
       expect.soft(headers.get('x-content-type-options'), name).toBe('nosniff');
-      expect.soft(headers.get('referrer-policy'), name).toBe('no-referrer');
+      expect.soft(headers.get('referrer-policy'), name).toBe('same-origin');
       expect.soft(headers.get('permissions-policy'), name).toContain('camera=()');
       expect.soft(headers.get('cross-origin-opener-policy'), name).toBe('same-origin');
       expect.soft(headers.get('cross-origin-resource-policy'), name).toMatch(/^(same|cross)-origin$/);

@@ -38,7 +38,7 @@ describe('answers', () => {
         expect((await get('/r/CODE')).headers).toMatchObject({
           'content-security-policy': pagePolicy(page),
           'x-content-type-options': 'nosniff',
-          'referrer-policy': 'no-referrer',
+          'referrer-policy': 'same-origin',
           'cross-origin-opener-policy': 'same-origin',
           'cross-origin-resource-policy': 'same-origin',
           'strict-transport-security': 'max-age=63072000',

@@ -59,13 +59,6 @@ export function readState(view: QuestionnaireShape, step: string, params: URLSea
   };
 }
 
-/** How many questions have an answer of any state in a readable address of a step; undefined if it is not one. */
-export function answeredIn(view: QuestionnaireShape, step: string, params: URLSearchParams): number | undefined {
-  const isStep = step === reviewStep || view.questions.some(({ id }) => id === step);
-  const { code, sheet } = readState(view, step, params);
-  return isStep && code ? Object.keys(sheet.answers).length : undefined;
-}
-
 /** Whether an address of a step holds answers of an edition before the view's: the server then offers to carry them over. */
 export function holdsOlderAnswers({ edition, questions }: QuestionnaireShape, params: URLSearchParams): boolean {
   const decoded = decode([{ ...edition, questions }], readStep('', params).code);

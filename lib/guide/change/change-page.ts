@@ -5,7 +5,7 @@ import { coreOutcome } from '@/lib/engine';
 import { editions } from '@/lib/questionnaire';
 import { countAnswers } from '@/lib/questionnaire/answer-count';
 import { decode } from '@/lib/share/codec';
-import { answerCountPhrases } from '@/lib/words/answers';
+import { answerCountPhrases } from '@/lib/words/answer-count';
 import { sideWords } from '@/lib/words/change';
 import { explainCodeError } from '@/lib/words/code-errors';
 import { inList } from '@/lib/words/lists';

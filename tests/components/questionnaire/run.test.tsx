@@ -1,13 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { forget } from '@/components/questionnaire/kept-list';
+import { keptTexts, keyOf } from '@/components/questionnaire/kept-sets';
 import {
   addressOfEntry,
   catchUp,
   followHistory,
-  forgetRuns,
   goToStep,
   leaveStep,
   markOfEntry,
 } from '@/components/questionnaire/run';
+import { keptText } from '@/lib/address/kept-step';
 
 /** Opens an address as a link or a typed address does: an entry of the history without a mark. */
 const open = (address: string) => window.history.pushState(null, '', address);
@@ -22,6 +24,7 @@ async function back(steps = 1) {
 beforeEach(() => open('/questionnaire/cake'));
 afterEach(() => {
   window.sessionStorage.clear();
+  window.localStorage.clear();
   vi.restoreAllMocks();
 });
 
@@ -125,13 +128,84 @@ describe('while steps are shown, going back', () => {
   });
 });
 
-test('a run that is forgotten leaves the addresses as they are', async () => {
+test('a run that is forgotten leaves the addresses as they are, and is there again when that is taken back', async () => {
   goToStep('/questionnaire/tea?code=1A');
   goToStep('/questionnaire/room?code=1B');
-  forgetRuns();
+  const [set = { id: '', text: '' }] = keptTexts(window.localStorage);
+  const undo = forget(set);
   expect(window.sessionStorage).toHaveLength(0);
   await back();
   expect(catchUp()).toBe(false);
+  expect(keptTexts(window.localStorage)).toEqual([]);
+  undo();
+  expect(catchUp()).toBe(true);
+  expect(addressOfEntry()).toBe('/questionnaire/tea?code=1B');
+  expect(keptTexts(window.localStorage)).toEqual([set]);
+});
+
+describe('what a run says is kept in a set', () => {
+  const addresses = () => keptTexts(window.localStorage).map(({ text }) => text.split(' ')[1]);
+
+  test('of its own, from the first answer on, at its last step', () => {
+    goToStep('/questionnaire/tea');
+    expect(addresses()).toEqual([]);
+    goToStep('/questionnaire/room?code=1A');
+    goToStep('/questionnaire/review?code=1A');
+    expect(addresses()).toEqual(['/questionnaire/review?code=1A']);
+    // An empty id is that of answers from before there were sets.
+    expect(keptTexts(window.localStorage)).toMatchObject([{ id: expect.stringMatching(/./) }]);
+    open('/questionnaire/cake');
+    goToStep('/questionnaire/tea?code=1Q');
+    expect(addresses().toSorted()).toEqual(['/questionnaire/review?code=1A', '/questionnaire/tea?code=1Q']);
+  });
+
+  test('and what was only opened and looked through is in none, until something else is said', () => {
+    goToStep('/questionnaire/tea?code=1A');
+    open('/questionnaire/cake?code=2A');
+    goToStep('/questionnaire/tea?code=2A');
+    expect(addresses()).toEqual(['/questionnaire/tea?code=1A']);
+    goToStep('/questionnaire/room?code=2B');
+    expect(addresses().toSorted()).toEqual(['/questionnaire/room?code=2B', '/questionnaire/tea?code=1A']);
+  });
+
+  test('which another tab goes on with', () => {
+    goToStep('/questionnaire/tea?code=1A');
+    window.sessionStorage.clear();
+    open('/questionnaire/tea?code=1A');
+    goToStep('/questionnaire/room?code=1B');
+    expect(addresses()).toEqual(['/questionnaire/room?code=1B']);
+  });
+
+  test('and no tab writes over what another has said since', async () => {
+    goToStep('/questionnaire/tea?code=1A');
+    const [own] = keptTexts(window.localStorage);
+    window.localStorage.setItem(keyOf(own?.id ?? ''), keptText(Date.now(), '/questionnaire/room?code=1B'));
+    goToStep('/questionnaire/room?code=1A');
+    expect(addresses()).toEqual(['/questionnaire/room?code=1B']);
+    goToStep('/questionnaire/review?code=1C');
+    expect(addresses().toSorted()).toEqual(['/questionnaire/review?code=1C', '/questionnaire/room?code=1B']);
+    goToStep('/questionnaire/cake?code=1D');
+    await back(2);
+    catchUp();
+    expect(addressOfEntry()).toBe('/questionnaire/room?code=1D');
+    expect(addresses().toSorted()).toEqual(['/questionnaire/cake?code=1D', '/questionnaire/room?code=1B']);
+  });
+
+  test('under the mark of its run, where the tab is older than sets', () => {
+    window.history.replaceState({ run: 'old' }, '');
+    window.sessionStorage.setItem('opsblend.runs', 'old=1A');
+    goToStep('/questionnaire/tea?code=1B');
+    expect(keptTexts(window.localStorage)).toMatchObject([{ id: 'old' }]);
+  });
+
+  test('and in one alone where the tab can remember nothing', () => {
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(function (this: Storage, key, value) {
+      if (this === window.sessionStorage) throw new DOMException('It is switched off.', 'SecurityError');
+      Reflect.set(this, key, value);
+    });
+    for (const code of ['1A', '1B', '1C']) goToStep(`/questionnaire/tea?code=${code}`);
+    expect(addresses()).toEqual(['/questionnaire/tea?code=1C']);
+  });
 });
 
 test('without storage, going back shows what the address holds', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { type Params, readWords } from '@/lib/address/query';
+import type { Params } from '@/lib/address/query';
 import { readScope } from '@/lib/address/scope';
+import { readWords } from '@/lib/address/typed-words';
 
 /** Queries for the tests of addresses. */
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { longestQuery } from '@/lib/address/query';
 import { readSearch, sameSearch, searchPath } from '@/lib/address/search';
+import { longestQuery } from '@/lib/address/typed-words';
 import { anyWords, queryOf } from './any-query';
 
 test('a search is written as a form would send it, and nothing is left of an empty one', () => {

@@ -1,9 +1,8 @@
 import { isRoomId } from '@/lib/address/room';
+import { answeringForKey as key } from './answering-key';
 import { type OwnRoom, ownRoom } from './own-room';
 
 /** For which room the answers are that somebody gives in this tab: remembered here, so that the questionnaire's addresses hold nothing of it. */
-
-const key = 'opsblend.answering-for';
 
 export function answerFor(id: string, session: Storage | undefined): void {
   session?.setItem(key, id);
