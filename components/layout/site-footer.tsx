@@ -32,13 +32,13 @@ export function SiteFooter({ groups }: { groups: readonly { heading: string; pag
           ))}
           <p>
             <strong className="block font-semibold text-ink">Privacy</strong>
-            No account, no cookie, no tracker: your answers are kept in your browser and in the link to your result, the
-            chosen theme in your browser; the server stores none of it. A room it stores encrypted, without the key.
+            No account, no cookie, no tracker: your answers and the theme are kept in your browser, and the answers in
+            the link to your result. The server stores none of it, and rooms only encrypted.
           </p>
         </div>
       </StaticPart>
       <div className="mt-6 flex flex-wrap items-center justify-between gap-x-8 gap-y-2 border-t border-rule pt-3 print:pt-1 print:mt-1">
-        <p>Opsblend. Free to use, copy and change under the MIT licence.</p>
+        <p>Free to use, copy and change, under the MIT licence.</p>
         <div className="print:hidden">
           <ThemeSwitch />
         </div>

@@ -1,5 +1,5 @@
 /** Puts the answers into the room that they are given for in this tab: encrypted here, and without telling a server what they are. */
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { placed } from '@/lib/address/base-path';
 import { type RoomAddress, roomPath } from '@/lib/address/room';
 import { answerForNobody, answeringFor } from '@/lib/guide/browser/room/answering-for';
@@ -8,24 +8,18 @@ import { keepOwnRoom, sealedEntry } from '@/lib/guide/browser/room/own-room';
 import { openKey } from '@/lib/guide/browser/room/sealing';
 import { Button } from '../ui/button';
 
-/** The room; undefined where the answers are for none. */
-export function useRoomOfAnswers() {
-  const [room, setRoom] = useState<ReturnType<typeof answeringFor>>();
-  useEffect(() => setRoom(answeringFor(sessionKept(), localKept())), []);
-  return { room, forget: () => setRoom(undefined) };
-}
-
 type AddToRoomProps = {
-  room: NonNullable<ReturnType<typeof answeringFor>>;
   code: string;
+  /** Tells that the answers are not for the room after all. */
   forget: () => void;
 };
 
-export function AddToRoom({ room: { id, own }, code, forget }: AddToRoomProps) {
+export function AddToRoom({ code, forget }: AddToRoomProps) {
+  const [room] = useState(() => answeringFor(sessionKept(), localKept()));
   const [problem, setProblem] = useState('');
   const put = async () => {
     try {
-      window.location.assign(placed(await putInto(id, code)));
+      if (room) window.location.assign(placed(await putInto(room.id, code)));
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error));
     }
@@ -34,10 +28,11 @@ export function AddToRoom({ room: { id, own }, code, forget }: AddToRoomProps) {
     answerForNobody(sessionKept());
     forget();
   };
+  if (!room) return <p className="mt-8">This browser does not know your team’s room any more. Open its link again.</p>;
   return (
     <section aria-labelledby="room-heading" className="mt-8 border border-ink p-5">
       <h2 id="room-heading" className="font-sans text-base font-semibold">
-        For your team’s room{own.scope ? <bdi>: {own.scope}</bdi> : null}
+        For your team’s room{room?.own.scope ? <bdi>: {room.own.scope}</bdi> : null}
       </h2>
       <p className="mt-1 max-w-measure text-sm text-muted">
         The answers are encrypted in this browser before they leave it. To see your own result first, open it in the

@@ -32,7 +32,6 @@ import { loadWords } from './load-words';
 import { QuestionForm } from './question-form';
 import type { Review as ReviewPart } from './review';
 import { catchUp, followHistory, goToStep, leaveStep } from './run';
-import { hideReferrerForRoom } from './unnamed-referrer';
 
 type AnsweringProps = {
   /** With the words of the step that the server rendered. */
@@ -58,7 +57,6 @@ export function Answering({ view: sent, settledCode, openFirst, review, unreadab
 
   useEffect(() => followHistory((code) => !holdsOlderAnswers(view, new URLSearchParams({ code }))), [view]);
   useCatchUp();
-  useEffect(hideReferrerForRoom, []);
   const settled = useSettled(state.code, settledCode);
   const heading = useStepFocus(step, stepTitle(view, step));
   const canShow = step === reviewStep ? isWhole(view) && Review !== undefined : question !== undefined;

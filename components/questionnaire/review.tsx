@@ -1,7 +1,9 @@
 /** All answers by work area, each with a way to change it, the open ones that matter most, and the way to the result. */
+
 import { type Ref, useEffect, useState } from 'react';
 import type { AnsweringState } from '@/lib/guide/browser/answering';
 import { type ReviewRow, reviewView } from '@/lib/guide/browser/review';
+import { isForRoom } from '@/lib/guide/browser/room/is-for-room';
 import type { QuestionnaireView } from '@/lib/guide/views/questionnaire';
 import { answerWords, notApplicableBecause } from '@/lib/words/answers';
 import { importanceRemark } from '@/lib/words/importance';
@@ -9,7 +11,7 @@ import { countInWords } from '@/lib/words/numbers';
 import { ButtonLink, buttonClasses } from '../ui/button';
 import { ActionBar } from './action-bar';
 import { AddToBoard } from './add-to-board';
-import { AddToRoom, useRoomOfAnswers } from './add-to-room';
+import type { AddToRoom } from './add-to-room';
 import { ScopeLine } from './scope-line';
 import { StepLink } from './step-link';
 import { TeamLine } from './team-line';
@@ -31,10 +33,10 @@ export function Review({ view, state, headingRef, openFirst }: ReviewProps) {
   const first = useOpenFirst(code, openFirst)
     .flatMap((id) => rows.find(({ question }) => question.id === id) ?? [])
     .slice(0, offered);
-  const { room, forget } = useRoomOfAnswers();
+  const { room: Room, forget } = useRoomOfAnswers();
   return (
     // What is given for a room is told to no server ahead.
-    <div className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_19rem]" data-not-ahead={room ? '' : undefined}>
+    <div className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_19rem]" data-not-ahead={Room ? '' : undefined}>
       <div>
         <h1 ref={headingRef} tabIndex={-1} className="outline-none">
           Review your answers
@@ -83,10 +85,10 @@ export function Review({ view, state, headingRef, openFirst }: ReviewProps) {
           </section>
         ))}
         {team && code ? <AddToBoard team={team} code={code} scope={scope} /> : null}
-        {room && code ? <AddToRoom room={room} code={code} forget={forget} /> : null}
+        {Room && code ? <Room code={code} forget={forget} /> : null}
         <ActionBar>
           {result ? (
-            <ButtonLink href={result} kind={team || room ? 'secondary' : 'primary'}>
+            <ButtonLink href={result} kind={team || Room ? 'secondary' : 'primary'}>
               See the result
             </ButtonLink>
           ) : (
@@ -105,6 +107,20 @@ export function Review({ view, state, headingRef, openFirst }: ReviewProps) {
       </div>
     </div>
   );
+}
+
+/** What puts the answers into the room that they are given for in this tab; undefined where they are for none. */
+function useRoomOfAnswers() {
+  const [room, setRoom] = useState<typeof AddToRoom>();
+  useEffect(() => {
+    if (!isForRoom()) return;
+    // Where it can't be loaded, the room's own page takes the result's link.
+    import('./add-to-room').then(
+      (loaded) => setRoom(() => loaded.AddToRoom),
+      () => undefined,
+    );
+  }, []);
+  return { room, forget: () => setRoom(undefined) };
 }
 
 const noIds: readonly string[] = [];

@@ -42,7 +42,7 @@ export function InRoom({ open, view, address, page }: InRoomProps) {
           </p>
         ) : null}
       </PageHeader>
-      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-2">
+      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2">
         <OwnEntries open={open} view={view} page={page} id={address.id} />
         <People people={people} unreadable={page.unreadable} />
       </div>

@@ -30,7 +30,7 @@ export function QrCode({ text, title }: { text: string; title: string }) {
       aria-label={`${title}, as a QR code`}
       viewBox={`0 0 ${size} ${size}`}
       shapeRendering="crispEdges"
-      className="h-auto w-full max-w-56 border border-rule forced-color-adjust-none"
+      className="h-auto w-full max-w-sm border border-rule forced-color-adjust-none"
     >
       <rect width={size} height={size} fill="#fff" />
       <path d={path} fill="#000" />

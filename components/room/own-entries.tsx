@@ -2,7 +2,6 @@
 import { type FormEvent, useState } from 'react';
 import { longestLabel } from '@/lib/address/board';
 import { readCode } from '@/lib/address/code';
-import { pagePaths } from '@/lib/address/page';
 import { plainLine } from '@/lib/address/plain-line';
 import { answerFor } from '@/lib/guide/browser/room/answering-for';
 import { readEntry } from '@/lib/guide/browser/room/contents';
@@ -15,7 +14,7 @@ import { Button, ButtonLink } from '../ui/button';
 
 const fieldClasses = 'mt-1 block w-full max-w-measure border border-strong-rule bg-paper px-3 text-base';
 
-type OwnEntriesProps = { open: OpenRoom; view: RoomView; page: Pick<RoomPage, 'closed'>; id: string };
+type OwnEntriesProps = { open: OpenRoom; view: RoomView; page: Pick<RoomPage, 'closed' | 'answer'>; id: string };
 
 export function OwnEntries({ open, view, page, id }: OwnEntriesProps) {
   const own = view.own.entries.filter(({ content }) => content !== 'withdrawn');
@@ -24,7 +23,14 @@ export function OwnEntries({ open, view, page, id }: OwnEntriesProps) {
     <section aria-labelledby="own-heading">
       <h2 id="own-heading">{own.length > 1 ? 'What you have entered' : 'Your answers'}</h2>
       {own.map((entry) => (
-        <OwnEntryCard key={entry.entry} own={entry} open={open} id={id} refusal={view.refused[entry.entry]} />
+        <OwnEntryCard
+          key={entry.entry}
+          own={entry}
+          open={open}
+          id={id}
+          answer={page.answer}
+          refusal={view.refused[entry.entry]}
+        />
       ))}
       {mine === undefined && page.closed ? <p className="mt-3">The room is closed: nobody new can enter.</p> : null}
       {mine === undefined && !page.closed ? <EnterForm open={open} /> : null}
@@ -62,12 +68,19 @@ function EnterForm({ open }: { open: OpenRoom }) {
   );
 }
 
-type OwnEntryCardProps = { own: OwnEntry; open: OpenRoom; id: string; refusal: string | undefined };
+type OwnEntryCardProps = {
+  own: OwnEntry;
+  open: OpenRoom;
+  id: string;
+  answer: RoomPage['answer'];
+  refusal: string | undefined;
+};
 
-function OwnEntryCard({ own, open, id, refusal }: OwnEntryCardProps) {
+function OwnEntryCard({ own, open, id, answer, refusal }: OwnEntryCardProps) {
   const { entry, content, sent } = own;
   if (content === 'withdrawn') return null;
   const { label, code } = content;
+  const forRoom = () => answerFor(id, sessionKept());
   return (
     <div className="mt-3 border border-ink p-5">
       <p className="font-semibold wrap-anywhere">
@@ -83,13 +96,14 @@ function OwnEntryCard({ own, open, id, refusal }: OwnEntryCardProps) {
         </p>
       )}
       <p className="mt-3 flex flex-wrap gap-3">
-        <ButtonLink
-          href={pagePaths.questionnaire}
-          kind={code ? 'secondary' : 'primary'}
-          onClick={() => answerFor(id, sessionKept())}
-        >
-          {code ? 'Answer anew' : 'Answer the questions'}
+        <ButtonLink href={answer.all} kind={code ? 'secondary' : 'primary'} onClick={forRoom}>
+          {code ? 'Answer anew' : `Answer all ${answer.counts.all} questions`}
         </ButtonLink>
+        {code ? null : (
+          <ButtonLink href={answer.quick} kind="secondary" onClick={forRoom}>
+            Answer the {answer.counts.quick} that matter most
+          </ButtonLink>
+        )}
         <Button kind="quiet" onClick={() => void open.withdraw(entry)}>
           Withdraw{label ? <span className="sr-only"> {label}</span> : null}
         </Button>

@@ -33,17 +33,17 @@ export function Wall({ open, page, board, isMaker, leave }: WallProps) {
   useArrowKeys((by) => setStep(Math.max(0, Math.min(at + by, agenda.length))));
 
   return (
-    <div className="min-h-[70vh]">
-      <p className="text-lg text-muted sm:text-2xl">
+    <div>
+      <p className="text-xl text-muted">
         {page.scope ? <bdi>{page.scope} · </bdi> : null}
         {item ? `Point ${at + 1} of ${agenda.length}` : 'Where you stand'}
       </p>
       {item ? (
         <>
-          <h1 ref={heading} tabIndex={-1} className="mt-3 max-w-[34ch] text-3xl outline-none sm:text-5xl">
+          <h1 ref={heading} tabIndex={-1} className="mt-3 outline-none">
             {item.question}
           </h1>
-          <dl className="mt-8 border-t border-ink text-lg sm:text-2xl">
+          <dl className="mt-8 border-t border-ink text-xl">
             {item.positions.map(({ answer, count }) => (
               <div
                 key={answer}
@@ -57,15 +57,15 @@ export function Wall({ open, page, board, isMaker, leave }: WallProps) {
             ))}
           </dl>
           {item.others ? <p className="mt-3 text-muted sm:text-lg">Besides, {item.others}.</p> : null}
-          <p className="mt-6 max-w-[60ch] text-lg sm:text-2xl">{item.talk}</p>
+          <p className="mt-6 max-w-measure text-xl">{item.talk}</p>
           <Note key={item.id} open={open} page={page} question={item.id} isMaker={isMaker} />
         </>
       ) : (
         <>
-          <h1 ref={heading} tabIndex={-1} className="mt-3 max-w-[30ch] outline-none">
+          <h1 ref={heading} tabIndex={-1} className="mt-3 outline-none">
             {board.verdict.sentence}
           </h1>
-          <p className="mt-6 max-w-[60ch] text-lg sm:text-2xl">{board.verdict.meaning}</p>
+          <p className="mt-6 max-w-measure text-xl">{board.verdict.meaning}</p>
           <div className="mt-8">
             <SaveMinutes board={board} notes={page.notes} />
           </div>
@@ -92,7 +92,7 @@ function Dots({ count }: { count: number }) {
     <span className="flex flex-wrap items-center gap-2">
       <span className="sr-only">{peopleInWords(count)}</span>
       {Array.from({ length: count }, (_, place) => place).map((place) => (
-        <svg key={place} aria-hidden="true" viewBox="0 0 10 10" className="size-5 text-ink sm:size-7">
+        <svg key={place} aria-hidden="true" viewBox="0 0 10 10" className="size-6 text-ink">
           <circle cx="5" cy="5" r="4.5" fill="currentColor" />
         </svg>
       ))}
@@ -105,7 +105,7 @@ type NoteProps = { open: OpenRoom; page: RoomPage; question: string; isMaker: bo
 function Note({ open, page: { scope, notes }, question, isMaker }: NoteProps) {
   const [told, tell] = useState('');
   const kept = notes[question] ?? '';
-  if (!isMaker) return kept ? <p className="mt-6 max-w-[60ch] border-l-4 border-accent px-5 text-lg">{kept}</p> : null;
+  if (!isMaker) return kept ? <p className="mt-6 max-w-measure border-l-4 border-accent px-5 text-lg">{kept}</p> : null;
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const given = String(new FormData(event.currentTarget).get('note') ?? '');

@@ -144,7 +144,7 @@ test('a form with a question or an answer that does not exist is led back', asyn
   expect(await to('question=release-need&answer=weekly&answer=monthly')).toEqual(stays('several-answers'));
 
   await page.goto('/questionnaire/release-need?problem=several-answers');
-  await expect(page.getByText('Several answers were sent for this question.')).toBeVisible();
+  await expect(page.getByText('Several answers were sent.')).toBeVisible();
 });
 
 test.describe('without JavaScript', () => {

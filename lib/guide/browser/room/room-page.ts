@@ -1,6 +1,9 @@
 import { type BoardMember, fittingBoard } from '@/lib/address/board';
 import { privately } from '@/lib/address/private-result';
+import { stepPath } from '@/lib/address/step';
 import { publishedEditions } from '@/lib/questionnaire/editions';
+import { stepsOf } from '@/lib/questionnaire/flow';
+import { newestOf } from '@/lib/questionnaire/newest';
 import { type BoardPage, type BoardRecords, boardPageOf } from '../board/board-page';
 import type { RoomView } from './open-room';
 import { present, type RoomState } from './state';
@@ -21,6 +24,8 @@ export interface RoomPage {
   /** Undefined as long as nobody has answered, or the answers are not to be shown yet. */
   board: BoardPage | undefined;
   notes: RoomState['about']['notes'];
+  /** Where one's own answers are given. */
+  answer: { all: string; quick: string; counts: { all: number; quick: number } };
 }
 
 export interface RoomPerson {
@@ -46,7 +51,18 @@ export function roomPage({ room, own }: RoomView & { room: RoomState }, records:
     answered: inRoom.filter(({ content }) => content.code !== '').length,
     unreadable: entries.filter(({ content }) => content === 'unreadable').length,
     board: hidden ? undefined : roomBoard(room, records),
+    answer: waysToAnswer(about.scope),
   };
+}
+
+function waysToAnswer(scope: string): RoomPage['answer'] {
+  const { questions } = newestOf(publishedEditions);
+  const [all, quick] = (['full', 'quick'] as const).map((set) => {
+    const steps = stepsOf(questions, set);
+    return { path: stepPath(steps[0] ?? '', { set, scope }), count: steps.length };
+  });
+  if (!all || !quick) throw new Error('There are two sets of questions');
+  return { all: all.path, quick: quick.path, counts: { all: all.count, quick: quick.count } };
 }
 
 /** The board of everybody in a room who has answered; undefined as long as nobody has. */
