@@ -92,7 +92,7 @@ function Dots({ count }: { count: number }) {
     <span className="flex flex-wrap items-center gap-2">
       <span className="sr-only">{peopleInWords(count)}</span>
       {Array.from({ length: count }, (_, place) => place).map((place) => (
-        <svg key={place} aria-hidden="true" viewBox="0 0 10 10" className="size-6 text-ink">
+        <svg key={place} aria-hidden="true" viewBox="0 0 10 10" className="size-5 text-ink">
           <circle cx="5" cy="5" r="4.5" fill="currentColor" />
         </svg>
       ))}
