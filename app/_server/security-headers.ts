@@ -22,7 +22,7 @@ const always = {
 const httpsOnly = 'max-age=63072000';
 
 /** Addresses that belong to those who have the link, and what is made for programs. */
-const notForSearch = /^\/(r|what-if|api|team)(\/|$)/;
+const notForSearch = /^\/((r|what-if|api|team)(\/|$)|room\/.)/;
 
 interface Answer {
   path: string;

@@ -3,6 +3,7 @@ import { permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { Board } from '@/components/board/board';
 import { EmptyBoard } from '@/components/board/empty-board';
+import { ShareBoard } from '@/components/board/share-board';
 import { MakeRoom } from '@/components/make-room/make-room';
 import { StaticPart } from '@/components/static-part/static-part';
 import { Link } from '@/components/ui/link';
@@ -43,6 +44,11 @@ export default async function TeamPage(props: Props) {
           <EmptyBoard label={label} title={title} scope={lookup.scope} notices={lookup.notices} />
         )}
       </StaticPart>
+      {lookup.kind === 'board' ? (
+        <Section id="share" heading="Share the board" aside="Every state of a board is a link." screenOnly>
+          <ShareBoard doors={lookup.board.doors} />
+        </Section>
+      ) : null}
       <RoomDoor {...(lookup.kind === 'board' ? lookup.board : { members: [], scope: lookup.scope })} />
     </>
   );

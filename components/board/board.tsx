@@ -17,7 +17,6 @@ import { GroupBlend } from './group-blend';
 import { LabelForm } from './label-form';
 import { MemberList } from './member-list';
 import { hasSettling, Settle } from './settle';
-import { ShareBoard } from './share-board';
 
 export function Board(page: BoardPage) {
   const { verdict, members, agenda, areas, doors, scope, notices, tells } = page;
@@ -89,9 +88,6 @@ export function Board(page: BoardPage) {
         <Disclosure summary="Change the title and the labels">
           <LabelForm {...page} />
         </Disclosure>
-      </Section>
-      <Section id="share" heading="Share the board" aside="Every state of a board is a link." screenOnly>
-        <ShareBoard doors={doors} />
       </Section>
     </>
   );

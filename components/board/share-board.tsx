@@ -1,6 +1,6 @@
 /** How a board is passed on: its links, what can be made of it, and who can see what. */
+import { CopyLine } from '@/components/ui/copy-line';
 import { Link } from '@/components/ui/link';
-import { ScrollRegion } from '@/components/ui/scroll-region';
 import type { BoardPage } from '@/lib/guide/browser/board/board-page';
 
 export function ShareBoard({ doors: { link, shortLink, minutes, data } }: Pick<BoardPage, 'doors'>) {
@@ -9,12 +9,12 @@ export function ShareBoard({ doors: { link, shortLink, minutes, data } }: Pick<B
       {link === shortLink ? null : (
         <div>
           <h3>The board’s link</h3>
-          <LinkBox label="The board’s link, to copy" link={link} />
+          <CopyLine text={link} label="Copy the link" region="The board’s link" />
         </div>
       )}
       <div>
         <h3>The short link</h3>
-        <LinkBox label="The short link, to copy" link={shortLink} />
+        <CopyLine text={shortLink} label="Copy the short link" region="The short link" />
         <p className="mt-1 max-w-measure text-sm text-muted">
           Both hold the same and lead to the same board. The address bar has one of them, too.
         </p>
@@ -40,17 +40,5 @@ export function ShareBoard({ doors: { link, shortLink, minutes, data } }: Pick<B
         </p>
       </div>
     </div>
-  );
-}
-
-/** A board of many has a link of many lines. */
-function LinkBox({ label, link }: { label: string; link: string }) {
-  return (
-    <ScrollRegion
-      label={label}
-      className="mt-1 max-h-48 max-w-measure overflow-y-auto border border-strong-rule bg-raised px-4 py-3"
-    >
-      <p className="font-mono text-sm break-all select-all">{link}</p>
-    </ScrollRegion>
   );
 }

@@ -4,6 +4,7 @@
 import { useRef, useSyncExternalStore } from 'react';
 import { Button } from './button';
 import { type Copying, useCopying } from './copying';
+import { ScrollRegion } from './scroll-region';
 
 type CopyLineProps = {
   /** With the guide's address as the server knows it; in a browser it becomes the one that the browser has reached it by. */
@@ -12,6 +13,8 @@ type CopyLineProps = {
   label: string;
   /** Words rather than an address. */
   prose?: boolean;
+  /** For a text that may have many lines: what it is, as the name of the region in which it then scrolls. */
+  region?: string;
 };
 
 const announcement: Record<Copying, string> = {
@@ -20,7 +23,7 @@ const announcement: Record<Copying, string> = {
   selected: 'The browser did not allow copying. It is selected: copy it by hand.',
 };
 
-export function CopyLine({ text, label, prose = false }: CopyLineProps) {
+export function CopyLine({ text, label, prose = false, region }: CopyLineProps) {
   const shown = useRef<HTMLParagraphElement>(null);
   const [copying, copy] = useCopying(shown);
   const here = useSyncExternalStore(
@@ -28,15 +31,25 @@ export function CopyLine({ text, label, prose = false }: CopyLineProps) {
     () => text.replace(/https?:\/\/[^/\s]+/, window.location.origin),
     () => text,
   );
+  const box = 'min-w-0 flex-[1_1_18rem] border border-strong-rule bg-raised px-3 py-2.5 text-sm';
+  const line = (className: string) => (
+    <p
+      ref={shown}
+      translate={prose ? undefined : 'no'}
+      className={`select-all ${prose ? '' : 'font-mono break-all'} ${className}`}
+    >
+      {here}
+    </p>
+  );
   return (
     <div className="flex flex-wrap items-stretch gap-x-3 gap-y-2">
-      <p
-        ref={shown}
-        translate={prose ? undefined : 'no'}
-        className={`min-w-0 flex-[1_1_18rem] border border-strong-rule bg-raised px-3 py-2.5 text-sm select-all ${prose ? '' : 'font-mono break-all'}`}
-      >
-        {here}
-      </p>
+      {region === undefined ? (
+        line(box)
+      ) : (
+        <ScrollRegion label={region} className={`${box} max-h-48 overflow-y-auto`}>
+          {line('')}
+        </ScrollRegion>
+      )}
       <Button onClick={copy} kind="secondary" className="self-start noscript:hidden">
         {label}
       </Button>

@@ -45,7 +45,8 @@ describe('answers', () => {
           'x-robots-tag': 'noindex',
         });
       }
-      expect((await get('/models')).headers).not.toHaveProperty('x-robots-tag');
+      expect((await get('/room/AAAAAAAAAAAAAAAAAAAAAA')).headers['x-robots-tag']).toBe('noindex');
+      for (const path of ['/models', '/room']) expect((await get(path)).headers).not.toHaveProperty('x-robots-tag');
     });
     await withServer({ handle: answerAs('image/png', 'png') }, async (get) => {
       expect((await get('/picture')).headers).toMatchObject({

@@ -15,6 +15,16 @@ test('the whole link is shown with the address that the browser has, and the but
   expect(screen.getByText('Copied.')).toHaveAttribute('aria-live', 'polite');
 });
 
+test('a text that may have many lines stands in a region that a keyboard can scroll', async () => {
+  const user = userEvent.setup();
+  render(<CopyLine text="https://opsblend.invalid/r/ABCDE-FG" label="Copy the link" region="The board’s link" />);
+  const region = screen.getByRole('region', { name: 'The board’s link' });
+  expect(region).toHaveTextContent(link);
+  expect(region).toHaveAttribute('tabindex', '0');
+  await user.click(screen.getByRole('button', { name: 'Copy the link' }));
+  expect(await navigator.clipboard.readText()).toBe(link);
+});
+
 test('where the browser does not allow copying, it says what to do', async () => {
   const user = userEvent.setup();
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('denied', 'NotAllowedError'));
