@@ -32,8 +32,8 @@ export function SiteFooter({ groups }: { groups: readonly { heading: string; pag
           ))}
           <p>
             <strong className="block font-semibold text-ink">Privacy</strong>
-            No account, no cookie, no tracker: your answers and the theme are kept in your browser, and the answers in
-            the link to your result. The server stores none of it, and rooms only encrypted.
+            No account, no cookie, no tracker: your answers are in your browser and in the link to your result. The
+            server stores none; rooms are encrypted.
           </p>
         </div>
       </StaticPart>

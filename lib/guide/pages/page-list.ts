@@ -172,6 +172,7 @@ export const contentPages: readonly (Page & { changedOn: string })[] = pagesOf([
   'comparison',
   'questionnaire',
   'team',
+  'room',
   'change',
   'guides',
   'practices',
@@ -189,7 +190,10 @@ export const mainNavigation = pagesOf(['models', 'comparison', 'guides', 'questi
 /** The foot of every page, in the order in which a reader comes to need it. */
 export const footerGroups = [
   { heading: 'Read', pages: pagesOf(['models', 'guides', 'glossary']) },
-  { heading: 'Decide', pages: pagesOf(['comparison', 'questionnaire', 'team', 'change', 'openResult', 'method']) },
+  {
+    heading: 'Decide',
+    pages: pagesOf(['comparison', 'questionnaire', 'team', 'room', 'change', 'openResult', 'method']),
+  },
   { heading: 'Look up', pages: pagesOf(['practices', 'metrics', 'tools', 'cases', 'sources', 'accessibility']) },
 ];
 
