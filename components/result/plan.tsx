@@ -23,14 +23,14 @@ export function Plan({ phases, isBasic = false }: { phases: readonly PlanRow[]; 
     >
       {planned.length === 0 ? <p>None of your answers calls for a practice in the catalogue.</p> : null}
       <div className="grid gap-x-8 gap-y-5 md:grid-cols-3 print:block print:columns-2 print:gap-x-6">
-        {planned.map(({ days, practices }) => (
+        {planned.map(({ days, practices }, phase) => (
           <section key={days} aria-labelledby={`plan-${days}`} className="group/phase print:mb-1.5">
             <h3 id={`plan-${days}`} className="font-display text-xl font-normal print:text-base">
               By day {days}
             </h3>
             <ol className="mt-1 border-t border-ink print:mt-0.5">
               {practices.map((practice) => (
-                <PracticeItem key={practice.id} {...practice} />
+                <PracticeItem key={practice.id} {...practice} isNear={phase === 0} />
               ))}
             </ol>
           </section>
@@ -42,14 +42,17 @@ export function Plan({ phases, isBasic = false }: { phases: readonly PlanRow[]; 
           summary="What each is, why it is here, and what shows that it works"
           className="mt-1 print:hidden"
         >
-          <PlanDetails practices={planned.flatMap(({ practices }) => practices)} />
+          {planned.map(({ days, practices }, phase) => (
+            <PlanDetails key={days} practices={practices} isNear={phase === 0} />
+          ))}
         </Disclosure>
       ) : null}
     </Section>
   );
 }
 
-function PracticeItem({ id, name, firstStep, effort }: PracticeRow) {
+/** What is to be done within a month is told in full; of what comes later, a first step in one sentence. */
+function PracticeItem({ id, name, firstStep, firstStepInShort, effort, isNear }: PracticeRow & { isNear: boolean }) {
   return (
     <li className="border-b border-rule py-2 leading-snug print:py-1">
       <h4 className="inline print:mr-2 print:text-base">
@@ -63,14 +66,14 @@ function PracticeItem({ id, name, firstStep, effort }: PracticeRow) {
         data-first-step
       >
         <span className="sr-only">First step: </span>
-        {firstStep}
+        {isNear ? firstStep : firstStepInShort}
       </p>
     </li>
   );
 }
 
 /** What each practice is, what called for it, and the metric that shows it. */
-function PlanDetails({ practices }: { practices: readonly PracticeRow[] }) {
+function PlanDetails({ practices, isNear }: { practices: readonly PracticeRow[]; isNear: boolean }) {
   return (
     <dl className="border-t border-ink">
       {practices.map(({ id, name, what, firstStep, model, area, metric, because: [reason], isBasic, neededFor }) => (
@@ -86,7 +89,7 @@ function PlanDetails({ practices }: { practices: readonly PracticeRow[] }) {
           </dt>
           <dd className="text-sm">
             {what}
-            <span className="mt-1 block md:hidden">First step: {firstStep}</span>
+            <span className={`mt-1 block ${isNear ? 'md:hidden' : ''}`}>First step: {firstStep}</span>
           </dd>
           <dd className="text-sm">
             {reason ? (

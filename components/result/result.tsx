@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import { AreaMatrix } from '@/components/charts/area-matrix';
 import { MakeRoom } from '@/components/make-room/make-room';
-import { TeamDoors } from '@/components/result/team-doors';
+import { AddToBoardDoor, StartBoard } from '@/components/result/team-doors';
 import type { Part as PartOfPage } from '@/components/static-part/plain-part';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Section } from '@/components/ui/section';
@@ -69,17 +69,26 @@ export function Result({ scopeRemark, Part, share, isPrivate = false, ...result 
           {share}
         </Section>
         <Section id="team" heading="Decide as a team" wide className="">
-          <Part className="grid gap-y-3">
-            {isPrivate ? <p className="text-sm text-muted">{privateResultWords.needsServer}</p> : null}
-            <TeamDoors code={result.code} scope={result.scope} />
-            <CompareDoor code={result.code} scope={result.scope} />
-          </Part>
-          <div className="mt-3 noscript:hidden">
-            <p className="mb-2 text-sm text-muted">
-              Or answer together: a room has one link for everybody, and the server can’t read what is in it.
+          <Part>
+            <p className="text-sm text-muted">
+              {isPrivate ? privateResultWords.needsServer : ''} A board puts the answers of several people in one link.
+              A room has one link for everybody, fills while you talk, and the server can’t read it.
             </p>
+          </Part>
+          <div className="mt-3 flex flex-wrap gap-3">
+            <Part>
+              <StartBoard code={result.code} scope={result.scope} />
+            </Part>
             <MakeRoom entries={[{ label: '', code: result.code }]} scope={result.scope} />
           </div>
+          <Part>
+            <Disclosure summary="Add it to a board, or compare it with another result" compact className="mt-2">
+              <div className="grid gap-y-3">
+                <AddToBoardDoor code={result.code} />
+                <CompareDoor code={result.code} scope={result.scope} />
+              </div>
+            </Disclosure>
+          </Part>
         </Section>
       </div>
     </>

@@ -5,6 +5,7 @@ import { planFigures } from '@/lib/export/plan-figures';
 import type { AreaRow } from '@/lib/guide/browser/result/areas';
 import type { BlendRow, ResultPage } from '@/lib/guide/browser/result/result-page';
 import { resultPage } from '@/lib/guide/result/result-page';
+import { firstSentence } from '@/lib/shared/first-sentence';
 import { answerCountPhrases } from '@/lib/words/answer-count';
 import { effortSum, effortWords } from '@/lib/words/effort';
 import { inList } from '@/lib/words/lists';
@@ -175,9 +176,4 @@ function overturned({ verdict, changes }: ResultPage): string[] {
     : 'Questions that are still open could put another model first';
   if (changes.settled) return [`${open}; ${others ?? 'nor would two different answers'}${others ? ' would' : ''}.`];
   return [`${open}${others ? `, and so would ${others}` : '; no two different answers would'}.`];
-}
-
-function firstSentence(text: string): string {
-  const [first] = new Intl.Segmenter('en-GB', { granularity: 'sentence' }).segment(text);
-  return first?.segment.trim() ?? text;
 }

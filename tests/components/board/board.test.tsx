@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { Board } from '@/components/board/board';
 import { EmptyBoard } from '@/components/board/empty-board';
-import { TeamDoors } from '@/components/result/team-doors';
+import { AddToBoardDoor, StartBoard } from '@/components/result/team-doors';
 import { longBoardPath } from '@/lib/address/board';
 import { boardLookup } from '@/lib/guide/board/board-lookup';
 import { currentEdition } from '@/lib/questionnaire';
@@ -77,9 +77,14 @@ test('without members it says what a board is, and how to start one', () => {
 });
 
 test('a result leads to a board of its own, and to one whose link is pasted', () => {
-  render(<TeamDoors code="10BJ8" scope="City" />);
+  render(
+    <>
+      <StartBoard code="10BJ8" scope="City" />
+      <AddToBoardDoor code="10BJ8" />
+    </>,
+  );
   expect(screen.getByRole('link', { name: 'Start a board' })).toHaveAttribute('href', '/team?r=10BJ8&scope=City');
-  const field = screen.getByRole('textbox', { name: /^Or add this to one/ });
+  const field = screen.getByRole('textbox', { name: /^Add this to a board/ });
   expect(field).toHaveAttribute('name', 'add');
   expect(new FormData(field.closest('form') ?? undefined).get('r')).toBe('10BJ8');
 });

@@ -1,4 +1,5 @@
 import type { Outcome, PlannedPractice } from '@/lib/engine';
+import { firstSentence } from '@/lib/shared/first-sentence';
 import { effortWords } from '@/lib/words/effort';
 import { areaLabel } from '../area-label';
 import type { AnswerWords, Words } from './answer-words';
@@ -25,6 +26,8 @@ export interface PracticeRow {
   name: string;
   what: string;
   firstStep: string;
+  /** Its first sentence. */
+  firstStepInShort: string;
   effort: string;
   model: string;
   area: string;
@@ -66,6 +69,7 @@ function practiceRow(
     name,
     what,
     firstStep,
+    firstStepInShort: firstSentence(firstStep),
     effort: effortWords[effort].inSentence,
     model: names[model],
     area: areaLabel(area),
