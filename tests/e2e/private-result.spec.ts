@@ -3,6 +3,7 @@ import { expectNoSidewaysScroll } from '../browser/layout';
 import { ready, start } from '../browser/own-server.mjs';
 import { ownPort } from '../browser/ports';
 import { headingOf, scored } from '../browser/questionnaire';
+import { expectNothingCutOff, setReadersSpacing } from '../browser/readability';
 import { readResult } from '../browser/result-page';
 import { expect, type Page, test } from '../browser/test';
 import { answersOf } from '../reference/calibration';
@@ -105,14 +106,24 @@ test('without its records, it says so and shows nothing else', async ({ page }) 
   await expect(page.getByText('could not be loaded')).toBeVisible();
 });
 
-test('a private result is accessible in every colour, and fits 320 px', async ({ page }) => {
+test('a private result is accessible in every colour, fits 320 px and a reader’s spacing, and takes two printed pages', async ({
+  page,
+}) => {
   test.slow();
   await page.goto(`/r#${older}?scope=City+hospital`);
   await expect(page.getByRole('heading', { name: 'Who leads what' })).toBeVisible();
   await expectNoAxeViolations(page);
   await page.emulateMedia({ colorScheme: 'dark' });
   await expectNoColourViolations(page);
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+  await expectNoColourViolations(page);
+  await page.emulateMedia({ forcedColors: 'none' });
   await page.setViewportSize({ width: 320, height: 256 });
+  await expectNoSidewaysScroll(page);
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
+  await setReadersSpacing(page);
+  await expectNothingCutOff(page);
   await expectNoSidewaysScroll(page);
 });
 
