@@ -29,8 +29,8 @@ export function Plan({ phases, isBasic = false }: { phases: readonly PlanRow[]; 
               By day {days}
             </h3>
             <ol className="mt-1 border-t border-ink print:mt-0.5">
-              {practices.map((practice) => (
-                <PracticeItem key={practice.id} {...practice} isNear={phase === 0} />
+              {practices.map((practice, place) => (
+                <PracticeItem key={practice.id} {...practice} inFull={isInFull(phase, place)} />
               ))}
             </ol>
           </section>
@@ -43,7 +43,7 @@ export function Plan({ phases, isBasic = false }: { phases: readonly PlanRow[]; 
           className="mt-1 print:hidden"
         >
           {planned.map(({ days, practices }, phase) => (
-            <PlanDetails key={days} practices={practices} isNear={phase === 0} />
+            <PlanDetails key={days} practices={practices} phase={phase} />
           ))}
         </Disclosure>
       ) : null}
@@ -51,8 +51,10 @@ export function Plan({ phases, isBasic = false }: { phases: readonly PlanRow[]; 
   );
 }
 
-/** What is to be done within a month is told in full; of what comes later, a first step in one sentence. */
-function PracticeItem({ id, name, firstStep, firstStepInShort, effort, isNear }: PracticeRow & { isNear: boolean }) {
+/** Where a plan begins, first steps are told in full; later ones in one sentence. */
+const isInFull = (phase: number, place: number) => phase === 0 && place < 2;
+
+function PracticeItem({ id, name, firstStep, firstStepInShort, effort, inFull }: PracticeRow & { inFull: boolean }) {
   return (
     <li className="border-b border-rule py-2 leading-snug print:py-1">
       <h4 className="inline print:mr-2 print:text-base">
@@ -66,45 +68,47 @@ function PracticeItem({ id, name, firstStep, firstStepInShort, effort, isNear }:
         data-first-step
       >
         <span className="sr-only">First step: </span>
-        {isNear ? firstStep : firstStepInShort}
+        {inFull ? firstStep : firstStepInShort}
       </p>
     </li>
   );
 }
 
 /** What each practice is, what called for it, and the metric that shows it. */
-function PlanDetails({ practices, isNear }: { practices: readonly PracticeRow[]; isNear: boolean }) {
+function PlanDetails({ practices, phase }: { practices: readonly PracticeRow[]; phase: number }) {
   return (
     <dl className="border-t border-ink">
-      {practices.map(({ id, name, what, firstStep, model, area, metric, because: [reason], isBasic, neededFor }) => (
-        <div
-          key={id}
-          className="grid gap-x-8 gap-y-1 border-b border-rule py-2.5 lg:grid-cols-[15rem_minmax(0,1fr)_minmax(0,1fr)]"
-        >
-          <dt className="font-semibold">
-            {name}
-            <span className="block text-sm font-normal text-muted">
-              {model} · {area}
-            </span>
-          </dt>
-          <dd className="text-sm">
-            {what}
-            <span className={`mt-1 block ${isNear ? 'md:hidden' : ''}`}>First step: {firstStep}</span>
-          </dd>
-          <dd className="text-sm">
-            {reason ? (
-              <>
-                Because you answered “{reason.answer}” to “<Link href={reason.change}>{reason.question}</Link>”.
-              </>
-            ) : isBasic ? (
-              'It is one of the basics, which come before any model.'
-            ) : (
-              `It has to be there before: ${neededFor.join('; ')}.`
-            )}{' '}
-            Shown by <Link href={metricPath(metric.id)}>{metric.name}</Link>.
-          </dd>
-        </div>
-      ))}
+      {practices.map(
+        ({ id, name, what, firstStep, model, area, metric, because: [reason], isBasic, neededFor }, place) => (
+          <div
+            key={id}
+            className="grid gap-x-8 gap-y-1 border-b border-rule py-2.5 lg:grid-cols-[15rem_minmax(0,1fr)_minmax(0,1fr)]"
+          >
+            <dt className="font-semibold">
+              {name}
+              <span className="block text-sm font-normal text-muted">
+                {model} · {area}
+              </span>
+            </dt>
+            <dd className="text-sm">
+              {what}
+              <span className={`mt-1 block ${isInFull(phase, place) ? 'md:hidden' : ''}`}>First step: {firstStep}</span>
+            </dd>
+            <dd className="text-sm">
+              {reason ? (
+                <>
+                  Because you answered “{reason.answer}” to “<Link href={reason.change}>{reason.question}</Link>”.
+                </>
+              ) : isBasic ? (
+                'It is one of the basics, which come before any model.'
+              ) : (
+                `It has to be there before: ${neededFor.join('; ')}.`
+              )}{' '}
+              Shown by <Link href={metricPath(metric.id)}>{metric.name}</Link>.
+            </dd>
+          </div>
+        ),
+      )}
     </dl>
   );
 }
