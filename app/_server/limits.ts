@@ -47,8 +47,8 @@ export function rateLimit({ RATE_LIMIT, TRUSTED_PROXY }: Pick<Settings, 'RATE_LI
 
   return async (request: IncomingMessage): Promise<Problem | undefined> => {
     if (!isCostly(request)) return undefined;
-    const client = proxyAddr(request, TRUSTED_PROXY);
-    return isOwnMachine(client, 0) ? undefined : count(client);
+    const client = clientOf(request, { TRUSTED_PROXY });
+    return client === undefined ? undefined : count(client);
   };
 }
 
@@ -65,8 +65,8 @@ export function roomLimit(
 
   return async (request: IncomingMessage, asked: RoomRequest): Promise<Problem | undefined> => {
     if (!asked.isChange) return undefined;
-    const client = proxyAddr(request, settings.TRUSTED_PROXY);
-    if (isOwnMachine(client, 0)) return undefined;
+    const client = clientOf(request, settings);
+    if (client === undefined) return undefined;
     const tooMuch = await countChange(client);
     // Whoever has made many can still change those.
     return tooMuch ?? (asked.isPutRoom && (await isNew(asked.params.room)) ? countRoom(client) : undefined);
@@ -74,6 +74,12 @@ export function roomLimit(
 }
 
 const isOwnMachine = proxyAddr.compile('loopback');
+
+/** The address of whoever asks; undefined for the machine itself, which isn't counted. */
+export const clientOf = (request: IncomingMessage, { TRUSTED_PROXY }: Pick<Settings, 'TRUSTED_PROXY'>) => {
+  const client = proxyAddr(request, TRUSTED_PROXY);
+  return isOwnMachine(client, 0) ? undefined : client;
+};
 
 /** A function that counts a client, and gives the problem with more than `most` within the time. */
 function counter(most: number, within: 'a minute' | 'an hour') {

@@ -12,7 +12,7 @@ import { pageStatus } from '@/lib/guide/pages/page-status';
 import { readParts } from '@/lib/static-parts/built-parts';
 import { type HeldBack, serveHeldBack } from '@/lib/static-parts/held-back';
 import { answerer, type Handler } from './answer';
-import { rateLimit, roomLimit, turns } from './limits';
+import { clientOf, rateLimit, roomLimit, turns } from './limits';
 import { createLog, logConsole, logRequest, routeNames } from './log';
 import { movedTo } from './moved';
 import { publicAddress } from './public-address';
@@ -71,6 +71,7 @@ const answer = answerer({
 const { rooms } = openedRooms(settings, log);
 const answerRoom = roomAnswerer({
   listeners: settings.ROOM_LISTENERS,
+  clientOf: (request) => clientOf(request, settings),
   addressOf,
   refuse: roomLimit(settings, async (room) => !(await (await rooms())?.has(room))),
   report,

@@ -58,8 +58,10 @@ function handlersOf(id?: string, part?: string, entryId?: string): Handlers | un
 }
 
 interface Parts {
-  /** How many may watch at one time. */
+  /** How many may watch at one time; of one client, a quarter of them. */
   listeners: number;
+  /** Who asks; undefined for whoever isn't counted. */
+  clientOf: (request: IncomingMessage) => string | undefined;
   addressOf: (request: IncomingMessage) => string;
   /** The problem with a request whose client has asked for too much. */
   refuse: (request: IncomingMessage, asked: RoomRequest) => Promise<Problem | undefined>;
@@ -68,8 +70,8 @@ interface Parts {
 }
 
 /** A function that answers what is asked of rooms. */
-export function roomAnswerer({ listeners, addressOf, refuse, report }: Parts) {
-  let listening = 0;
+export function roomAnswerer({ listeners, clientOf, addressOf, refuse, report }: Parts) {
+  const watching = watchers(listeners);
 
   return async (request: IncomingMessage, response: ServerResponse, asked: RoomRequest): Promise<void> => {
     const address = addressOf(request);
@@ -77,11 +79,7 @@ export function roomAnswerer({ listeners, addressOf, refuse, report }: Parts) {
       const problem = refused(request) ?? (await refuse(request, asked));
       if (problem) return await sendProblem(request, response, problem, address);
       if (asked.isStream) {
-        if (listening >= listeners) return await sendProblem(request, response, busy, address);
-        listening += 1;
-        response.once('close', () => {
-          listening -= 1;
-        });
+        if (!watching(clientOf(request), response)) return await sendProblem(request, response, busy, address);
       }
     } catch (error) {
       return sendProblem(request, response, ourFault(report(error)), address);
@@ -95,6 +93,27 @@ export function roomAnswerer({ listeners, addressOf, refuse, report }: Parts) {
       host: 'localhost',
       onError: (error) => problemResponse(ourFault(report(error))),
     })(request, response);
+  };
+}
+
+/** A function that gives a client's answer a place among those who watch, until it is closed; false where there is none. */
+function watchers(most: number) {
+  const mostOfOne = Math.ceil(most / 4);
+  let all = 0;
+  const ofClient = new Map<string, number>();
+  return (client: string | undefined, response: ServerResponse): boolean => {
+    const own = client === undefined ? 0 : (ofClient.get(client) ?? 0);
+    if (all >= most || own >= mostOfOne) return false;
+    const count = (by: 1 | -1) => {
+      all += by;
+      if (client === undefined) return;
+      const now = (ofClient.get(client) ?? 0) + by;
+      if (now > 0) ofClient.set(client, now);
+      else ofClient.delete(client);
+    };
+    count(1);
+    response.once('close', () => count(-1));
+    return true;
   };
 }
 

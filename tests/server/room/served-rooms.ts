@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { roomLimit } from '@/app/_server/limits';
+import { clientOf, roomLimit } from '@/app/_server/limits';
 import { openedRooms, roomAnswerer, roomRequest } from '@/app/_server/rooms';
 import { readSettings } from '@/app/_server/settings';
 
@@ -41,6 +41,7 @@ export async function serveRooms(environment: Record<string, string> = {}): Prom
   const { rooms } = openedRooms(settings, log);
   const answer = roomAnswerer({
     listeners: settings.ROOM_LISTENERS,
+    clientOf: (request) => clientOf(request, settings),
     addressOf: () => 'https://guide.test',
     refuse: roomLimit(settings, async (room) => !(await (await rooms())?.has(room))),
     report: (error) => {

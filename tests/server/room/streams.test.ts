@@ -87,6 +87,17 @@ test('so many streams are open at one time, and others have a place when one has
   await expect.poll(async () => (await server.ask('GET', `${room}/changes`)).status).toBe(200);
 });
 
+test('one client has a quarter of the places, and others have theirs', async () => {
+  const server = await serve({ ROOM_LISTENERS: '8' });
+  await server.ask('PUT', room, { token: maker, body: content() });
+  const watch = (from: string) => server.ask('GET', `${room}/changes`, { headers: { 'x-forwarded-for': from } });
+  const [first, second, third] = [await watch('203.0.113.1'), await watch('203.0.113.1'), await watch('203.0.113.1')];
+  expect([first.status, second.status, third.status]).toEqual([200, 200, 503]);
+  expect((await watch('203.0.113.2')).status).toBe(200);
+  await first.body?.cancel();
+  await expect.poll(async () => (await watch('203.0.113.1')).status).toBe(200);
+});
+
 test('a client may make so many rooms in an hour, and still change those', async () => {
   const server = await serve({ ROOMS_PER_HOUR: '2' });
   const put = (name: string, from: string, version = 1) =>
