@@ -1,5 +1,5 @@
 import type { RoomAddress } from '@/lib/address/room';
-import type { RoomAbout, RoomEntry } from './contents';
+import { hasRoom, type RoomAbout, type RoomEntry } from './contents';
 import { followRoom, later } from './follow-room';
 import { localKept } from './kept';
 import { keepOwnRoom, type OwnEntry, type OwnRoom, ownRoom, sealedEntry } from './own-room';
@@ -44,6 +44,9 @@ export interface RoomView {
 
 /** In ms. */
 const pauses = { retry: 2000, longestRetry: 20_000 };
+
+const tooLong =
+  'There is no room for so much: all notes of a room together may have about 11,000 letters, or 3,800 in scripts such as Chinese. Shorten this one or another.';
 
 /** What a room needs of the browser. */
 export interface RoomSurroundings {
@@ -165,6 +168,7 @@ export async function openRoom(
     const { room, own } = view;
     if (!room || own.maker === undefined) return;
     const { hidden, closed, about } = { ...room, ...changes };
+    if (!hasRoom(about)) throw new RoomRefusal('too-long', tooLong);
     const version = room.version + 1;
     const sealed = await seal(key, { room: id, entry: '', version }, about);
     try {
