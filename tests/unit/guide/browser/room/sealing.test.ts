@@ -76,16 +76,16 @@ describe('what is sealed', () => {
   test('opens to nothing with any character changed or left out, or with more behind it', async () => {
     const sealed = await seal(key, place, 'x'.repeat(600));
     const at = fc.integer({ min: 0, max: sealed.length - 1 });
-    const symbol = fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_ =');
+    const symbols = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_ ='];
     const end = sealed.length - 1;
     await fc.assert(
-      fc.asyncProperty(at, symbol, async (index, other) => {
+      fc.asyncProperty(at, fc.constantFrom(...symbols), async (index, other) => {
         const [before, after] = [sealed.slice(0, index), sealed.slice(index + 1)];
         for (const changed of [before, before + after, before + other + after, sealed + other])
           if (changed !== sealed) expect(await unseal(key, place, changed)).toBeUndefined();
       }),
       // The last character has bits to spare.
-      { examples: [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'].map((other): [number, string] => [end, other]) },
+      { examples: symbols.map((other): [number, string] => [end, other]) },
     );
   });
 
