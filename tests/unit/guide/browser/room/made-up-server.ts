@@ -27,7 +27,11 @@ export function madeUpServer() {
   const rooms = new Map<string, MadeUpRoom>();
   const streams = new Set<MadeUpStream>();
   const asked: string[] = [];
-  const state = { line: 'whole' as Line, refuse: undefined as Response | undefined };
+  const state = {
+    line: 'whole' as Line,
+    refuse: undefined as Response | undefined,
+    wait: undefined as Promise<void> | undefined,
+  };
 
   function read(id: string, after = 0): SentRoom | undefined {
     const room = rooms.get(id);
@@ -115,6 +119,7 @@ export function madeUpServer() {
       const { method = 'GET', headers, body } = init;
       const url = new URL(address, 'https://guide.test');
       asked.push(`${method} ${url.pathname.replace(/^\/api\/v1\/rooms\/[\w-]{22}/, '')}`);
+      if (method !== 'GET') await state.wait;
       if (state.line === 'offline') throw new TypeError('Failed to fetch');
       if (state.line === 'off') return problemResponse(roomsOff);
       if (state.refuse && method !== 'GET') return state.refuse.clone();
