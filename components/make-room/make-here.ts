@@ -14,5 +14,10 @@ export async function makeHere(room: NewRoom): Promise<string> {
   if (!storage) throw new Error('A room needs this browser’s storage, which is switched off for this site.');
   const now = new Date();
   tidyOwnRooms(storage, now);
-  return makeRoom(room, storage, now);
+  try {
+    return await makeRoom(room, storage, now);
+  } catch (error) {
+    const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+    throw isFull ? new Error('A room needs this browser’s storage, which is full.') : error;
+  }
 }

@@ -13,7 +13,7 @@ import { Disclosure } from '../ui/disclosure';
 type MakerControlsProps = { open: OpenRoom; page: RoomPage; address: RoomAddress };
 
 export function MakerControls({ open, page, address }: MakerControlsProps) {
-  const { hidden, closed, scope, notes } = page;
+  const { hidden, closed, scope } = page;
   const [problem, tell] = useState('');
   const [asksToDelete, askToDelete] = useState(false);
   const attempt = (work: Promise<void>) =>
@@ -24,7 +24,7 @@ export function MakerControls({ open, page, address }: MakerControlsProps) {
   const name = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const given = String(new FormData(event.currentTarget).get('scope') ?? '');
-    void attempt(open.change({ about: { scope: plainLine(given, longestScope).text, notes } }));
+    void attempt(open.change({ about: (now) => ({ ...now, scope: plainLine(given, longestScope).text }) }));
   };
   return (
     <div className="grid gap-y-5">

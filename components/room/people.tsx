@@ -8,10 +8,10 @@ export function People({ people, unreadable }: Pick<RoomPage, 'people' | 'unread
       <h2 id="people-heading">Who is here</h2>
       {people.length > 0 ? (
         <ol className="mt-3 border-t border-ink">
-          {people.map(({ entry, label, hasAnswered, isOwn }, index) => (
+          {people.map(({ entry, label, hasAnswered, isOwn }) => (
             <li key={entry} className="flex justify-between gap-x-6 border-b border-rule py-2">
               <span className="wrap-anywhere">
-                <bdi>{label || `Member ${index + 1}`}</bdi>
+                <bdi>{label || 'Without a label'}</bdi>
                 {isOwn ? <span className="text-muted"> (from this browser)</span> : null}
               </span>
               <span className={hasAnswered ? '' : 'text-muted italic'}>{hasAnswered ? 'answered' : 'answering'}</span>

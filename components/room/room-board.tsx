@@ -48,9 +48,9 @@ export function RoomBoard({ page, board }: { page: RoomPage; board: BoardPage })
       ) : null}
       <Section id="members" heading="Whose answers" aside="The order is that of the codes and says nothing.">
         <ul className="border-t border-ink">
-          {members.map(({ name, lead, blend, result }, index) => (
+          {members.map(({ name, label, code, lead, blend, result }, index) => (
             <li
-              key={name}
+              key={`${code}.${label}`}
               className="grid items-center gap-x-6 gap-y-1 border-b border-rule py-2.5 sm:grid-cols-[minmax(0,12rem)_minmax(0,1fr)_minmax(0,12rem)_auto]"
             >
               <span className="font-semibold wrap-anywhere">

@@ -102,7 +102,7 @@ function Dots({ count }: { count: number }) {
 
 type NoteProps = { open: OpenRoom; page: RoomPage; question: string; isMaker: boolean };
 
-function Note({ open, page: { scope, notes }, question, isMaker }: NoteProps) {
+function Note({ open, page: { notes }, question, isMaker }: NoteProps) {
   const [told, tell] = useState('');
   const kept = notes[question] ?? '';
   if (!isMaker) return kept ? <p className="mt-6 max-w-measure border-l-4 border-accent px-5 text-lg">{kept}</p> : null;
@@ -110,7 +110,7 @@ function Note({ open, page: { scope, notes }, question, isMaker }: NoteProps) {
     event.preventDefault();
     const given = String(new FormData(event.currentTarget).get('note') ?? '');
     const note = plainLine(given, longestNote).text;
-    open.change({ about: { scope, notes: { ...notes, [question]: note } } }).then(
+    open.change({ about: (now) => ({ ...now, notes: { ...now.notes, [question]: note } }) }).then(
       () => tell('Saved, encrypted like everything in the room.'),
       (error: unknown) => tell(error instanceof Error ? error.message : String(error)),
     );

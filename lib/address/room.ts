@@ -19,10 +19,13 @@ export interface RoomAddress {
 /** In bytes. */
 export const roomSizes = { id: 16, key: 16, token: 32 } as const;
 
-/** How random bytes are written in addresses. 16 bytes are 22 symbols and 32 are 43, and the last of them is a letter or a digit: no program takes it for punctuation. */
-const symbols = { id: '[\\w-]{22}', token: '[\\w-]{43}' };
-const idForm = new RegExp(`^${symbols.id}$`);
-const hashForm = new RegExp(`^(${symbols.id})(?:\\.(${symbols.token}))?$`);
+/**
+ * How random bytes are written in addresses. 16 bytes are 22 symbols and 32 are 43, of which the last has bits to spare, that are 0: it is a
+ * letter or a digit, which no program takes for punctuation, and the same bytes have one spelling.
+ */
+const symbols = { key: '[\\w-]{21}[AQgw]', token: '[\\w-]{42}[AEIMQUYcgkosw048]' };
+const idForm = /^[\w-]{22}$/;
+const hashForm = new RegExp(`^(${symbols.key})(?:\\.(${symbols.token}))?$`);
 
 /** The page of a room, without what the server must not know. */
 export const roomPagePath = (id: string): string => `${pagePaths.room}/${id}`;
@@ -42,7 +45,7 @@ export const guestPath = ({ id, key }: RoomAddress): string => roomPath({ id, ke
  */
 export function readRoom(pathname: string, hash: string): RoomAddress | undefined {
   const id = roomIdIn(pathname);
-  const [, key, maker] = hashForm.exec(withoutGlueAtEnd(hash.replace(/^#/, ''))) ?? [];
+  const [, key, maker] = hashForm.exec(withoutGlueAtEnd(decoded(hash.replace(/^#/, '')))) ?? [];
   return id === undefined || key === undefined ? undefined : { id, key, maker };
 }
 
@@ -57,6 +60,16 @@ export const isRoomId = (text: string): boolean => idForm.test(text);
 
 /** Whether two addresses lead to the same room. What each may do there is not compared. */
 export const sameRoom = (one: RoomAddress, other: RoomAddress): boolean => guestPath(one) === guestPath(other);
+
+/** Browsers write as an escape what isn't ASCII, and brackets. */
+function decoded(hash: string): string {
+  try {
+    return decodeURIComponent(hash);
+  } catch {
+    // Cut off in the middle of an escape: that is the end of what was glued on.
+    return hash.replace(/%.*$/s, '');
+  }
+}
 
 /** The first symbols may be a hyphen or an underscore, the last can't. */
 const withoutGlueAtEnd = (text: string) => {

@@ -25,8 +25,14 @@ export interface RoomAbout {
 
 /** In code points: a paragraph for each decision. */
 export const longestNote = 600;
-/** An agenda has five points at most; a point that has left it keeps its note. */
-const mostNotes = 12;
+/** More than a questionnaire has questions: a point that has left the agenda keeps its note. */
+const mostNotes = 60;
+/** In bytes of JSON: what a server takes of a room, less what sealing adds. */
+export const longestAbout = 11_776;
+
+/** Whether a server has room for it. */
+export const hasRoom = (about: RoomAbout): boolean =>
+  new TextEncoder().encode(JSON.stringify(about)).length <= longestAbout;
 
 /** Undefined for what is no entry: another version of the guide, or somebody else, has made it. */
 export function readEntry(value: unknown): RoomEntry | undefined {
@@ -38,7 +44,7 @@ export function readEntry(value: unknown): RoomEntry | undefined {
   return { label: plainLine(label, longestLabel).text, code: read };
 }
 
-/** Total: a room of which nothing can be read is about nothing. */
+/** Total: a room of which nothing can be read is about nothing. A note in which nothing is said is none. */
 export function readAbout(value: unknown): RoomAbout {
   if (!isRecord(value)) return { scope: '', notes: {} };
   const { scope, notes } = value;
@@ -48,11 +54,9 @@ export function readAbout(value: unknown): RoomAbout {
       ? Object.fromEntries(
           Object.entries(notes)
             .slice(0, mostNotes)
-            .flatMap(([question, note]) =>
-              typeof note === 'string' && /^[a-z0-9-]{1,64}$/.test(question)
-                ? [[question, plainLine(note, longestNote).text]]
-                : [],
-            ),
+            .filter(([question]) => /^[a-z0-9-]{1,64}$/.test(question))
+            .map(([question, note]) => [question, typeof note === 'string' ? plainLine(note, longestNote).text : ''])
+            .filter(([, note]) => note !== ''),
         )
       : {},
   };

@@ -61,21 +61,28 @@ export function followRoom({ id, stream, seen, take, fail, signal }: Following):
       }
       void fetchNow();
     };
-    const fetchInstead = () => {
-      if (!isLive) void fetchNow();
-      later(fetchInstead, pauses.fetch, end.signal);
-    };
-    later(fetchInstead, pauses.streamSilent, end.signal);
+  }
+
+  /** Also while no stream is tried: a server may refuse it and answer all else. */
+  function fetchInstead(): void {
+    if (!isLive) void fetchNow();
+    later(fetchInstead, pauses.fetch, signal);
   }
 
   follow();
+  later(fetchInstead, pauses.streamSilent, signal);
   return { fetchNow };
 }
 
 /** Calls `work` after a pause in ms, unless the signal comes first. */
 export function later(work: () => void, pause: number, signal: AbortSignal): void {
-  const timer = setTimeout(work, pause);
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  if (signal.aborted) return;
+  const cancel = () => clearTimeout(timer);
+  const timer = setTimeout(() => {
+    signal.removeEventListener('abort', cancel);
+    work();
+  }, pause);
+  signal.addEventListener('abort', cancel, { once: true });
 }
 
 function parsed(text: unknown): unknown {

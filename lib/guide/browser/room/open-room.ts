@@ -1,5 +1,5 @@
 import type { RoomAddress } from '@/lib/address/room';
-import type { RoomAbout, RoomEntry } from './contents';
+import { hasRoom, type RoomAbout, type RoomEntry } from './contents';
 import { followRoom, later } from './follow-room';
 import { localKept } from './kept';
 import { keepOwnRoom, type OwnEntry, type OwnRoom, ownRoom, sealedEntry } from './own-room';
@@ -20,16 +20,17 @@ export interface OpenRoom {
   enter: (content: RoomEntry, entry?: string) => Promise<void>;
   withdraw: (entry: string) => Promise<void>;
   /** For whoever made the room. @throws RoomRefusal */
-  change: (changes: Partial<RoomSettings>) => Promise<void>;
+  change: (changes: RoomChanges) => Promise<void>;
   /** For whoever made the room. @throws RoomRefusal */
   remove: () => Promise<void>;
   close: () => void;
 }
 
-export interface RoomSettings {
-  hidden: boolean;
-  closed: boolean;
-  about: RoomAbout;
+export interface RoomChanges {
+  hidden?: boolean;
+  closed?: boolean;
+  /** What the room says of itself from what it says now: whoever leads it from two devices loses nothing. */
+  about?: (now: RoomAbout) => RoomAbout;
 }
 
 export interface RoomView {
@@ -44,6 +45,11 @@ export interface RoomView {
 
 /** In ms. */
 const pauses = { retry: 2000, longestRetry: 20_000 };
+/** How often in a row another version is given to an entry, before it counts as refused. */
+const mostOvertaken = 5;
+
+const tooLong =
+  'There is no room for so much: all notes of a room together may have about 11,000 letters, or 3,800 in scripts such as Chinese. Shorten this one or another.';
 
 /** What a room needs of the browser. */
 export interface RoomSurroundings {
@@ -130,25 +136,36 @@ export async function openRoom(
   }
 
   async function sendAll(): Promise<void> {
+    let overtaken = 0;
     for (let own = nextUnsent(); own && !end.signal.aborted; own = nextUnsent()) {
       try {
         await sendEntry(id, own);
+        overtaken = 0;
         if (isStill(own)) keep(replaced({ ...own, sent: true }));
       } catch (error) {
         const { reason, message, current = 0 } = error instanceof RoomRefusal ? error : refusalOf(error);
-        if (reason === 'version' && isStill(own)) {
-          // Another tab was faster: what was entered here last counts.
-          keep(replaced(await sealedEntry({ room: id, key }, own.content, { ...own, version: current })));
-        } else if (reason === 'offline' || reason === 'rooms-off') {
+        if (reason === 'no-room') return fail(error);
+        if (reason === 'offline' || reason === 'rooms-off') {
           show({ line: 'offline' });
           again(flush);
           return;
+        }
+        // What was entered meanwhile is still to be sent.
+        if (!isStill(own)) continue;
+        if (reason === 'version' && overtaken < mostOvertaken) {
+          // Another tab was faster: what was entered here last counts.
+          overtaken += 1;
+          keep(replaced(await sealedEntry({ room: id, key }, own.content, { ...own, version: current })));
         } else show({ refused: { ...view.refused, [own.entry]: message } });
       }
     }
   }
 
-  const nextUnsent = () => view.own.entries.find(({ entry, sent }) => !sent && view.refused[entry] === undefined);
+  /** With another key than the room's nothing is sent: nobody could open it. */
+  const nextUnsent = () =>
+    view.room?.opened === false
+      ? undefined
+      : view.own.entries.find(({ entry, sent }) => !sent && view.refused[entry] === undefined);
   const isStill = ({ entry, version }: OwnEntry) =>
     view.own.entries.some((each) => each.entry === entry && each.version === version);
 
@@ -161,10 +178,12 @@ export async function openRoom(
     void flush();
   }
 
-  async function change(changes: Partial<RoomSettings>, isSecond = false): Promise<void> {
+  async function change(changes: RoomChanges, isSecond = false): Promise<void> {
     const { room, own } = view;
     if (!room || own.maker === undefined) return;
-    const { hidden, closed, about } = { ...room, ...changes };
+    const { hidden, closed } = { ...room, ...changes };
+    const about = changes.about?.(room.about) ?? room.about;
+    if (!hasRoom(about)) throw new RoomRefusal('too-long', tooLong);
     const version = room.version + 1;
     const sealed = await seal(key, { room: id, entry: '', version }, about);
     try {

@@ -94,7 +94,7 @@ export function readOwnRoom(text: string | null): OwnRoom | undefined {
 function readOwnEntry(value: unknown): OwnEntry | undefined {
   if (!isRecord(value)) return undefined;
   const { entry, token, version, content, sealed, sent } = value;
-  if (typeof entry !== 'string' || typeof token !== 'string' || typeof version !== 'number') return undefined;
+  if (typeof entry !== 'string' || typeof token !== 'string' || !isVersion(version)) return undefined;
   const own = { entry, token, version, sent: sent === true };
   if (content === 'withdrawn') return { ...own, content, sealed: null };
   const read = readEntry(content);
@@ -110,4 +110,5 @@ function parsed(text: string | null): unknown {
   }
 }
 
+const isVersion = (value: unknown): value is number => Number.isSafeInteger(value);
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

@@ -1,4 +1,5 @@
-import { type BoardMember, fittingBoard } from '@/lib/address/board';
+import { type BoardMember, fittingBoard, longestLabel } from '@/lib/address/board';
+import { plainLine } from '@/lib/address/plain-line';
 import { privately } from '@/lib/address/private-result';
 import { stepPath } from '@/lib/address/step';
 import { publishedEditions } from '@/lib/questionnaire/editions';
@@ -80,18 +81,30 @@ export function roomBoard(room: RoomState, records: BoardRecords): BoardPage | u
   return { ...board, members: board.members.map((member) => ({ ...member, result: privately(member.result) })) };
 }
 
-/** Those who have answered, in the order of a board. Two people who gave the same answers are two; where they have one label, too, it is numbered. */
+/**
+ * Those who have answered, in the order of a board. Two people who gave the same answers are two: where a board made of links would take
+ * them for one, they are numbered.
+ */
 export function roomMembers(room: Pick<RoomState, 'entries'>): BoardMember[] {
-  const seen = new Map<string, number>();
-  return present(room)
+  const answered = present(room)
     .map(({ content: { label, code } }) => ({ label, code }))
-    .filter(({ code }) => code !== '')
-    .sort((a, b) => compared(a.code, b.code) || compared(a.label, b.label))
+    .filter(({ code }) => code !== '');
+  const isShared = (code: string) => answered.filter((each) => each.code === code).length > 1;
+  const taken = new Set<string>();
+  return answered
     .map(({ label, code }) => {
-      const count = (seen.get(`${code}.${label}`) ?? 0) + 1;
-      seen.set(`${code}.${label}`, count);
-      return { code, label: label !== '' && count > 1 ? `${label} (${count})` : label };
-    });
+      const given = label === '' && isShared(code) ? unnamed : label;
+      let [numbered, number] = [given, 1];
+      while (taken.has(`${code}.${numbered}`)) {
+        number += 1;
+        const mark = ` (${number})`;
+        numbered = plainLine(given, longestLabel - mark.length).text + mark;
+      }
+      taken.add(`${code}.${numbered}`);
+      return { code, label: numbered };
+    })
+    .sort((a, b) => compared(a.code, b.code) || compared(a.label, b.label));
 }
 
+const unnamed = 'Without a label';
 const compared = (one: string, other: string) => (one < other ? -1 : Number(one > other));

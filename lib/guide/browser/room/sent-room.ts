@@ -4,8 +4,7 @@ import type { SentRoom } from './state';
 export function readSentRoom(value: unknown): SentRoom | undefined {
   if (!isRecord(value)) return undefined;
   const { change, version, sealed, hidden, closed, until, entries } = value;
-  if (!isCount(change) || !isCount(version) || typeof sealed !== 'string' || typeof until !== 'string')
-    return undefined;
+  if (!isCount(change) || !isCount(version) || typeof sealed !== 'string' || !isDay(until)) return undefined;
   if (typeof hidden !== 'boolean' || typeof closed !== 'boolean' || !Array.isArray(entries)) return undefined;
   const read = entries.filter(isEntry);
   return read.length === entries.length ? { change, version, sealed, hidden, closed, until, entries: read } : undefined;
@@ -17,5 +16,8 @@ function isEntry(value: unknown): value is SentRoom['entries'][number] {
   return typeof entry === 'string' && isCount(version) && (sealed === null || typeof sealed === 'string');
 }
 
+/** As `2027-02-24`. */
+const isDay = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
 const isCount = (value: unknown): value is number => Number.isInteger(value);
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

@@ -59,7 +59,7 @@ export async function withSent(
     version: isNewer ? sent.version : known.version,
     hidden: isNewer ? hidden : known.hidden,
     closed: isNewer ? closed : known.closed,
-    until,
+    until: known && change < known.change ? known.until : until,
     about: about === undefined && known ? known.about : readAbout(about),
     opened: about !== undefined || known?.opened === true,
     entries: [...entries.values()],
