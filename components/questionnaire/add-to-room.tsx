@@ -61,7 +61,11 @@ async function putInto(id: string, code: string): Promise<string> {
   const sealing = { room: id, key: await openKey(own.key) };
   const entry = await sealedEntry(sealing, { label, code }, mine);
   const others = own.entries.filter((each) => each.entry !== entry.entry);
-  keepOwnRoom(id, { ...own, entries: [entry, ...others] }, storage);
+  try {
+    keepOwnRoom(id, { ...own, entries: [entry, ...others] }, storage);
+  } catch {
+    throw new Error('They can’t be kept for the room: this browser’s storage is full.');
+  }
   answerForNobody(session);
   const address: RoomAddress = { id, key: own.key, maker: own.maker };
   return roomPath(address);
