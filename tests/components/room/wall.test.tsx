@@ -83,7 +83,7 @@ describe('the wall', () => {
     expect(heading()).toHaveTextContent(board.agenda.at(-1)?.question ?? '');
   });
 
-  test('leaves keys alone while somebody writes, and with a modifier, and once it is left', () => {
+  test('leaves keys alone while somebody writes, or holds another key with them', () => {
     const { board } = show({ isMaker: true, room: { entries: differing } });
     press('ArrowRight', screen.getByRole('textbox', { name: 'What we decide' }));
     for (const modifier of ['altKey', 'ctrlKey', 'metaKey']) press('ArrowRight', document.body, { [modifier]: true });
