@@ -68,9 +68,10 @@ export default function RoomsPage() {
               yet: somebody with the link and some skill could read them all the same.
             </p>
             <p>
-              <strong>A dishonest server</strong> could leave out entries, show an old state of the room to somebody who
-              opens it for the first time, or send browsers other code than ours, which tells it the key. Nobody can
-              prevent the last in a web page; whoever can’t trust a server runs the guide on their own.
+              <strong>A dishonest server</strong> could leave out entries, have answers shown before they are revealed,
+              show an old state of the room to somebody who opens it for the first time, or send browsers other code
+              than ours, which tells it the key. Nobody can prevent the last in a web page; whoever can’t trust a server
+              runs the guide on their own.
             </p>
             <p>
               <strong>While you answer</strong>, the answers stand in the address of the questionnaire’s page and stay

@@ -19,18 +19,21 @@ type WallProps = {
 };
 
 export function Wall({ open, page, board, isMaker, leave }: WallProps) {
-  const [step, setStep] = useState(0);
+  /** The question that is shown; empty at the end. */
+  const [shown, setShown] = useState(board.agenda[0]?.id ?? '');
   const heading = useRef<HTMLHeadingElement>(null);
   const { agenda } = board;
-  // The agenda may become shorter while it is shown.
-  const at = Math.min(step, agenda.length);
+  // The agenda may change while it is shown: a point that has left it makes place for the first.
+  const found = agenda.findIndex(({ id }) => id === shown);
+  const at = shown === '' ? agenda.length : Math.max(0, found);
   const item = agenda[at];
+  const goTo = (place: number) => setShown(agenda[Math.max(0, Math.min(place, agenda.length))]?.id ?? '');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the heading of another point is another text in the same element.
   useEffect(() => {
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, [at]);
-  useArrowKeys((by) => setStep(Math.max(0, Math.min(at + by, agenda.length))));
+  useArrowKeys((by) => goTo(at + by));
 
   return (
     <div>
@@ -72,10 +75,10 @@ export function Wall({ open, page, board, isMaker, leave }: WallProps) {
         </>
       )}
       <p className="sticky bottom-0 mt-8 flex flex-wrap gap-3 border-t border-rule bg-paper py-3">
-        <Button kind="secondary" disabled={at === 0} onClick={() => setStep(at - 1)}>
+        <Button kind="secondary" disabled={at === 0} onClick={() => goTo(at - 1)}>
           Back
         </Button>
-        <Button disabled={at === agenda.length} onClick={() => setStep(at + 1)}>
+        <Button disabled={at === agenda.length} onClick={() => goTo(at + 1)}>
           {at + 1 < agenda.length ? 'Next point' : 'To the end'}
         </Button>
         <Button kind="quiet" onClick={leave}>

@@ -97,6 +97,17 @@ describe('the wall', () => {
     expect(leave).toHaveBeenCalledOnce();
   });
 
+  test('stays at its point where others have come before it', () => {
+    const { board, page, update } = show({ room: { entries: differing } });
+    press('ArrowRight');
+    const [first, second, ...rest] = board.agenda;
+    if (!first || !second) throw new Error('They disagree on two points');
+    expect(heading()).toHaveTextContent(second.question);
+    update({ ...page, board: { ...board, agenda: [second, first, ...rest] } });
+    expect(heading()).toHaveTextContent(second.question);
+    expect(screen.getByText('Point 1 of', { exact: false })).toBeInTheDocument();
+  });
+
   test('stays at an end where the agenda has become shorter', () => {
     const { page, board, update } = show({ room: { entries: differing } });
     for (let time = 0; time < 9; time += 1) press('ArrowRight');

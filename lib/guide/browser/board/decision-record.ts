@@ -13,7 +13,8 @@ const text = escapeMarkdown;
 export function boardRecord(page: BoardPage, notes: Readonly<Record<string, string>> = {}): string {
   const { scope, verdict, members, agenda, areas, edition, doors, tells, blend, settle } = page;
   const agreed = areas.filter(({ agrees }) => agrees).map(({ label }) => label);
-  const decided = agenda.filter(({ id }) => notes[id]);
+  // Also on points that have left the agenda, since answers have changed.
+  const decided = areas.flatMap(({ questions }) => questions).filter(({ id }) => notes[id]);
   const parts = [
     frontMatter,
     `# ${text(`${scope || 'Model of IT operations'}: ${verdict.sentence.replace(/\.$/, '')}`)}`,
@@ -33,7 +34,7 @@ export function boardRecord(page: BoardPage, notes: Readonly<Record<string, stri
     ...(decided.length > 0
       ? [
           '### Decided in the meeting',
-          decided.map(({ id, question }) => `- ${text(question)} ${text(notes[id] ?? '')}`).join('\n'),
+          decided.map(({ id, text: question }) => `- ${text(question)} ${text(notes[id] ?? '')}`).join('\n'),
         ]
       : []),
     '### Confirmation',

@@ -37,6 +37,7 @@ export function minutesOf(page: BoardPage, notes: Readonly<Record<string, string
     ...(agenda.length === 0
       ? ['No two answers differ in what they speak for.']
       : agenda.flatMap((item, index) => agendaItem(item, index, notes[item.id]))),
+    ...otherDecisions(page, notes),
     '## Where we agree',
     agreed.length > 0
       ? agreed.map(({ label, lead }) => `- ${text(label)}${lead ? `: ${text(lead)} first` : ''}`).join('\n')
@@ -65,6 +66,18 @@ function agendaItem(
     `Why it matters: ${text(why)}`,
     `To begin with: ${text(talk)}`,
     `- Decision:${note ? ` ${text(note)}` : ''}\n- Who sees to it:\n- By when:`,
+  ];
+}
+
+/** What was decided on points that are not on the agenda any more, since answers have changed. */
+function otherDecisions({ agenda, areas }: BoardPage, notes: Readonly<Record<string, string>>): string[] {
+  const others = areas
+    .flatMap(({ questions }) => questions)
+    .filter(({ id }) => notes[id] && !agenda.some((item) => item.id === id));
+  if (others.length === 0) return [];
+  return [
+    '## Decided besides',
+    others.map(({ id, text: question }) => `- ${text(question)} ${text(notes[id] ?? '')}`).join('\n'),
   ];
 }
 

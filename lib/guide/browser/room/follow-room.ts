@@ -17,13 +17,14 @@ interface Following {
 }
 
 /** In ms. A stream's first event is sent at once: where none comes, something on the way holds it back. */
-const pauses = { streamSilent: 4000, fetch: 3000, retry: 2000, longestRetry: 20_000 };
+const pauses = { streamSilent: 4000, fetch: 3000, longSilence: 60_000, retry: 2000, longestRetry: 20_000 };
 
 /** Follows a room until the signal. `fetchNow` asks for what has changed, beside the stream. */
 export function followRoom({ id, stream, seen, take, fail, signal }: Following): { fetchNow: () => Promise<void> } {
   let retryAfter = pauses.retry;
-  /** Whether the stream that is open now has sent anything. */
+  /** Whether the stream that is open now has sent anything, and when anything came last, in ms. */
   let isLive = false;
+  let heardAt = Date.now();
 
   async function fetchNow(): Promise<void> {
     try {
@@ -47,6 +48,7 @@ export function followRoom({ id, stream, seen, take, fail, signal }: Following):
       const sent = readSentRoom(parsed(data));
       if (!sent) return;
       isLive = true;
+      heardAt = Date.now();
       retryAfter = pauses.retry;
       void take(sent, 'live');
     };
@@ -65,7 +67,11 @@ export function followRoom({ id, stream, seen, take, fail, signal }: Following):
 
   /** Also while no stream is tried: a server may refuse it and answer all else. */
   function fetchInstead(): void {
-    if (!isLive) void fetchNow();
+    // A stream may die without a word, and a browser isn't told of the signs of life that it carries.
+    if (!isLive || Date.now() - heardAt > pauses.longSilence) {
+      heardAt = Date.now();
+      void fetchNow();
+    }
     later(fetchInstead, pauses.fetch, signal);
   }
 

@@ -183,3 +183,17 @@ describe('any text', () => {
     );
   });
 });
+
+test('what was decided on a point that has left the agenda stands in both all the same', () => {
+  const left = board.areas
+    .flatMap(({ questions }) => questions)
+    .find(({ id }) => board.agenda.every((each) => each.id !== id));
+  if (!left) throw new Error('All questions are on the agenda');
+  const notes = { [left.id]: 'We buy it' };
+  for (const [text, title] of [
+    [minutesOf(board, notes), 'Decided besides'],
+    [boardRecord(board, notes), 'Decided in the meeting'],
+  ] as const)
+    expect(items(below(parse(text), title))).toEqual([`${left.text} We buy it`]);
+  expect(headings(parse(minutesOf(board, {})), 2)).not.toContain('Decided besides');
+});

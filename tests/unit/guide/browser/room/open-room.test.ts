@@ -90,6 +90,7 @@ describe('a room that is open', () => {
     expect(puts().length).toBeGreaterThan(1);
     expect(server().read(id)?.change).toBe(change);
     expect(entries()).toMatchObject([{ version: 1 }]);
+    await until(() => ben.labels().length > 0);
     expect(ben.labels()).toEqual(['Ann']);
   });
 
