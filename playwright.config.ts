@@ -1,6 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { bareOrigin, barePort, baseURL, port } from './tests/browser/ports';
 import { findChromium } from './tests/runner/find-chromium.mjs';
@@ -53,7 +51,7 @@ export default defineConfig({
       command: 'npm start --silent',
       url: `${baseURL}${builtFor()}/api/health`,
       reuseExistingServer: false,
-      env: { NEXT_TELEMETRY_DISABLED: '1', PORT: port, DATA_DIR: join(tmpdir(), `opsblend-rooms-${port}`) },
+      env: { NEXT_TELEMETRY_DISABLED: '1', PORT: port, DATA_DIR: `test-results/rooms-${port}` },
     },
     {
       command: `node tests/bare-app/serve.mjs ${barePort}`,

@@ -1,4 +1,5 @@
 import { WaysOn } from '@/components/layout/ways-on';
+import { StaticPart } from '@/components/static-part/static-part';
 import { Link } from '@/components/ui/link';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
@@ -16,14 +17,11 @@ type NoSuchRecordProps = {
   among?: readonly NamedPage[];
 };
 
-/**
- * Stands in the place of a page where nothing has the name in the address. The server gives it the status 404: lib/guide/pages/page-status.ts.
- * It is no static part: Next keeps such a page of an article's route by itself, and the markup of a part is held back for one answer alone.
- */
+/** Stands in the place of a page where nothing has the name in the address. The server gives it the status 404: lib/guide/pages/page-status.ts. */
 export function NoSuchRecord({ noun, list, asked, among = recordsOf(list.href) }: NoSuchRecordProps) {
   const nearest = nearestPage(among, asked);
   return (
-    <>
+    <StaticPart>
       <PageHeader
         title={`There is no such ${noun}`}
         lede={`The address may be mistyped. All that there are stand under “${list.label}”.`}
@@ -37,6 +35,6 @@ export function NoSuchRecord({ noun, list, asked, among = recordsOf(list.href) }
       <Section id="ways-on" heading="Where to go from here">
         <WaysOn pages={[list, ...waysOn.filter(({ id }) => id !== list.id)]} />
       </Section>
-    </>
+    </StaticPart>
   );
 }

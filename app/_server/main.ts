@@ -5,9 +5,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { join } from 'node:path';
 import { createRequestListener } from '@remix-run/node-fetch-server';
 import * as score from '@/app/api/v1/score/route';
+import { placed } from '@/lib/address/base-path';
 import { addressHeader } from '@/lib/address/site';
 import { busy } from '@/lib/api/problem';
 import { pathsOfTheGuide } from '@/lib/guide/pages/known-paths';
+import { noSuchArticle } from '@/lib/guide/pages/missing-record';
 import { pageStatus } from '@/lib/guide/pages/page-status';
 import { readParts } from '@/lib/static-parts/built-parts';
 import { type HeldBack, serveHeldBack } from '@/lib/static-parts/held-back';
@@ -45,6 +47,8 @@ const scoring = createRequestListener(score.POST, {
 });
 const handler: Handler = async (request, response) => {
   const isScoring = request.method === 'POST' && pathOf(request) === '/api/v1/score';
+  const missing = request.headers.rsc === undefined ? noSuchArticle(pathOf(request) ?? '') : undefined;
+  if (missing !== undefined) request.url = placed(missing);
   await (isScoring ? scoring : pages)(request, response);
 };
 

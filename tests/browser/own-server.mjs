@@ -1,6 +1,7 @@
 // A server of the built guide beside the one that all end-to-end tests share, for tests of how it starts, logs, carries load and stops.
 
 import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -20,9 +21,11 @@ import { setTimeout as pause } from 'node:timers/promises';
  * @returns {OwnServer}
  */
 export function start(environment, { folder = '.', user } = {}) {
+  // Of its own, and gone with it: rooms of an earlier run are in nobody's way.
+  const folderOfRooms = mkdtempSync(join(tmpdir(), 'opsblend-rooms-'));
   const server = spawn(process.execPath, ['--max-old-space-size=256', '.next/server.mjs'], {
     cwd: folder,
-    env: { ...process.env, DATA_DIR: join(tmpdir(), `opsblend-rooms-${environment.PORT}`), ...environment },
+    env: { ...process.env, DATA_DIR: folderOfRooms, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(user === undefined ? {} : { uid: user, gid: user }),
   });
@@ -32,7 +35,12 @@ export function start(environment, { folder = '.', user } = {}) {
     origin: `http://localhost:${environment.PORT}`,
     process: server,
     output: () => output,
-    ended: new Promise((resolve) => server.once('exit', resolve)),
+    ended: new Promise((resolve) => {
+      server.once('exit', (code) => {
+        rmSync(folderOfRooms, { recursive: true, force: true });
+        resolve(code);
+      });
+    }),
   };
 }
 

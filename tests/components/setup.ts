@@ -8,4 +8,9 @@ vi.mock('@/components/static-part/static-part', () => ({
   StaticPart: ({ children }: { children: ReactNode }) => children,
 }));
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  // The files of one worker share a document: what a test has put there by itself, or selected, would be in the next one's way.
+  document.body.replaceChildren();
+  window.getSelection()?.removeAllRanges();
+});

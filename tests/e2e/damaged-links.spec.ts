@@ -35,9 +35,11 @@ test('where nothing is known to be meant, the nearest is named', async ({ page }
     expect((await page.goto(address))?.status(), address).toBe(404);
     const nearest = page.getByText('Did you mean').getByRole('link', { name });
     await expect(nearest, address).toHaveAttribute('href', href);
-    // The second answer is no other than the first.
+    // The second answer is no other than the first, with its look and its frame.
     await page.reload();
     await expect(nearest, address).toHaveAttribute('href', href);
+    await expect(page.getByRole('contentinfo').getByRole('link', { name: 'Glossary' }), address).toBeVisible();
+    expect(await page.evaluate(() => getComputedStyle(document.body).display), address).toBe('flex');
   }
 });
 

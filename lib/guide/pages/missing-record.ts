@@ -28,10 +28,32 @@ const addresses = oncePerProcess(
 
 /** Whether a path, whose percent-encoding is sound, has the form of a record's page and names no record that there is. */
 export function isMissingRecord(pathname: string): boolean {
+  if (pathname.startsWith(noSuchPath)) return true;
   return starts.some((start) => {
     const id = segmentAfter(start, pathname);
     return id !== undefined && !addresses().has(`${start}/${decodeURIComponent(id)}`);
   });
+}
+
+/** The articles of a kind by the start of their addresses: what they are called, and the page with all of them. */
+export const missingKinds = {
+  models: { article: 'model', noun: 'model', list: 'models' },
+  guides: { article: 'guide', noun: 'guide', list: 'guides' },
+  compare: { article: 'pair', noun: 'pair of models', list: 'comparison' },
+} as const;
+
+export const isKindOfMissing = (kind: string): kind is keyof typeof missingKinds => Object.hasOwn(missingKinds, kind);
+
+/** What the address of the page begins with that stands for an article that there is not. */
+const noSuchPath = '/no-such/';
+
+/** Where the page is that stands for the article that a path names and that there is not; undefined for all other paths. */
+export function noSuchArticle(pathname: string): string | undefined {
+  const [, kind = ''] = pathname.split('/');
+  // A Markdown twin is for programs, and a name with a full stop is a file's.
+  return isKindOfMissing(kind) && isMissingRecord(pathname) && /^\/\w+\/[^/.]+\/?$/.test(pathname)
+    ? `${noSuchPath}${pathname.slice(1).replace(/\/$/, '')}`
+    : undefined;
 }
 
 /** A page that an address may have meant. */

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { permanentRedirect } from 'next/navigation';
+import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { ArticleBody } from '@/components/article/article-body';
 import { ArticleEnd } from '@/components/article/article-end';
@@ -16,14 +16,13 @@ import { Link } from '@/components/ui/link';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { pairArticlePath } from '@/lib/address/pair';
-import { namedArticles } from '@/lib/guide/article/named-articles';
 import { pairNames, pairPage } from '@/lib/guide/article/pair-page';
 import { pageOf } from '@/lib/guide/pages/page-list';
-import { recordMetadata } from '@/lib/guide/pages/record-metadata';
 import { previewTags } from '@/lib/guide/preview/preview-image';
-import { NoSuchRecord } from '../../no-such-record';
 
 type Props = { params: Promise<{ pair: string }> };
+
+export const dynamicParams = false;
 
 export function generateStaticParams() {
   return pairNames().map((pair) => ({ pair }));
@@ -35,19 +34,15 @@ const load = cache(pairPage);
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { pair } = await params;
   const page = await load(pair);
-  if (!page || 'movedTo' in page) return recordMetadata(undefined);
+  if (!page || 'movedTo' in page) return {};
   const { title, description } = page;
   const path = pairArticlePath(pair);
   return { title, description, alternates: { canonical: path }, openGraph: previewTags(path, title) };
 }
 
 export default async function PairPage({ params }: Props) {
-  const asked = (await params).pair;
-  const page = await load(asked);
-  if (!page)
-    return (
-      <NoSuchRecord noun="pair of models" list={pageOf('comparison')} asked={asked} among={namedArticles('pair')} />
-    );
+  const page = await load((await params).pair);
+  if (!page) notFound();
   if ('movedTo' in page) permanentRedirect(page.movedTo);
   const { first, second, article } = page;
   const columns = [first, second];

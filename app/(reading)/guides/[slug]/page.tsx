@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { ArticleBody } from '@/components/article/article-body';
 import { ArticleEnd } from '@/components/article/article-end';
@@ -11,13 +12,12 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { guidePath } from '@/lib/address/record';
 import { guideList, guidePage } from '@/lib/guide/article/guide-page';
-import { namedArticles } from '@/lib/guide/article/named-articles';
 import { pageOf } from '@/lib/guide/pages/page-list';
-import { recordMetadata } from '@/lib/guide/pages/record-metadata';
 import { previewTags } from '@/lib/guide/preview/preview-image';
-import { NoSuchRecord } from '../../no-such-record';
 
 type Props = { params: Promise<{ slug: string }> };
+
+export const dynamicParams = false;
 
 export function generateStaticParams() {
   return guideList().map(({ slug }) => ({ slug }));
@@ -29,16 +29,15 @@ const load = cache(guidePage);
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
   const page = await load(slug);
-  if (!page) return recordMetadata(undefined);
+  if (!page) return {};
   const { title, description } = page;
   const path = guidePath(slug);
   return { title, description, alternates: { canonical: path }, openGraph: previewTags(path, title) };
 }
 
 export default async function GuidePage({ params }: Props) {
-  const asked = (await params).slug;
-  const page = await load(asked);
-  if (!page) return <NoSuchRecord noun="guide" list={pageOf('guides')} asked={asked} among={namedArticles('guide')} />;
+  const page = await load((await params).slug);
+  if (!page) notFound();
   const { title, article } = page;
 
   return (

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { ArticleBody } from '@/components/article/article-body';
 import { ArticleEnd } from '@/components/article/article-end';
@@ -16,13 +17,12 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { modelPath } from '@/lib/address/record';
 import { modelList, modelPage } from '@/lib/guide/article/model-page';
-import { namedArticles } from '@/lib/guide/article/named-articles';
 import { pageOf } from '@/lib/guide/pages/page-list';
-import { recordMetadata } from '@/lib/guide/pages/record-metadata';
 import { previewTags } from '@/lib/guide/preview/preview-image';
-import { NoSuchRecord } from '../../no-such-record';
 
 type Props = { params: Promise<{ model: string }> };
+
+export const dynamicParams = false;
 
 export function generateStaticParams() {
   return modelList().models.map(({ id }) => ({ model: id }));
@@ -34,16 +34,15 @@ const load = cache(modelPage);
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { model } = await params;
   const page = await load(model);
-  if (!page) return recordMetadata(undefined);
+  if (!page) return {};
   const { title, description } = page;
   const path = modelPath(model);
   return { title, description, alternates: { canonical: path }, openGraph: previewTags(path, title) };
 }
 
 export default async function ModelPage({ params }: Props) {
-  const asked = (await params).model;
-  const page = await load(asked);
-  if (!page) return <NoSuchRecord noun="model" list={pageOf('models')} asked={asked} among={namedArticles('model')} />;
+  const page = await load((await params).model);
+  if (!page) notFound();
   const { model, article } = page;
 
   return (
