@@ -9,7 +9,6 @@ import { sessionKept } from '@/lib/guide/browser/room/kept';
 import type { OpenRoom, RoomView } from '@/lib/guide/browser/room/open-room';
 import type { OwnEntry } from '@/lib/guide/browser/room/own-room';
 import type { RoomPage } from '@/lib/guide/browser/room/room-page';
-import { labelHint } from '@/lib/words/team';
 import { Button, ButtonLink } from '../ui/button';
 
 const fieldClasses = 'mt-1 block w-full max-w-measure border border-strong-rule bg-paper px-3 text-base';
@@ -59,7 +58,7 @@ function EnterForm({ open }: { open: OpenRoom }) {
         className={`${fieldClasses} min-h-11`}
       />
       <p id="room-label-hint" className="mt-1 text-sm text-muted">
-        {labelHint}
+        A name, a role, or nothing: at most {longestLabel} characters. Whoever has the room’s link can read it.
       </p>
       <Button type="submit" className="mt-4">
         Enter the room
