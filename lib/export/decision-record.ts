@@ -4,6 +4,7 @@ import { outcome } from '@/lib/engine';
 import { scopeCut } from '@/lib/words/scope';
 import { verdictSentence } from '@/lib/words/verdict';
 import { contextParts, driverParts } from './decision-context';
+import { decisionFrontMatter } from './decision-front-matter';
 import { informationParts } from './decision-information';
 import { optionParts } from './decision-options';
 import { consideredPart, outcomeParts } from './decision-outcome';
@@ -18,7 +19,7 @@ import type { DecisionRecord, RecordedResult } from './recorded-result';
 export function decisionRecord(recorded: RecordedResult): string {
   const record = { ...recorded, result: outcome(recorded.edition, recorded.sheet, advice) };
   const parts = [
-    frontMatter,
+    decisionFrontMatter,
     `# ${escapeMarkdown(titleOf(record))}`,
     ...(record.scopeCut ? [markdownSentences(`About the title: ${scopeCut(longestScope)}`)] : []),
     '## Context and Problem Statement',
@@ -36,17 +37,6 @@ export function decisionRecord(recorded: RecordedResult): string {
   ];
   return `${parts.join('\n\n')}\n`;
 }
-
-/** What a team fills in is empty, with a remark: whoever reads the file as data finds nothing there that isn't true. */
-const frontMatter = [
-  '---',
-  'status: proposed',
-  'date: # the day of the decision, as YYYY-MM-DD',
-  'decision-makers: # who decides',
-  'consulted: # whose opinion was asked',
-  'informed: # who is told',
-  '---',
-].join('\n');
 
 function titleOf({ scope, result }: DecisionRecord): string {
   return `${scope || 'Model of IT operations'}: ${verdictSentence(result, modelNames).replace(/\.$/, '')}`;

@@ -62,8 +62,9 @@ export const layers: Readonly<Record<string, Permission>> = {
       questionnaire,
       'lib/engine/',
       'lib/share/',
-      // The minutes of a board.
+      // The minutes and the decision record of a board.
       'lib/export/markdown.ts',
+      'lib/export/decision-front-matter.ts',
       address,
       words,
     ],

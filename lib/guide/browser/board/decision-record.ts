@@ -1,5 +1,6 @@
 import { pagePaths } from '@/lib/address/page';
 import { absolute } from '@/lib/address/site';
+import { decisionFrontMatter } from '@/lib/export/decision-front-matter';
 import { escapeMarkdown, markdownTable } from '@/lib/export/markdown';
 import { peopleInWords } from '@/lib/words/board';
 import { inList } from '@/lib/words/lists';
@@ -16,7 +17,7 @@ export function boardRecord(page: BoardPage, notes: Readonly<Record<string, stri
   // Also on points that have left the agenda, since answers have changed.
   const decided = areas.flatMap(({ questions }) => questions).filter(({ id }) => notes[id]);
   const parts = [
-    frontMatter,
+    decisionFrontMatter,
     `# ${text(`${scope || 'Model of IT operations'}: ${verdict.sentence.replace(/\.$/, '')}`)}`,
     '## Context and Problem Statement',
     `How should IT operations be run? ${peopleInWords(members.length) === 'one person' ? 'One person has' : `${members.length} people have`} answered edition ${edition} of the questionnaire, each on their own.`,
@@ -57,14 +58,3 @@ export function boardRecord(page: BoardPage, notes: Readonly<Record<string, stri
   ];
   return `${parts.join('\n\n')}\n`;
 }
-
-/** What a team fills in is empty, with a remark: whoever reads the file as data finds nothing there that isn't true. */
-const frontMatter = [
-  '---',
-  'status: proposed',
-  'date: # the day of the decision, as YYYY-MM-DD',
-  'decision-makers: # who decides',
-  'consulted: # whose opinion was asked',
-  'informed: # who is told',
-  '---',
-].join('\n');

@@ -4,6 +4,7 @@ import { plainLine } from '@/lib/address/plain-line';
 import { longestScope } from '@/lib/address/scope';
 import { publishedEditions } from '@/lib/questionnaire/editions';
 import { decode } from '@/lib/share/codec';
+import { isRecord } from '@/lib/shared/is-record';
 
 /** What is sealed in a room, as its browsers read it. Whoever has the link can seal anything: what can't be used is left out. */
 
@@ -61,5 +62,3 @@ export function readAbout(value: unknown): RoomAbout {
       : {},
   };
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

@@ -1,4 +1,5 @@
 import { roomSizes } from '@/lib/address/room';
+import { isRecord } from '@/lib/shared/is-record';
 import { randomText } from './bytes';
 import { type RoomEntry, readEntry } from './contents';
 import { seal } from './sealing';
@@ -111,4 +112,3 @@ function parsed(text: string | null): unknown {
 }
 
 const isVersion = (value: unknown): value is number => Number.isSafeInteger(value);
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

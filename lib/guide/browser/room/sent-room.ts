@@ -1,3 +1,4 @@
+import { isRecord } from '@/lib/shared/is-record';
 import type { SentRoom } from './state';
 
 /** Reads what a server has sent; undefined for what is no room: a proxy, or another version of the guide, may have answered. */
@@ -20,4 +21,3 @@ function isEntry(value: unknown): value is SentRoom['entries'][number] {
 const isDay = (value: unknown): value is string =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
 const isCount = (value: unknown): value is number => Number.isInteger(value);
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

@@ -1,4 +1,5 @@
 import { placed } from '@/lib/address/base-path';
+import { isRecord } from '@/lib/shared/is-record';
 import { readSentRoom } from './sent-room';
 import type { SentRoom } from './state';
 
@@ -99,5 +100,3 @@ function json(text: string): unknown {
     return undefined;
   }
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
