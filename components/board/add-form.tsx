@@ -57,7 +57,9 @@ export function AddForm({ fields, submit }: AddFormProps) {
           {labelHint}
         </p>
       </div>
-      <Button type="submit">{submit}</Button>
+      <Button type="submit" className="justify-self-start">
+        {submit}
+      </Button>
     </form>
   );
 }
