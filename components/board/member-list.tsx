@@ -1,10 +1,10 @@
 /** Each set of answers on a board, small: whose it is, its blend and what comes first in it. The order says nothing about anybody. */
-import { BlendLine } from '@/components/charts/blend-line';
 import { Link } from '@/components/ui/link';
 import { placed } from '@/lib/address/base-path';
 import { boardFields } from '@/lib/address/board-fields';
 import { pagePaths } from '@/lib/address/page';
 import type { BoardPage } from '@/lib/guide/browser/board/board-page';
+import { MemberLine } from './member-line';
 
 /** The list is a form: each member has a button that leads to the board without it. */
 export function MemberList({ members, doors }: Pick<BoardPage, 'members' | 'doors'>) {
@@ -15,19 +15,7 @@ export function MemberList({ members, doors }: Pick<BoardPage, 'members' | 'door
       ))}
       <ul className="border-t border-ink">
         {members.map(({ name, lead, blend, result, place }, index) => (
-          <li
-            key={result + name}
-            className="grid items-center gap-x-6 gap-y-1 border-b border-rule py-2.5 sm:grid-cols-[minmax(0,12rem)_minmax(0,1fr)_minmax(0,12rem)_auto] print:py-0.5"
-          >
-            <span className="font-semibold wrap-anywhere">
-              <bdi>{name}</bdi>
-            </span>
-            {blend.length > 0 ? (
-              <BlendLine id={`blend-${index + 1}`} title={`Blend of ${name}`} parts={blend} />
-            ) : (
-              <span aria-hidden="true">–</span>
-            )}
-            <span>{lead}</span>
+          <MemberLine key={result + name} name={name} lead={lead} blend={blend} index={index}>
             <span className="flex gap-x-4 text-sm print:hidden">
               <Link href={result} className="inline-flex min-h-6 items-center">
                 Result<span className="sr-only"> of {name}</span>
@@ -41,7 +29,7 @@ export function MemberList({ members, doors }: Pick<BoardPage, 'members' | 'door
                 Remove<span className="sr-only"> {name} from the board</span>
               </button>
             </span>
-          </li>
+          </MemberLine>
         ))}
       </ul>
     </form>

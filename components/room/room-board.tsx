@@ -4,8 +4,8 @@ import type { RoomPage } from '@/lib/guide/browser/room/room-page';
 import { Agenda } from '../board/agenda';
 import { AgreementList } from '../board/agreement-list';
 import { GroupBlend } from '../board/group-blend';
+import { MemberLine } from '../board/member-line';
 import { hasSettling, Settle } from '../board/settle';
-import { BlendLine } from '../charts/blend-line';
 import { Link } from '../ui/link';
 import { Section } from '../ui/section';
 import { SaveMinutes } from './save-minutes';
@@ -49,23 +49,11 @@ export function RoomBoard({ page, board }: { page: RoomPage; board: BoardPage })
       <Section id="members" heading="Whose answers" aside="The order is that of the codes and says nothing.">
         <ul className="border-t border-ink">
           {members.map(({ name, label, code, lead, blend, result }, index) => (
-            <li
-              key={`${code}.${label}`}
-              className="grid items-center gap-x-6 gap-y-1 border-b border-rule py-2.5 sm:grid-cols-[minmax(0,12rem)_minmax(0,1fr)_minmax(0,12rem)_auto]"
-            >
-              <span className="font-semibold wrap-anywhere">
-                <bdi>{name}</bdi>
-              </span>
-              {blend.length > 0 ? (
-                <BlendLine id={`blend-${index + 1}`} title={`Blend of ${name}`} parts={blend} />
-              ) : (
-                <span aria-hidden="true">–</span>
-              )}
-              <span>{lead}</span>
+            <MemberLine key={`${code}.${label}`} name={name} lead={lead} blend={blend} index={index}>
               <Link href={result} className="inline-flex min-h-6 items-center text-sm print:hidden">
                 Result<span className="sr-only"> of {name}</span>
               </Link>
-            </li>
+            </MemberLine>
           ))}
         </ul>
       </Section>

@@ -21,18 +21,12 @@ type WallProps = {
 export function Wall({ open, page, board, isMaker, leave }: WallProps) {
   /** The question that is shown; empty at the end. */
   const [shown, setShown] = useState(board.agenda[0]?.id ?? '');
-  const heading = useRef<HTMLHeadingElement>(null);
   const { agenda } = board;
   // The agenda may change while it is shown: a point that has left it makes place for the first.
   const found = agenda.findIndex(({ id }) => id === shown);
   const at = shown === '' ? agenda.length : Math.max(0, found);
   const item = agenda[at];
   const goTo = (place: number) => setShown(agenda[Math.max(0, Math.min(place, agenda.length))]?.id ?? '');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the heading of another point is another text in the same element.
-  useEffect(() => {
-    window.scrollTo(0, 0);
-    heading.current?.focus({ preventScroll: true });
-  }, [at]);
   useArrowKeys((by) => goTo(at + by));
 
   return (
@@ -43,9 +37,7 @@ export function Wall({ open, page, board, isMaker, leave }: WallProps) {
       </p>
       {item ? (
         <>
-          <h1 ref={heading} tabIndex={-1} className="mt-3 outline-none">
-            {item.question}
-          </h1>
+          <Heading key={`about ${item.id}`}>{item.question}</Heading>
           <dl className="mt-8 border-t border-ink text-xl">
             {item.positions.map(({ answer, count }) => (
               <div
@@ -65,9 +57,7 @@ export function Wall({ open, page, board, isMaker, leave }: WallProps) {
         </>
       ) : (
         <>
-          <h1 ref={heading} tabIndex={-1} className="mt-3 outline-none">
-            {board.verdict.sentence}
-          </h1>
+          <Heading key="end">{board.verdict.sentence}</Heading>
           <p className="mt-6 max-w-measure text-xl">{board.verdict.meaning}</p>
           <div className="mt-8">
             <SaveMinutes board={board} notes={page.notes} />
@@ -86,6 +76,20 @@ export function Wall({ open, page, board, isMaker, leave }: WallProps) {
         </Button>
       </p>
     </div>
+  );
+}
+
+/** What a point is about. It takes focus and scroll when it comes up; another point is another element. */
+function Heading({ children }: { children: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <h1 ref={heading} tabIndex={-1} className="mt-3 outline-none">
+      {children}
+    </h1>
   );
 }
 

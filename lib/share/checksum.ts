@@ -1,8 +1,7 @@
 /**
  * CRC-15/CAN over 5-bit symbols, written as three symbols. A cyclic code of degree 15 detects every burst of errors within 15
  * consecutive bits (W. W. Peterson and D. T. Brown, “Cyclic Codes for Error Detection”, 1961), and so any one changed symbol and any two
- * neighbours swapped. Other damage goes undetected in 1 of 32,768
- * cases, since there are 2¹⁵ checksums and the damaged text has any of them.
+ * neighbours swapped. Other damage goes undetected in 1 of 32,768 cases, where a damaged text has each of the 2¹⁵ checksums equally often.
  */
 const polynomial = 0x4599;
 /** The register's first value. Not zero, so that zeros added or lost at the front change the checksum. */

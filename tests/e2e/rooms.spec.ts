@@ -129,6 +129,7 @@ test('two processes that begin on one file at the same time both have rooms, as 
 });
 
 test.describe('two processes on PostgreSQL', () => {
+  // `npm test` installs one where it can, and says what it leaves out; where `NEED_POSTGRES` is set, as in CI, that is a failure.
   test.skip(!hasPostgres, 'PostgreSQL is not installed');
 
   test('share rooms: what is entered at one arrives at the other, and one may be killed while 200 entries are written', async () => {

@@ -40,7 +40,7 @@ describe.each(editions)('edition $id', (edition) => {
     );
   });
 
-  test('the order of the members changes nothing: any other gives the same board', () => {
+  test('the order of the members changes nothing: in another one the board is the same', () => {
     fc.assert(
       fc.property(team.chain(withOtherOrder), ([sheets, others]) => {
         const one = board(edition, sheets);

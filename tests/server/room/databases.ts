@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll, beforeAll, describe } from 'vitest';
 import type { Database } from '@/lib/room/database';
 import { openLibsql } from '@/lib/room/libsql-database';
 import { openPostgres } from '@/lib/room/postgres-database';
@@ -28,7 +29,7 @@ const own = (): OwnPostgres => {
   return postgres;
 };
 
-export const databases: readonly TestedDatabase[] = [
+const databases: readonly TestedDatabase[] = [
   {
     name: 'libSQL',
     isThere: true,
@@ -59,3 +60,17 @@ export const databases: readonly TestedDatabase[] = [
     breakConnections: () => own().breakConnections(),
   },
 ];
+
+/**
+ * Tests of rooms on each database, which is started for them. Without a PostgreSQL its tests are left out: `npm test` installs one where it
+ * can, and says what it leaves out; where `NEED_POSTGRES` is set, as in CI, that is a failure.
+ */
+export function onEachDatabase(tests: (database: TestedDatabase) => void): void {
+  for (const database of databases) {
+    describe.skipIf(!database.isThere)(`rooms in ${database.name}`, () => {
+      beforeAll(database.start, 60_000);
+      afterAll(database.stop);
+      tests(database);
+    });
+  }
+}

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { sqlRoomStore } from '@/lib/room/sql-store';
-import { databases } from './databases';
+import { onEachDatabase } from './databases';
 import { content, id, sealed, token } from './made-up';
 import { refused, storesIn } from './stores';
 
@@ -12,13 +12,7 @@ const day = 24 * 60 * 60 * 1000;
 const room = id('room');
 const [maker, ann, ben] = [token('maker'), token('ann'), token('ben')];
 
-describe.each(databases)('rooms in $name', (database) => {
-  if (!database.isThere) {
-    test.skip('are left out');
-    return;
-  }
-  beforeAll(database.start, 60_000);
-  afterAll(database.stop);
+onEachDatabase((database) => {
   const { withStore, withEntry, openedAt, pass } = storesIn(database);
 
   test('run out 90 days after the last change, and are then as if they had never been', () =>

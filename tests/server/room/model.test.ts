@@ -1,16 +1,10 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, test } from 'vitest';
-import { databases } from './databases';
+import { test } from 'vitest';
+import { onEachDatabase } from './databases';
 import { anyCommands, type Real } from './model';
 import { storesIn } from './stores';
 
-describe.each(databases)('rooms in $name', (database) => {
-  if (!database.isThere) {
-    test.skip('are left out');
-    return;
-  }
-  beforeAll(database.start, 60_000);
-  afterAll(database.stop);
+onEachDatabase((database) => {
   const { withStore, pass } = storesIn(database);
 
   test('do what a few maps would do, whatever is asked, in any order', () =>

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { type Rooms, roomsIn } from '@/lib/room/rooms';
 import { sqlRoomStore } from '@/lib/room/sql-store';
-import { databases } from './databases';
+import { onEachDatabase } from './databases';
 import { content, id, sealed, token } from './made-up';
 
 /** Store, watching and clock together; and two processes' worth of it on one PostgreSQL. */
@@ -11,14 +11,7 @@ const room = id('room');
 const [maker, ann] = [token('maker'), token('ann')];
 const entry = (version = 1) => ({ version, sealed: sealed(`a${version}`) });
 
-describe.each(databases)('rooms in $name', (database) => {
-  if (!database.isThere) {
-    test.skip('are left out');
-    return;
-  }
-  beforeAll(database.start, 60_000);
-  afterAll(database.stop);
-
+onEachDatabase((database) => {
   const reported: unknown[] = [];
   /** One for each of these options, all in the same place. */
   async function opened(...options: { days?: number; lookAgain?: number; sweepEvery?: number }[]): Promise<Rooms[]> {

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { roomBounds } from '@/lib/room/room';
-import { databases } from './databases';
+import { onEachDatabase } from './databases';
 import { content, id, sealed, token } from './made-up';
 import { refused, storesIn, written } from './stores';
 
@@ -9,13 +9,7 @@ import { refused, storesIn, written } from './stores';
 const [room, other] = [id('room'), id('other')];
 const [maker, ann, ben] = [token('maker'), token('ann'), token('ben')];
 
-describe.each(databases)('rooms in $name', (database) => {
-  if (!database.isThere) {
-    test.skip('are left out');
-    return;
-  }
-  beforeAll(database.start, 60_000);
-  afterAll(database.stop);
+onEachDatabase((database) => {
   const { withStore, withEntry } = storesIn(database);
 
   test('are made, and read by whoever knows the id', () =>

@@ -14,6 +14,7 @@ import { currentEdition, type Edition, editions } from '@/lib/questionnaire';
 import { calibrationProfiles } from '@/lib/questionnaire/calibration';
 import { encode } from '@/lib/share/codec';
 import { arbitrarySheet } from '@/tests/made-up/arbitrary-sheet';
+import { hostileText } from '@/tests/made-up/hostile-text';
 
 /** A decision record, read back as whoever keeps it would: its front matter as YAML, the rest as GitHub's Markdown. */
 
@@ -172,22 +173,9 @@ describe('the other kinds of results', () => {
 });
 
 describe('a title', () => {
-  const hostile = fc.oneof(
-    fc.string({ maxLength: 70, unit: 'grapheme' }),
-    fc.string({ maxLength: 70, unit: fc.constantFrom(...'\\`*_~[]<>|&$#+-=!().1a b:/@"\n\r\u202e\u2066') }),
-    fc.constantFrom(
-      '<script>alert(1)</script>',
-      'a | b | c',
-      '\n# x',
-      '---\nstatus: accepted',
-      '[x](javascript:x)',
-      '=1+1',
-    ),
-  );
-
   test('is text everywhere, whatever it is: the parts, the tables and the front matter stay what they are', () => {
     fc.assert(
-      fc.property(hostile, (title) => {
+      fc.property(hostileText, (title) => {
         const { scope, cut } = readScope(new URLSearchParams({ scope: title }));
         // The first edition is judged by weights alone, which takes the least time.
         const text = recordOf({ 'release-need': 'weekly' }, title, editions[0]);
