@@ -36,7 +36,7 @@ export const caseSchema = z.strictObject({
    * say is `unknown`. An edition may be absent; one that is there has every question.
    */
   answers: z.record(z.string().regex(/^\d{4}\.\d+$/), z.record(id, id)),
-  /** Ids of `sources.ts`. */
+  /** Ids of `sources/`. */
   sources: z.array(z.string()).min(1),
   /** How well what is told is supported; a story that nobody signs is a `claim`. */
   evidence: z.enum(evidenceGrades),

@@ -72,7 +72,7 @@ function citesExistingSources(statement: Statement, sources: readonly Source[]):
     .map((id) => ({
       path: `${statement.path}.sources`,
       message: `There is no source "${id}"`,
-      hint: 'The ids are in lib/dataset/sources.ts',
+      hint: 'The ids are in lib/dataset/sources',
     }));
 }
 

@@ -44,7 +44,7 @@ const cellSchema = z.strictObject({
   short: z.string().trim().min(3).max(110).regex(/[^.]$/, 'A short form is a phrase: leave out the full stop'),
   /** For an article or a detail view: one to four sentences. */
   long: z.string().trim().min(40).max(700).regex(/[.?]$/, 'A long form is made of sentences: end it with a full stop'),
-  /** Ids of `sources.ts`. May be empty only where the evidence grade is `convention`. */
+  /** Ids of `sources/`. May be empty only where the evidence grade is `convention`. */
   sources: z.array(z.string()),
   /**
    * verified: a source's own text says so · secondary: reported by others than the author · practice: common professional

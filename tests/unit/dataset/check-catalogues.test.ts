@@ -30,7 +30,7 @@ describe('a catalogue', () => {
 
   test('cites sources that exist', () => {
     expect(issuesAfter({ sources: ['read', 'raed'] })).toEqual([
-      'metrics.first.sources: There is no source "raed" (The ids are in lib/dataset/sources.ts)',
+      'metrics.first.sources: There is no source "raed" (The ids are in lib/dataset/sources)',
     ]);
   });
 

@@ -144,7 +144,7 @@ describe('sources of a cell', () => {
       issuesAfter(({ sre }) => {
         sre.cells.kpis.sources.push('raed');
       }),
-    ).toEqual(['sre.cells.kpis.sources: There is no source "raed" (The ids are in lib/dataset/sources.ts)']);
+    ).toEqual(['sre.cells.kpis.sources: There is no source "raed" (The ids are in lib/dataset/sources)']);
   });
 
   test('the same one twice is reported', () => {

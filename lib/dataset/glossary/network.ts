@@ -1,0 +1,86 @@
+import type { Term } from '../glossary-schema';
+
+const checkedOn = '2026-11-20';
+/** Words of networks. */
+export const network: readonly Term[] = [
+  {
+    id: 'source-of-truth',
+    term: 'source of truth',
+    aliases: ['network source of truth'],
+    field: 'network',
+    definition:
+      'The one record that says how the network should be: addresses, devices, racks, circuits. Automation builds from it, so a wrong record becomes a wrong network.',
+    seeAlso: {
+      terms: ['golden-configuration', 'drift'],
+      metrics: ['source-of-truth-accuracy'],
+      practices: ['source-of-truth'],
+    },
+    sources: ['netbox', 'netdevops-survey-2020'],
+    evidence: 'verified',
+    checkedOn,
+  },
+  {
+    id: 'netdevops',
+    term: 'NetDevOps',
+    aliases: ['NetOps 2.0', 'DevNetOps'],
+    field: 'network',
+    definition:
+      'Network operations by the methods of DevOps. It is one of the two meanings of NetOps; the other is network operations of any kind. The name NetOps 2.0 is credited to Gartner’s Andrew Lerner, 2017.',
+    seeAlso: { terms: ['nre'], models: ['netops', 'devops'] },
+    sources: ['techtarget-netops-primer'],
+    evidence: 'verified',
+    checkedOn,
+  },
+  {
+    id: 'nre',
+    term: 'NRE',
+    aliases: ['network reliability engineering'],
+    field: 'network',
+    definition:
+      'Network reliability engineering: SRE’s methods for networks, with objectives, error budgets, removal of toil and a pipeline for changes. The best-known description is by a maker of network equipment.',
+    seeAlso: { terms: ['netdevops', 'slo', 'toil'], models: ['netops', 'sre'] },
+    sources: ['juniper-nre'],
+    evidence: 'verified',
+    checkedOn,
+  },
+  {
+    id: 'pre-change-validation',
+    term: 'pre-change validation',
+    aliases: ['network verification', 'change validation'],
+    field: 'network',
+    definition:
+      'Trying a planned network change on a model, in a lab or in a dry run before any device is touched: who will reach whom, what happens when a link fails, whether the rules still hold.',
+    seeAlso: {
+      terms: ['staged-rollout'],
+      metrics: ['pre-change-validation-coverage'],
+      practices: ['model-before-push', 'before-and-after'],
+    },
+    sources: ['batfish'],
+    evidence: 'verified',
+    checkedOn,
+  },
+  {
+    id: 'out-of-band-access',
+    term: 'out-of-band access',
+    aliases: ['out-of-band management', 'OOB'],
+    field: 'network',
+    definition:
+      'A second way to network devices that doesn’t run over the network they carry. In Meta’s outage of October 2021 it failed together with the network, which made the repair slow.',
+    seeAlso: { terms: ['runbook'], practices: ['out-of-band-test'], models: ['netops'] },
+    sources: ['meta-2021-outage'],
+    evidence: 'verified',
+    checkedOn,
+  },
+  {
+    id: 'network-telemetry',
+    term: 'network telemetry',
+    aliases: ['streaming telemetry'],
+    field: 'network',
+    definition:
+      'Readings that network devices send by themselves, often and in a form that programs understand, instead of being asked every few minutes.',
+    seeAlso: { terms: ['observability'], metrics: ['path-quality'], practices: ['one-page-per-path'] },
+    sources: ['ietf-network-management'],
+    evidence: 'practice',
+    checkedOn,
+  },
+];

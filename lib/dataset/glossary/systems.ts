@@ -1,0 +1,101 @@
+import type { Term } from '../glossary-schema';
+
+const checkedOn = '2026-11-20';
+/** Words of systems. */
+export const systems: readonly Term[] = [
+  {
+    id: 'day-two-operations',
+    term: 'day-2 operations',
+    aliases: ['day two operations', 'day-two operations'],
+    field: 'systems',
+    definition:
+      'All that a system needs after it has gone live: watching, patching, backups, scaling, repair. Day 0 is design and day 1 is installation; day 2 lasts for years.',
+    seeAlso: { terms: ['runbook', 'patch-management'], practices: ['readiness-review'], models: ['sysops'] },
+    sources: ['aws-cloudops-guide'],
+    evidence: 'practice',
+    checkedOn,
+  },
+  {
+    id: 'infrastructure-as-code',
+    term: 'infrastructure as code',
+    aliases: ['IaC'],
+    field: 'systems',
+    definition:
+      'Servers, networks and services are described in files under version control, and tools make reality match the files. A change is then a reviewed difference that can be repeated and taken back.',
+    seeAlso: { terms: ['drift', 'gitops'], practices: ['environments-on-demand', 'baseline-drift'] },
+    sources: ['nist-800-204c', 'aws-cloudops-guide'],
+    evidence: 'practice',
+    checkedOn,
+  },
+  {
+    id: 'golden-configuration',
+    term: 'golden configuration',
+    aliases: ['golden config', 'baseline', 'hardening baseline'],
+    everyday: ['baseline'],
+    field: 'systems',
+    definition:
+      'The approved configuration for a kind of device or server, against which the live ones are compared. Security guides call it a baseline.',
+    seeAlso: { terms: ['drift'], metrics: ['baseline-compliance'], practices: ['site-template', 'baseline-drift'] },
+    sources: ['nist-800-128', 'cis-controls'],
+    evidence: 'practice',
+    checkedOn,
+  },
+  {
+    id: 'drift',
+    term: 'drift',
+    aliases: ['configuration drift'],
+    everyday: ['drift'],
+    field: 'systems',
+    definition:
+      'The difference that grows between what a configuration should be and what it is, mostly through changes made by hand. It shows when a rebuilt machine behaves unlike the one it replaces.',
+    seeAlso: {
+      terms: ['golden-configuration'],
+      metrics: ['configuration-drift'],
+      practices: ['baseline-drift', 'no-typing-by-hand'],
+    },
+    sources: ['nist-800-128', 'netdevops-survey-2020'],
+    evidence: 'practice',
+    checkedOn,
+  },
+  {
+    id: 'patch-management',
+    term: 'patch management',
+    aliases: ['patching'],
+    field: 'systems',
+    definition:
+      'Identifying, prioritising, acquiring, installing and verifying updates across an organisation. NIST treats it as preventive maintenance and as a normal cost of doing business.',
+    seeAlso: { metrics: ['patch-compliance', 'time-to-patch'], practices: ['patch-calendar', 'exploited-first'] },
+    sources: ['nist-800-40r4'],
+    evidence: 'verified',
+    checkedOn,
+  },
+  {
+    id: 'runbook',
+    term: 'runbook',
+    aliases: ['playbook', 'standard operating procedure'],
+    everyday: ['playbook'],
+    field: 'systems',
+    definition:
+      'Written steps for a task or a fault that is known to come back, so that somebody who has never done it can do it at three in the morning. One that is never followed goes stale unnoticed.',
+    seeAlso: { terms: ['post-mortem'], practices: ['runbook-by-another', 'way-round-automation'] },
+    sources: ['aws-cloudops-guide', 'uptime-2025'],
+    evidence: 'practice',
+    checkedOn,
+  },
+  {
+    id: 'disaster-recovery',
+    term: 'disaster recovery',
+    aliases: ['DR', 'business continuity', 'continuity'],
+    field: 'systems',
+    definition:
+      'Bringing systems back after the loss of a site, a supplier or the data. The recovery time objective says how long that may take, the recovery point objective how much data may be lost; only an exercise shows whether both hold.',
+    seeAlso: {
+      metrics: ['rto', 'rpo', 'dr-drill-pass-rate'],
+      practices: ['monthly-restore', 'yearly-switch-over'],
+      models: ['techops'],
+    },
+    sources: ['nist-800-34'],
+    evidence: 'practice',
+    checkedOn,
+  },
+];

@@ -1,0 +1,55 @@
+import type { Source } from '../schema';
+
+/** Articles of the trade, whose claims the guide weighs. */
+export const claims: readonly Source[] = [
+  {
+    id: 'article-sysops-devops-2025',
+    title: 'SysOps or DevOps? Understanding the Core Differences',
+    publisher: 'An infrastructure-services firm',
+    published: '2025-01-10',
+    url: null,
+    status: 'weak',
+    note: 'Commercial author, who sells operations services. No sources; its case is unnamed.',
+    checkedOn: '2026-11-20',
+  },
+  {
+    id: 'article-devops-vs-sysops',
+    title: 'DevOps vs. SysOps',
+    publisher: 'An IT-training company',
+    published: null,
+    url: null,
+    status: 'weak',
+    note: 'Commercial author, who sells courses. No sources, and in places it contradicts itself.',
+    checkedOn: '2026-11-20',
+  },
+  {
+    id: 'article-four-models-2026',
+    title: 'What are the main differences between SysOps vs DevOps vs NetOps vs TechOps?',
+    publisher: 'A content site',
+    published: '2026-03-01',
+    url: null,
+    status: 'weak',
+    note: 'Machine-translated, no sources. Of the commercial articles cited here, the only one that treats NetOps and TechOps.',
+    checkedOn: '2026-11-20',
+  },
+  {
+    id: 'article-devops-operations-teams',
+    title: 'The Difference Between DevOps Engineers and DevOps Operations Teams',
+    publisher: 'A managed-services vendor',
+    published: null,
+    url: null,
+    status: 'weak',
+    note: 'Commercial author, who sells round-the-clock operations. Its figures come from an anonymous case without baseline or method.',
+    checkedOn: '2026-11-20',
+  },
+  {
+    id: 'article-devops-vs-sre',
+    title: 'DevOps vs SRE: Key Differences Explained',
+    publisher: 'William Imoh, roadmap.sh',
+    published: null,
+    url: null,
+    status: 'weak',
+    note: 'A learning site’s article. Two of its statistics could not be traced and are not used here.',
+    checkedOn: '2026-11-20',
+  },
+];

@@ -1,0 +1,55 @@
+import type { Source } from '../schema';
+
+/** Outages, as told by those who had them and by others. */
+export const outages: readonly Source[] = [
+  {
+    id: 'meta-2021-outage',
+    title: 'More details about the October 4 outage',
+    publisher: 'Meta Engineering',
+    published: '2021-10-05',
+    url: 'https://engineering.fb.com/2021/10/05/networking-traffic/outage-details/',
+    status: 'verified',
+    note: 'Read in quotations on the NANOG list and at TechTarget.',
+    checkedOn: '2026-11-20',
+  },
+  {
+    id: 'aws-2025-outage',
+    title: 'Summary of the Amazon DynamoDB service disruption in the Northern Virginia (us-east-1) Region',
+    publisher: 'Amazon Web Services',
+    published: '2025-10',
+    url: 'https://aws.amazon.com/message/101925/',
+    status: 'verified',
+    note: 'Read in quotations.',
+    checkedOn: '2026-11-20',
+  },
+  {
+    id: 'cloudflare-2025-outage',
+    title: 'Cloudflare outage on November 18, 2025',
+    publisher: 'Cloudflare',
+    published: '2025-11-18',
+    url: 'https://blog.cloudflare.com/18-november-2025-outage/',
+    status: 'secondary',
+    note: 'Seen through consistent reports; the page itself was not fetched.',
+    checkedOn: '2026-11-20',
+  },
+  {
+    id: 'crowdstrike-2024',
+    title: 'The faulty CrowdStrike content update of 19 July 2024',
+    publisher: 'CrowdStrike and Microsoft, as widely reported',
+    published: '2024-07',
+    url: null,
+    status: 'secondary',
+    note: 'The number of devices is Microsoft’s estimate.',
+    checkedOn: '2026-11-20',
+  },
+  {
+    id: 'trivy-2026',
+    title: 'Trivy compromise: a supply-chain attack explained',
+    publisher: 'AppOmni',
+    published: '2026-03',
+    url: 'https://appomni.com/ao-labs/trivy-compromise-supply-chain-attack-explained',
+    status: 'secondary',
+    note: 'A security vendor’s account; accounts differ slightly on how many version tags were moved.',
+    checkedOn: '2026-11-20',
+  },
+];
