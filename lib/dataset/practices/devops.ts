@@ -397,7 +397,6 @@ export const devops: readonly Practice[] = [
     calledBy: {
       'release-path': ['handovers', 'window'],
       breadth: ['many-services'],
-      'main-wish': ['delivery'],
     },
     sources: ['dora-loosely-coupled'],
     evidence: 'verified',
