@@ -422,7 +422,7 @@ export const sre: readonly Practice[] = [
     model: 'sre',
     area: 'reliability',
     name: 'Watch each service from outside, as its customers do',
-    what: 'A small program does every few minutes what a customer does, from where customers are, and checks that the answer is right and quick. It finds grey failures, in which the system’s own checks are content while those who use it suffer.',
+    what: 'A small program does every few minutes what a customer does, from where customers are, and checks that the answer is right and quick. It finds grey failures, in which the system’s own checks see nothing wrong while those who use it suffer.',
     firstStep:
       'One engineer writes a probe for the journey that matters most, with a limit for its time, and runs it from two places outside. The team stops one part in a test environment and sees whether the probe notices.',
     effort: 'days',
