@@ -156,6 +156,26 @@ test('every kind of answer has the headers that browsers are told by', async () 
   }
 });
 
+test('a script of the build has the headers that say how it is loaded, and none that are about documents', async () => {
+  server = start({ PORT, SITE_URL: 'https://guide.example' });
+  await ready(server);
+  const home = await (await fetch(server.origin)).text();
+  const script = home.match(/src="(\/_next\/static\/[^"]+\.js)"/)?.[1];
+  for (const _ of ['made', 'kept']) {
+    const { status, headers } = await fetch(server.origin + script);
+    expect(status).toBe(200);
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'cross-origin-resource-policy': 'same-origin',
+      'strict-transport-security': 'max-age=63072000',
+      'cache-control': 'public, max-age=31536000, immutable',
+    });
+    for (const name of ['content-security-policy', 'permissions-policy', 'x-frame-options', 'referrer-policy']) {
+      expect(headers.has(name), name).toBe(false);
+    }
+  }
+});
+
 test('the headers get at least 120 points of MDN’s HTTP Observatory', async () => {
   server = start({ PORT, SITE_URL: 'https://guide.example' });
   await ready(server);
