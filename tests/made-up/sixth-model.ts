@@ -48,6 +48,7 @@ function record(): string {
     id,
     name,
     expansion: 'Edge operations',
+    alsoCalled: [],
     definition,
     gist: 'Running what stands outside data centres',
     mark: { colour: 'oklch(0.6 0.1 20)', shape: 'star' },
