@@ -6,13 +6,26 @@ import { evidenceWords } from '@/lib/words/evidence';
 export function EvidenceMark({ grade }: { grade: EvidenceGrade }) {
   return (
     <span className="inline-flex items-baseline gap-1.5 text-[0.875rem] text-muted">
-      <svg width="9" height="9" viewBox="-5 -5 10 10" aria-hidden="true" className="shrink-0">
+      <svg {...box} aria-hidden="true">
         {signs[grade]}
       </svg>
       <span>{evidenceWords[grade].label}</span>
     </span>
   );
 }
+
+/** The sign alone, where a page has many of them and a legend. It is read out as its words. */
+export function EvidenceSign({ grade }: { grade: EvidenceGrade }) {
+  const { label } = evidenceWords[grade];
+  return (
+    <svg {...box} role="img" aria-label={label}>
+      <title>{label}</title>
+      {signs[grade]}
+    </svg>
+  );
+}
+
+const box = { width: 9, height: 9, viewBox: '-5 -5 10 10', className: 'shrink-0' };
 
 /** From full to empty as the support grows weaker; the guide's own convention stands outside that scale. */
 const signs: Record<EvidenceGrade, ReactNode> = {

@@ -18,6 +18,7 @@ import { checkComparison } from './check-comparison';
 import { checkGlossary } from './check-glossary';
 import { checkMetrics } from './check-metrics';
 import { checkPractices } from './check-practices';
+import { checkStories } from './check-stories';
 import { checkTools } from './check-tools';
 import { dimensions } from './dimensions';
 import { glossary } from './glossary';
@@ -27,6 +28,8 @@ import { metrics } from './metrics';
 import { models } from './models';
 import { practices } from './practices';
 import { sources } from './sources';
+import { stories } from './stories';
+import type { Lane, Step, Story } from './story-schema';
 import { tools } from './tools';
 
 /**
@@ -46,6 +49,7 @@ throwIfAny([
   ...checkCases(cases),
   ...checkCatalogue('glossary', termSchema, glossary, sources),
   ...checkGlossary(glossary, metrics, practices),
+  ...checkStories(stories, sources),
 ]);
 
 /** Each model's name. (`Object.fromEntries` forgets its keys: hence the one assertion.) */
@@ -95,8 +99,8 @@ export {
 export type { Cell, Dimension, Model, Source } from './schema';
 export { sources } from './sources';
 export { workAreas } from './work-areas';
-export type { Case, Caution, Metric, Practice, Term, Tool };
-export { cases, cautions, glossary, metrics, models, practices, tools };
+export type { Case, Caution, Lane, Metric, Practice, Step, Story, Term, Tool };
+export { cases, cautions, glossary, metrics, models, practices, stories, tools };
 
 function throwIfAny(issues: readonly Issue[]): void {
   if (issues.length > 0) throw new Error(`The dataset is not valid:\n${formatIssues(issues)}`);
