@@ -1,4 +1,4 @@
-/** The lanes of a story in a glance: who touches it, where it waits, what can stop it, and what that shows. */
+/** The lanes of a story at a glance: who touches it, where it waits, what can stop it. */
 
 import { DataTable } from '@/components/ui/data-table';
 import type { Model } from '@/lib/dataset/schema';
@@ -9,8 +9,6 @@ type GlanceTableProps = {
   lanes: readonly {
     model: Pick<Model, 'id' | 'name' | 'mark'>;
     glance: { touchedBy: string; longestWait: string | null; stoppedBy: string };
-    shows: string;
-    poorly: string;
   }[];
 };
 
@@ -18,16 +16,17 @@ export function GlanceTable({ caption, lanes }: GlanceTableProps) {
   return (
     <DataTable
       caption={caption}
+      captionHidden
       corner="Model"
       even
       columns={columns}
       groups={[
         {
           id: 'glance',
-          rows: lanes.map(({ model, glance, shows, poorly }) => ({
+          rows: lanes.map(({ model, glance: { touchedBy, longestWait, stoppedBy } }) => ({
             id: model.id,
             header: <LaneHeader model={model} />,
-            cells: [glance.touchedBy, glance.longestWait ?? 'Nowhere', glance.stoppedBy, shows, poorly],
+            cells: [touchedBy, longestWait ?? 'Nowhere', stoppedBy],
           })),
         },
       ]}
@@ -39,6 +38,4 @@ const columns = [
   { id: 'touched', label: 'Who touches it' },
   { id: 'waits', label: 'Where it waits longest' },
   { id: 'stops', label: 'What can stop it' },
-  { id: 'shows', label: 'What this shows' },
-  { id: 'poorly', label: 'How it goes when done poorly' },
 ];

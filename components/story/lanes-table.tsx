@@ -9,6 +9,8 @@ import type { Step } from '@/lib/dataset/story-schema';
 import { StoryStep } from './story-step';
 
 type LanesTableProps = {
+  /** Begins the element id of each lane: `change-sre`. */
+  story: string;
   caption: string;
   phases: readonly { id: string; label: string }[];
   lanes: readonly {
@@ -18,10 +20,11 @@ type LanesTableProps = {
   }[];
 };
 
-export function LanesTable({ caption, phases, lanes }: LanesTableProps) {
+export function LanesTable({ story, caption, phases, lanes }: LanesTableProps) {
   return (
     <DataTable
       caption={caption}
+      captionHidden
       corner="Model"
       tall
       even
@@ -31,6 +34,7 @@ export function LanesTable({ caption, phases, lanes }: LanesTableProps) {
           id: 'lanes',
           rows: lanes.map((lane) => ({
             id: lane.model.id,
+            anchor: `${story}-${lane.model.id}`,
             header: <LaneHeader model={lane.model} />,
             cells: lane.phases.map((steps, index) => (
               <ol key={phases[index]?.id} className="flex flex-col gap-3">

@@ -1,9 +1,9 @@
-/** One step of a lane: what it is and how long it takes, what happens, by whom, and how well that is supported. */
+/** One step of a lane: what it is, by whom, how long it takes, what happens, and how well that is supported. */
 
-import { EvidenceSign } from '@/components/evidence/evidence-mark';
+import { EvidenceDot } from '@/components/evidence/evidence-dot';
 import { SourceLinks } from '@/components/evidence/source-numbers';
 import type { Step } from '@/lib/dataset/story-schema';
-import { stepByWords, stepKindWords, stepLasts } from '@/lib/words/stories';
+import { stepKindWords, stepTerms } from '@/lib/words/stories';
 import { StepSign } from './step-sign';
 
 type StoryStepProps = {
@@ -14,16 +14,18 @@ type StoryStepProps = {
 };
 
 export function StoryStep({ step }: StoryStepProps) {
-  const { kind, what, who, evidence, numbers } = step;
+  const { kind, what, evidence, numbers } = step;
   return (
     <li className={`py-1 pr-2 pl-2 ${edges[kind]}`}>
       <p className="text-[0.875rem] text-muted">
         <StepSign kind={kind} />
-        <span className="font-semibold text-ink">{stepKindWords[kind].label}</span>: {stepLasts(step)}
+        <span className="font-semibold text-ink">{stepKindWords[kind].label}</span> {stepTerms(step)}
       </p>
-      <p>{what}</p>
-      <p className="text-[0.875rem] text-muted">
-        {stepByWords[kind]} {who} <EvidenceSign grade={evidence} /> <SourceLinks numbers={numbers} />
+      <p>
+        {what}{' '}
+        <span className="whitespace-nowrap text-[0.875rem] text-muted">
+          <EvidenceDot grade={evidence} /> <SourceLinks numbers={numbers} />
+        </span>
       </p>
     </li>
   );

@@ -7,21 +7,21 @@ export const stepKindWords: Record<Step['kind'], Wording & { meaning: string }> 
   wait: { label: 'Wait', inSentence: 'wait', meaning: 'Nobody works on it until what is named is there.' },
   check: { label: 'Check', inSentence: 'check', meaning: 'Somebody or something looks at how it is.' },
   stop: {
-    label: 'Can stop it',
-    inSentence: 'can stop it',
-    meaning: 'Under the condition that is named it goes no further; the time is how long that can last.',
+    label: 'Possible stop',
+    inSentence: 'possible stop',
+    meaning: 'Under the condition that is told it goes no further. The time says how long that can last.',
   },
 };
 
-/** What stands before the one who is named in a step: “by the pipeline”, “waits for the next window”. */
-export const stepByWords: Record<Step['kind'], string> = {
-  work: 'by',
-  wait: 'waits for',
-  check: 'by',
-  stop: 'decided by',
-};
+/** What follows the kind of a step: “by the pipeline: minutes”, “for the maintenance window: days, until the next window”. */
+export function stepTerms(step: Pick<Step, 'kind' | 'who' | 'lasts' | 'until'>): string {
+  return `${step.kind === 'wait' ? 'for' : 'by'} ${step.who}: ${stepLasts(step)}`;
+}
 
 /** How long a step takes: “days, until the next window”. */
 export function stepLasts({ lasts, until }: Pick<Step, 'lasts' | 'until'>): string {
   return until === undefined ? lasts : `${lasts}, until ${until}`;
 }
+
+/** A phrase that begins with an article or a name, where it stands alone. */
+export const standingAlone = (phrase: string) => phrase.charAt(0).toUpperCase() + phrase.slice(1);

@@ -57,7 +57,12 @@ export function citingRecords(): readonly Citing[] {
     ...stories.flatMap(({ id, title, lanes }) =>
       lanes.map(({ model, steps }): Citing => {
         const sources = [...new Set(steps.flatMap((step) => step.sources))];
-        return { kind: 'story', label: `${title}: ${modelNames[model]}`, href: `${pagePaths.story}#${id}`, sources };
+        return {
+          kind: 'story',
+          label: `${title}: ${modelNames[model]}`,
+          href: `${pagePaths.story}#${id}-${model}`,
+          sources,
+        };
       }),
     ),
     ...glossary.map(({ id, term, sources }): Citing => ({ kind: 'term', label: term, href: termPath(id), sources })),

@@ -5,10 +5,10 @@ import { footnote, heading, link, list, paragraph, strong, table } from '@/lib/c
 import { pageOf } from '@/lib/guide/pages/page-list';
 import { storyPage, type ToldLane, type ToldStep, type ToldStory } from '@/lib/guide/story/story-page';
 import { evidenceWords } from '@/lib/words/evidence';
-import { stepByWords, stepKindWords, stepLasts } from '@/lib/words/stories';
+import { stepKindWords, stepTerms } from '@/lib/words/stories';
 import { sourceNote } from './source-note';
 
-/** The stories as Markdown: of each a table in a glance, then the steps of every model, with their sources as footnotes. */
+/** The stories as Markdown: of each a table at a glance, then the steps of every model, with their sources as footnotes. */
 
 /** The twin of the page of the stories, for all models. `site` is the address of the guide: links are absolute. */
 export function storyMarkdown(site: string): string {
@@ -56,7 +56,7 @@ function laneNodes({ model, phases, shows, poorly }: ToldLane, story: ToldStory)
 }
 
 function stepLine(step: ToldStep) {
-  const { kind, what, who, evidence, numbers } = step;
-  const words = `${stepKindWords[kind].inSentence}, ${stepLasts(step)}, ${stepByWords[kind]} ${who}`;
+  const { kind, what, evidence, numbers } = step;
+  const words = `${stepKindWords[kind].inSentence} ${stepTerms(step)}`;
   return [`: ${what} (${words}; ${evidenceWords[evidence].inSentence})`, ...numbers.map(footnote)];
 }

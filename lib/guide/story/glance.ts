@@ -1,9 +1,9 @@
 import type { Step } from '@/lib/dataset';
 import { spans } from '@/lib/dataset/story-schema';
 import { inList } from '@/lib/words/lists';
-import { stepLasts } from '@/lib/words/stories';
+import { standingAlone, stepLasts } from '@/lib/words/stories';
 
-/** A lane in a glance: three answers, found in its steps. */
+/** A lane at a glance: three answers, found in its steps. */
 export interface Glance {
   /** Everybody and everything that works on it or looks at it, in the order of the story. */
   touchedBy: string;
@@ -21,11 +21,11 @@ export function glanceOf(steps: readonly Step[]): Glance {
     .reduce<Step | null>((longest, step) => (longest && span(longest) >= span(step) ? longest : step), null);
   return {
     touchedBy: named(steps.filter(({ kind }) => kind === 'work' || kind === 'check')),
-    longestWait: wait && `${wait.who}: ${stepLasts(wait)}`,
+    longestWait: wait && standingAlone(`${wait.who}: ${stepLasts(wait)}`),
     stoppedBy: named(steps.filter(({ kind }) => kind === 'stop')),
   };
 }
 
 const span = ({ lasts }: Step) => spans.indexOf(lasts);
 
-const named = (steps: readonly Step[]) => inList([...new Set(steps.map(({ who }) => who))]);
+const named = (steps: readonly Step[]) => standingAlone(inList([...new Set(steps.map(({ who }) => who))]));

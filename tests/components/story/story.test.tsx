@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { StoryLink } from '@/components/comparison/story-link';
 import { GlanceTable } from '@/components/story/glance-table';
 import { LanesTable } from '@/components/story/lanes-table';
+import { LessonTable } from '@/components/story/lesson-table';
 import { ModelChoice } from '@/components/story/model-choice';
 import { StepLegend } from '@/components/story/step-legend';
 import { storyPage } from '@/lib/guide/story/story-page';
@@ -15,7 +16,7 @@ if (!change) throw new Error('There is no story');
 
 describe('the lanes', () => {
   test('are a table whose rows are models and whose columns are phases', () => {
-    render(<LanesTable caption="Step by step" phases={change.phases} lanes={change.lanes} />);
+    render(<LanesTable story="change" caption="Step by step" phases={change.phases} lanes={change.lanes} />);
     const table = screen.getByRole('table', { name: 'Step by step' });
     const names = (role: string) =>
       within(table)
@@ -27,13 +28,12 @@ describe('the lanes', () => {
   });
 
   test('say of each step in words what it is, how long it takes, who it is by, and how well it is supported', () => {
-    render(<LanesTable caption="Step by step" phases={change.phases} lanes={change.lanes} />);
+    render(<LanesTable story="change" caption="Step by step" phases={change.phases} lanes={change.lanes} />);
     const steps = screen.getAllByRole('listitem');
     expect(steps).toHaveLength(change.lanes.flatMap(({ phases }) => phases.flat()).length);
     const wait = steps.find((each) => each.textContent?.includes('find the time to read it'));
-    expect(wait).toHaveTextContent(/^Wait: hours, until it is reviewed.*waits for a colleague/);
-    const stop = steps.find((each) => each.textContent?.startsWith('Can stop it: weeks'));
-    expect(stop).toHaveTextContent(/decided by the error budget policy/);
+    expect(wait).toHaveTextContent(/^Wait for a colleague: hours, until it is reviewed/);
+    const stop = steps.find((each) => each.textContent?.startsWith('Possible stop by the error budget policy: weeks'));
     expect(within(stop ?? document.body).getByRole('img', { name: 'Verified' })).toBeInTheDocument();
     for (const each of steps) {
       for (const link of within(each).queryAllByRole('link')) {
@@ -43,7 +43,7 @@ describe('the lanes', () => {
   });
 
   test('look different where they are different, without their colours', () => {
-    render(<LanesTable caption="Step by step" phases={change.phases} lanes={change.lanes} />);
+    render(<LanesTable story="change" caption="Step by step" phases={change.phases} lanes={change.lanes} />);
     const looks = screen
       .getAllByRole('listitem')
       .map((each) => `${each.className} ${each.querySelector('svg')?.innerHTML}`);
@@ -51,11 +51,26 @@ describe('the lanes', () => {
   });
 });
 
-test('a glance answers five questions for each model', () => {
-  render(<GlanceTable caption="In a glance" lanes={change.lanes} />);
+test('a glance answers three questions for each model', () => {
+  render(<GlanceTable caption="At a glance" lanes={change.lanes} />);
   const [devops] = screen.getAllByRole('row').slice(1);
-  expect(devops).toHaveTextContent('DevOps');
-  expect(within(devops ?? document.body).getAllByRole('cell')).toHaveLength(5);
+  const cells = within(devops ?? document.body).getAllByRole('cell');
+  expect(cells.map(({ textContent }) => textContent)).toEqual([
+    'The product team, a developer, the pipeline and the developer on call',
+    'A colleague: hours, until it is reviewed',
+    'The network team and the pipeline',
+  ]);
+});
+
+test('what a lane shows stands beside how it goes where the model is done poorly', () => {
+  render(<LessonTable caption="Lessons" lanes={change.lanes} />);
+  const [devops, sre] = change.lanes;
+  expect(screen.getAllByRole('cell').map(({ textContent }) => textContent)).toEqual([
+    devops?.shows,
+    devops?.poorly,
+    sre?.shows,
+    sre?.poorly,
+  ]);
 });
 
 test('the choice is a plain form that is ticked as the page is', () => {
@@ -72,7 +87,7 @@ test('the legend explains each kind of step', () => {
     'Work',
     'Wait',
     'Check',
-    'Can stop it',
+    'Possible stop',
   ]);
 });
 

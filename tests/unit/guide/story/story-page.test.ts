@@ -54,7 +54,7 @@ describe('which lanes are shown', () => {
   });
 });
 
-describe('a lane in a glance', () => {
+describe('a lane at a glance', () => {
   const step = (change: Partial<Step>): Step => ({
     phase: 'asked',
     kind: 'work',
@@ -78,13 +78,13 @@ describe('a lane in a glance', () => {
       step({}),
     ];
     expect(glanceOf(steps)).toEqual({
-      touchedBy: 'a developer and the pipeline',
-      longestWait: 'the window: days, until Tuesday',
-      stoppedBy: 'the board',
+      touchedBy: 'A developer and the pipeline',
+      longestWait: 'The window: days, until Tuesday',
+      stoppedBy: 'The board',
     });
   });
 
   test('waits nowhere where no step is a wait', () => {
-    expect(glanceOf([step({})])).toEqual({ touchedBy: 'a developer', longestWait: null, stoppedBy: '' });
+    expect(glanceOf([step({})])).toEqual({ touchedBy: 'A developer', longestWait: null, stoppedBy: '' });
   });
 });
