@@ -130,7 +130,7 @@ export const organisation: readonly Term[] = [
     aliases: ['known error database', 'KEDB'],
     field: 'organisation',
     definition:
-      'In ITIL, a problem that has been analysed and isn’t resolved yet. It is recorded with a way round, so that the next person who meets it needn’t search again.',
+      'In ITIL, a problem that has been analysed and isn’t resolved yet. It is recorded with a workaround, so that the next person who meets it needn’t search again.',
     seeAlso: { terms: ['problem-management', 'post-mortem'], metrics: ['incident-rate'], practices: ['known-errors'] },
     sources: ['itil-problem-management'],
     evidence: 'secondary',
