@@ -221,10 +221,11 @@ export const change: Story = {
         },
         {
           phase: 'checked',
-          kind: 'check',
-          what: 'Somebody else reads the difference, with security’s policy beside it',
+          kind: 'wait',
+          what: 'Somebody else has to read the difference, with security’s policy beside it',
           who: 'a second network engineer',
           lasts: 'hours',
+          until: 'it is reviewed',
           sources: ['dora-change-approval'],
           evidence: 'practice',
           checkedOn: '2026-11-20',
@@ -242,8 +243,8 @@ export const change: Story = {
         },
         {
           phase: 'put-in',
-          kind: 'wait',
-          what: 'As long as the checks are not trusted, it waits for the agreed hours all the same',
+          kind: 'stop',
+          what: 'As long as the checks are not trusted, it is held for the agreed hours all the same',
           who: 'the maintenance window',
           lasts: 'days',
           until: 'the next window',
@@ -334,7 +335,7 @@ export const change: Story = {
         {
           phase: 'put-in',
           kind: 'wait',
-          what: 'All changes of the house stand in one calendar, and this one is among them',
+          what: 'It has a date in the one calendar of all changes',
           who: 'its place in the calendar',
           lasts: 'days',
           until: 'its date',
@@ -364,7 +365,7 @@ export const change: Story = {
         },
       ],
       shows:
-        'Nobody in the house is surprised and all of it is on record; only as a standard change is it about as quick as elsewhere.',
+        'Nobody is surprised and all of it is on record; only as a standard change is it about as quick as elsewhere.',
       poorly:
         'Every change goes to the same board, however small, and teams learn to go round it with accounts of their own.',
     },
