@@ -32,8 +32,8 @@ describe('the lanes', () => {
     render(<LanesTable story="change" caption="Step by step" phases={change.phases} lanes={change.lanes} />);
     const steps = screen.getAllByRole('listitem');
     expect(steps).toHaveLength(change.lanes.flatMap(({ phases }) => phases.flat()).length);
-    const wait = steps.find((each) => each.textContent?.includes('find the time to read it'));
-    expect(wait).toHaveTextContent(/^Wait for a colleague: hours, until it is reviewed/);
+    const wait = steps.find((each) => each.textContent?.includes('gets round to it'));
+    expect(wait).toHaveTextContent(/^Wait for a second developer’s time: hours, until somebody is free/);
     const stop = steps.find((each) => each.textContent?.startsWith('Possible stop by the error budget policy: weeks'));
     expect(within(stop ?? document.body).getByRole('img', { name: 'Verified' })).toBeInTheDocument();
     for (const each of steps) {
@@ -57,8 +57,8 @@ test('a glance answers three questions for each model', () => {
   const [devops] = screen.getAllByRole('row').slice(1);
   const cells = within(devops ?? document.body).getAllByRole('cell');
   expect(cells.map(({ textContent }) => textContent)).toEqual([
-    'The product team, a developer, the pipeline and the developer on call',
-    'A colleague: hours, until it is reviewed',
+    'The product team, a developer, a second developer, the pipeline and the developer on call',
+    'A second developer’s time: hours, until somebody is free',
     'The network team and the pipeline',
   ]);
 });
