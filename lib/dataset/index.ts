@@ -66,7 +66,7 @@ export const modelsInWords: string = new Intl.ListFormat('en-GB').format(models.
 /** What the engine advises with. */
 export const advice: { cautions: readonly Caution[]; practices: readonly Practice[] } = { cautions, practices };
 
-export { type Comparison, compareModels } from './compare';
+export { type ComparedCell, type Comparison, type ComparisonRow, compareModels, twoOrMore } from './compare';
 export { dimensionGroups, dimensions } from './dimensions';
 export {
   type DimensionGroupId,
@@ -101,6 +101,14 @@ export {
 } from './lookup';
 export { difference, type Scale, type ScalePlace, scaleEvidence, scaleOf, scalePlaces, scales } from './scales';
 export type { Cell, Dimension, Model, Source } from './schema';
+export {
+  differenceGroupIds,
+  rowsOf,
+  type ShownChoice,
+  type ShownComparison,
+  type ShownGroupId,
+  shownComparison,
+} from './shown-comparison';
 export { sources } from './sources';
 export { workAreas } from './work-areas';
 export type { Case, Caution, Lane, Metric, Practice, Step, Story, Term, Tool };

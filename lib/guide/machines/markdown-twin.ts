@@ -2,8 +2,9 @@ import type { RootContent } from 'mdast';
 import { absolute } from '@/lib/address/site';
 import { plainNodes, printMarkdown } from '@/lib/content/article-markdown';
 import { numberCitations } from '@/lib/content/citations';
-import { heading, link, paragraph } from '@/lib/content/markdown-nodes';
+import { heading, link, list, paragraph } from '@/lib/content/markdown-nodes';
 import { numberPieces, readPieces } from '@/lib/content/pieces';
+import { requireModel } from '@/lib/dataset';
 import { resolvePieces, sourcedIn } from '@/lib/guide/article/live-pieces';
 import { articleAt, type IndexedArticle } from '@/lib/guide/article-index/article-index';
 import { showablePieces } from '@/lib/guide/article-index/referable';
@@ -32,10 +33,19 @@ export function articleMarkdown(href: string, site: string): string | undefined 
   return printMarkdown([...head(article, address), ...body, ...numbered.sources.map(sourceNote)]);
 }
 
-function head({ title, description, checkedOn }: IndexedArticle, address: string): RootContent[] {
+function head(article: IndexedArticle, address: string): RootContent[] {
+  const { title, description, checkedOn } = article;
   return [
     heading(1, title),
     paragraph(description),
     paragraph('From ', link('Opsblend', address), `, checked against its sources on ${checkedOn}.`),
+    ...inShort(article),
   ];
+}
+
+/** What the page of a pair says beside the article. */
+function inShort({ models, inShort: said }: IndexedArticle): RootContent[] {
+  if (!said) return [];
+  const choice = models.map((id, index) => [`Choose ${requireModel(id).name} when ${said.choose[index]}.`]);
+  return [list([...choice, [`Together: ${said.together}`]])];
 }
