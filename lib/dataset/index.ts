@@ -19,6 +19,7 @@ import { checkGlossary } from './check-glossary';
 import { checkMetrics } from './check-metrics';
 import { checkPractices } from './check-practices';
 import { checkScales } from './check-scales';
+import { checkStories } from './check-stories';
 import { checkTools } from './check-tools';
 import { dimensions } from './dimensions';
 import { glossary } from './glossary';
@@ -29,6 +30,8 @@ import { models } from './models';
 import { practices } from './practices';
 import { scales } from './scales';
 import { sources } from './sources';
+import { stories } from './stories';
+import type { Lane, Step, Story } from './story-schema';
 import { tools } from './tools';
 
 /**
@@ -49,6 +52,7 @@ throwIfAny([
   ...checkCases(cases),
   ...checkCatalogue('glossary', termSchema, glossary, sources),
   ...checkGlossary(glossary, metrics, practices),
+  ...checkStories(stories, sources),
 ]);
 
 /** Each model's name. (`Object.fromEntries` forgets its keys: hence the one assertion.) */
@@ -107,8 +111,8 @@ export {
 } from './shown-comparison';
 export { sources } from './sources';
 export { workAreas } from './work-areas';
-export type { Case, Caution, Metric, Practice, Term, Tool };
-export { cases, cautions, glossary, metrics, models, practices, tools };
+export type { Case, Caution, Lane, Metric, Practice, Step, Story, Term, Tool };
+export { cases, cautions, glossary, metrics, models, practices, stories, tools };
 
 function throwIfAny(issues: readonly Issue[]): void {
   if (issues.length > 0) throw new Error(`The dataset is not valid:\n${formatIssues(issues)}`);

@@ -58,6 +58,7 @@ function record(): string {
     id,
     name,
     expansion: 'Edge operations',
+    alsoCalled: [],
     definition,
     gist: 'Running what stands outside data centres',
     mark: { colour: 'oklch(0.6 0.1 20)', shape: 'star' },
@@ -80,7 +81,7 @@ function modelArticle(): string {
 function pairArticle(other: string): string {
   return article({
     title: `${other} and ${name}`,
-    subject: `models: [${other}, ${id}]`,
+    subject: `models: [${other}, ${id}]\nchoose:\n  - nothing stands outside\n  - nothing stands inside\ntogether: Each keeps to its side.`,
     opening: '<Answer>\nThe one stands inside, the other outside. Neither is better.\n</Answer>',
     sentences: 40,
   });
