@@ -6,7 +6,7 @@ import { Link } from '@/components/ui/link';
 import type { ResultPage } from '@/lib/guide/browser/result/result-page';
 import { inList } from '@/lib/words/lists';
 
-export function DecidingRows({ models, rows, more }: NonNullable<ResultPage['rows']>) {
+export function DecidingRows({ models, rows, href }: NonNullable<ResultPage['rows']>) {
   return (
     <section id="rows" className="mt-1 border-t border-rule pt-1 print:hidden">
       <Disclosure compact summary="What the comparison says on the matters that your strongest answers are about">
@@ -24,7 +24,7 @@ export function DecidingRows({ models, rows, more }: NonNullable<ResultPage['row
           ]}
         />
         <p className="mt-4">
-          <Link href={more.href}>{more.label}</Link>
+          <Link href={href}>All rows for these models, with evidence and sources</Link>
         </p>
       </Disclosure>
     </section>

@@ -1,5 +1,4 @@
 import { readCode } from '@/lib/address/code';
-import { comparisonPath } from '@/lib/address/comparison';
 import { privately, readPrivate } from '@/lib/address/private-result';
 import { publishedEditions } from '@/lib/questionnaire/editions';
 import { newestOf } from '@/lib/questionnaire/newest';
@@ -34,19 +33,11 @@ export function privateResult(hash: string, records: ResultRecords): PrivateLook
 
 /** The page with private links in place of those that would tell the server a code. Links to questions stay: answering needs the server. */
 export function withPrivateLinks(result: ResultPage): ResultPage {
-  const { path, link, newer, changes, rows } = result;
+  const { path, link, newer, changes } = result;
   return {
     ...result,
     path: privately(path),
     link: privately(link),
-    rows: rows && {
-      ...rows,
-      // The comparison is the server’s: it is told the models, and no answers.
-      more: {
-        href: comparisonPath({ models: rows.models.map(({ id }) => id) }),
-        label: 'All rows for these models, with evidence and sources',
-      },
-    },
     newer: newer && { ...newer, path: privately(newer.path) },
     changes: {
       ...changes,

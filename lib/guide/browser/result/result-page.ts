@@ -82,8 +82,7 @@ export interface ResultPage {
         models: readonly { id: ModelId; name: string }[];
         /** A cell for each of the models. */
         rows: readonly { id: string; label: string; cells: readonly string[] }[];
-        /** The whole comparison, with the answers beside the rows they belong to. */
-        more: { href: string; label: string };
+        href: string;
       }
     | undefined;
   /** Published cases that are near to the answers. */
@@ -175,7 +174,7 @@ export function resultPageOf(
     cautions: cautionRows(result, records),
     plan: planRows(result, words, records),
     risk: riskOf(result, models),
-    rows: why && decidingRows(edition, code, result, why.for, records),
+    rows: why && decidingRows(edition, result, why.for, records),
     cases: casesLike(edition, sheet, records),
     answered: countAnswers(edition, sheet),
     minimumAnswers: thresholds.minimumQuestions.value,
@@ -214,7 +213,6 @@ function riskOf({ verdict }: Outcome, models: readonly ResultModel[]): ResultPag
 
 function decidingRows(
   { questions }: Edition,
-  code: string,
   { ranking, roles }: Outcome,
   strongest: readonly Reason[],
   { models, dimensions }: ResultRecords,
@@ -230,9 +228,6 @@ function decidingRows(
   return {
     models: columns.map(({ id, name }) => ({ id, name })),
     rows: chosen.map(({ id, label }) => ({ id, label, cells: columns.map(({ cells }) => cells[id]) })),
-    more: {
-      href: comparisonPath({ from: code }),
-      label: 'All rows for these models, with your answers beside them',
-    },
+    href: comparisonPath({ models: compared }),
   };
 }

@@ -54,8 +54,6 @@ test('no link of it leads to a result by way of the server', () => {
         const { browser } = both(encode(edition, sheet));
         links += browser.changes.flips.length + (browser.newer ? 1 : 0);
         expect(JSON.stringify(browser)).not.toMatch(/"\/r\//);
-        // The comparison would be told the answers.
-        expect(JSON.stringify(browser)).not.toMatch(/"\/compare[^"]*from=/);
       }),
       { numRuns: 10 },
     );
