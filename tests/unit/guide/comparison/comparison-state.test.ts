@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { comparisonPath, readComparison } from '@/lib/address/comparison';
-import { type ModelId, modelIds, modelNames } from '@/lib/dataset';
+import { type ModelId, modelIds } from '@/lib/dataset';
 import { coreOutcome, reasons } from '@/lib/engine';
 import { comparison } from '@/lib/guide/comparison/comparison-page';
 import { currentEdition } from '@/lib/questionnaire';
 import { emptySheet } from '@/lib/questionnaire/answers';
 import { encode } from '@/lib/share/codec';
+import { comparisonQueries, unknownNames } from '@/tests/made-up/comparison-queries';
 import { shop } from '@/tests/reference/calibration';
 import { queryOf } from '../../address/any-query';
 
@@ -182,41 +183,14 @@ describe('from a result', () => {
 });
 
 test('2,000 queries made at random: there is always a page, what is unknown is named, and the page leads to itself', () => {
-  const good = fc.constantFrom(
-    ...[...modelIds, ...Object.values(modelNames), 'sre,devops', 'work', 'people,choice', 'Choosing it'],
-    ...['differences', 'difference', 'all', 'rows', 'on', 'off', 'toil', 'error budget', code, code.toLowerCase()],
-  );
-  const bad = fc.oneof(
-    fc.string(),
-    fc.string({ unit: 'binary' }),
-    fc.constantFrom(
-      '__proto__',
-      'constructor',
-      '<b>x</b>',
-      '%',
-      'nonsense',
-      'x'.repeat(3000),
-      ','.repeat(500),
-      '11Q0J',
-    ),
-  );
-  const value = fc.oneof({ weight: 3, arbitrary: good }, bad);
-  const name = fc.oneof(
-    { weight: 8, arbitrary: fc.constantFrom('models', 'groups', 'show', 'order', 'q', 'marks', 'from') },
-    fc.string({ minLength: 1 }),
-  );
-  const params = fc.dictionary(name, fc.oneof(value, fc.array(value, { maxLength: 6 })));
   fc.assert(
-    fc.property(params, (asked) => {
+    fc.property(comparisonQueries, (asked) => {
       const page = comparison(asked);
       const models: readonly ModelId[] = page.columns.map(({ id }) => id);
       expect(models.length).toBeGreaterThanOrEqual(2);
       expect(new Set(models).size).toBe(models.length);
       for (const row of rowsOf(page)) expect(row.cells.map(({ model }) => model)).toEqual(models);
-      const unknown = Object.keys(asked).filter(
-        (key) => !/^(models|groups|show|order|q|marks|from)$|^utm_|clid$/.test(key),
-      );
-      if (unknown.length > 0) expect(page.notice).toContain('This page has no setting “');
+      if (unknownNames(asked).length > 0) expect(page.notice).toContain('This page has no setting “');
       // Only what can't be done is said again of an address that the guide has written.
       const { choice, notice } = readComparison(queryOf(comparisonPath(readComparison(asked).choice)));
       expect(notice).toBeNull();
