@@ -23,7 +23,8 @@ const api = [
   {
     path: '/api/v1/comparison?format=md',
     label: 'Comparison',
-    about: 'all rows as a table in Markdown; csv and json too',
+    about:
+      'all rows as a table in Markdown; csv and json too; models=a,b&show=differences&order=difference gives what differs most first',
   },
   {
     path: `${pagePaths.story}.md`,
