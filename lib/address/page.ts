@@ -4,6 +4,7 @@ export const pagePaths = {
   home: '/',
   models: '/models',
   comparison: '/compare',
+  story: '/compare/one-story',
   questionnaire: '/questionnaire',
   team: '/team',
   room: '/room',
