@@ -59,6 +59,7 @@ export default async function PairPage({ params }: Props) {
       <StaticPart>
         <PageHeader
           tight
+          small
           above={<Breadcrumbs trail={[pageOf('comparison')]} current={`${first.name} vs ${second.name}`} brief />}
           title={
             <>
