@@ -83,6 +83,8 @@ export interface ResultPage {
         /** A cell for each of the models. */
         rows: readonly { id: string; label: string; cells: readonly string[] }[];
         href: string;
+        /** The same with one's own answers beside the rows: the address tells the server the code. */
+        withAnswers: string;
       }
     | undefined;
   /** Published cases that are near to the answers. */
@@ -174,7 +176,7 @@ export function resultPageOf(
     cautions: cautionRows(result, records),
     plan: planRows(result, words, records),
     risk: riskOf(result, models),
-    rows: why && decidingRows(edition, result, why.for, records),
+    rows: why && { ...decidingRows(edition, result, why.for, records), withAnswers: comparisonPath({ from: code }) },
     cases: casesLike(edition, sheet, records),
     answered: countAnswers(edition, sheet),
     minimumAnswers: thresholds.minimumQuestions.value,
@@ -216,7 +218,7 @@ function decidingRows(
   { ranking, roles }: Outcome,
   strongest: readonly Reason[],
   { models, dimensions }: ResultRecords,
-): ResultPage['rows'] {
+): Omit<NonNullable<ResultPage['rows']>, 'withAnswers'> {
   const asked = new Set(strongest.map(({ question }) => questions.find(({ id }) => id === question)?.dimension));
   const chosen = dimensions.filter(({ id }) => asked.has(id)).slice(0, shownRows.dimensions);
   const inBlend = ranking
