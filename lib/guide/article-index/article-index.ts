@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { articleStamp } from '@/lib/content/article-folder';
 import { type Article, inspectArticle } from '@/lib/content/inspect';
-import { type ArticleKind, type ArticleKindId, articleKinds } from '@/lib/content/kinds';
+import { type ArticleKind, type ArticleKindId, articleKinds, type CallingAnswers } from '@/lib/content/kinds';
 import { type ArticleFile, readArticles } from '@/lib/content/read-articles';
 import type { ModelId } from '@/lib/dataset';
 import { formatIssues } from '@/lib/shared/issue';
@@ -25,6 +25,10 @@ export interface IndexedArticle {
   checkedOn: string;
   /** The models that it is about; none for a guide. */
   models: readonly ModelId[];
+  /** Words in which people ask for it, beside its title. */
+  asked: readonly string[];
+  /** The answers whose results lead to it. */
+  calledBy: CallingAnswers;
   /** The body as a new tree, which may be changed. Takes some tens of milliseconds. */
   readTree: () => Root;
   /** What its text refers to; read once. */
@@ -33,7 +37,7 @@ export interface IndexedArticle {
   compiled: () => Promise<Article>;
 }
 
-/** Every article: models and pairs in the fixed order of models, then the guides in theirs. */
+/** Every article: models and pairs in the fixed order of models, then the guides in theirs, then the short answers. */
 export function allArticles(): readonly IndexedArticle[] {
   const stamp = articleStamp();
   if (kept?.stamp !== stamp) kept = { stamp, articles: readAll() };
@@ -57,6 +61,7 @@ function readAll(): IndexedArticle[] {
     ...readKind('model', articleKinds.model),
     ...readKind('pair', articleKinds.pair),
     ...readKind('guide', articleKinds.guide),
+    ...readKind('asked', articleKinds.asked),
   ];
 }
 
@@ -91,6 +96,8 @@ function indexed<Frontmatter extends Head>(
     description,
     checkedOn,
     models,
+    asked: kind.askedOf?.(frontmatter) ?? [],
+    calledBy: kind.calledByOf?.(frontmatter) ?? {},
     readTree,
     references() {
       references ??= referencesIn(href, readTree(), models);

@@ -63,14 +63,26 @@ function pages(): SearchEntry[] {
   );
 }
 
-const within = { model: 'Model', pair: 'Two models compared', guide: 'Guide' } as const;
+const within = {
+  model: 'Model',
+  pair: 'Two models compared',
+  guide: 'Guide',
+  asked: 'A question people ask',
+} as const;
 
 /** The article itself, and each of its sections. */
-function article({ kind, href, title, description, models: about, readTree }: IndexedArticle): SearchEntry[] {
-  const names = kind === 'model' ? models.filter(({ id }) => about.includes(id)).flatMap(modelNames) : [];
+function article({ kind, href, title, description, models: about, asked, readTree }: IndexedArticle): SearchEntry[] {
+  const names = kind === 'model' ? models.filter(({ id }) => about.includes(id)).flatMap(modelNames) : asked;
   return articleSections(readTree()).map(({ id, heading, within: chapter, text }) =>
     id === null
-      ? searchEntry({ href, kind, title, names, within: within[kind], text: sentences(description, text) })
+      ? searchEntry({
+          href,
+          kind: kind === 'asked' ? 'guide' : kind,
+          title,
+          names,
+          within: within[kind],
+          text: sentences(description, text),
+        })
       : searchEntry({
           href: `${href}#${id}`,
           kind: 'section',
