@@ -23,6 +23,7 @@ import { OpenQuestions } from './open-questions';
 import { Plan } from './plan';
 import { Reasons } from './reasons';
 import { ResultHead } from './result-head';
+import { ShortAnswers } from './short-answers';
 import { WhatIf } from './what-if';
 import { WhereItStands } from './where-it-stands';
 
@@ -63,6 +64,7 @@ export function Result({ scopeRemark, Part, share, isPrivate = false, ...result 
         <Changes {...result} />
         {tells ? <Consequences {...result} /> : null}
         <CasesLike {...result.cases} />
+        <ShortAnswers links={result.shortAnswers} />
       </Part>
       <div className="mt-6 grid gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1fr)_22rem] print:hidden">
         <Section id="share" heading="Share it" wide className="">
