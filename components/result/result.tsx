@@ -64,7 +64,6 @@ export function Result({ scopeRemark, Part, share, isPrivate = false, ...result 
         <Changes {...result} />
         {tells ? <Consequences {...result} /> : null}
         <CasesLike {...result.cases} />
-        <ShortAnswers links={result.shortAnswers} />
       </Part>
       <div className="mt-6 grid gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1fr)_22rem] print:hidden">
         <Section id="share" heading="Share it" wide className="">
@@ -90,6 +89,7 @@ export function Result({ scopeRemark, Part, share, isPrivate = false, ...result 
                 <CompareDoor code={result.code} scope={result.scope} />
               </div>
             </Disclosure>
+            <ShortAnswers links={result.shortAnswers} />
           </Part>
         </Section>
       </div>

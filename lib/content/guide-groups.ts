@@ -9,7 +9,13 @@ export const guideGroups = [
   {
     id: 'adopting',
     label: 'Adopting a model',
-    guides: ['adopting-devops', 'adopting-sre', 'from-manual-network-change-to-netops'],
+    guides: [
+      'adopting-sysops',
+      'adopting-devops',
+      'adopting-sre',
+      'from-manual-network-change-to-netops',
+      'adopting-techops',
+    ],
   },
   {
     id: 'working',
@@ -17,6 +23,9 @@ export const guideGroups = [
     guides: [
       'devops-engineers-and-operations-teams',
       'what-techops-means-here',
+      'on-call-and-incident-command',
+      'postmortems',
+      'engaging-sre',
       'team-topologies-and-cognitive-load',
       'supply-chain-security',
     ],

@@ -20,6 +20,9 @@ import { groupOrder } from './guide-groups';
 /** Question id → option ids. */
 export type CallingAnswers = Readonly<Record<string, readonly string[]>>;
 
+/** An article on two models in short. */
+export type InShort = Pick<PairFrontmatter, 'choose' | 'together'>;
+
 export interface ArticleKind<Frontmatter> {
   /** From the project's root. */
   folder: string;
@@ -33,6 +36,8 @@ export interface ArticleKind<Frontmatter> {
   nameOf: (frontmatter: Frontmatter) => string;
   /** The models that the article is about: its live pieces show these unless they name others. */
   modelsOf: (frontmatter: Frontmatter) => readonly ModelId[];
+  /** What its page says first besides the opening; null where the opening is all. */
+  inShortOf: (frontmatter: Frontmatter) => InShort | null;
   /** Words by which the search finds it, beside its title. */
   askedOf?: (frontmatter: Frontmatter) => readonly string[];
   /** The answers whose results lead to it: question id → option ids. */
@@ -53,6 +58,7 @@ export const modelArticles: ArticleKind<ModelFrontmatter> = {
   frontmatter: modelFrontmatterSchema,
   nameOf: ({ model }) => model,
   modelsOf: ({ model }) => [model],
+  inShortOf: () => null,
   opening: 'Definition',
   words: { fewest: 2000, most: 3000 },
   fewestSources: 12,
@@ -66,6 +72,7 @@ export const pairArticles: ArticleKind<PairFrontmatter> = {
   frontmatter: pairFrontmatterSchema,
   nameOf: ({ models }) => pairName(...models),
   modelsOf: ({ models }) => models,
+  inShortOf: ({ choose, together }) => ({ choose, together }),
   opening: 'Answer',
   words: { fewest: 500, most: Number.POSITIVE_INFINITY },
   fewestSources: 5,
@@ -79,6 +86,7 @@ export const guideArticles: ArticleKind<GuideFrontmatter> = {
   frontmatter: guideFrontmatterSchema,
   nameOf: ({ slug }) => slug,
   modelsOf: () => [],
+  inShortOf: () => null,
   opening: 'Answer',
   words: { fewest: 1000, most: Number.POSITIVE_INFINITY },
   fewestSources: 5,
@@ -93,6 +101,7 @@ export const askedArticles: ArticleKind<AskedFrontmatter> = {
   frontmatter: askedFrontmatterSchema,
   nameOf: ({ slug }) => slug,
   modelsOf: () => [],
+  inShortOf: () => null,
   askedOf: ({ asked }) => asked,
   calledByOf: ({ calledBy }) => calledBy,
   opening: 'Answer',

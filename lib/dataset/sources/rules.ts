@@ -55,16 +55,6 @@ export const rules: readonly Source[] = [
     checkedOn,
   },
   {
-    id: 'cjeu-c-344-19',
-    title: 'Judgment C-344/19, Radiotelevizija Slovenija: stand-by time',
-    publisher: 'Court of Justice of the European Union',
-    published: '2021-03-09',
-    url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62019CJ0344',
-    status: 'verified',
-    note: 'The ruling itself read, in the collection of the EU Agency for Fundamental Rights.',
-    checkedOn,
-  },
-  {
     id: 'iso-27001',
     title: 'ISO/IEC 27001:2022, Information security management systems',
     publisher: 'ISO, IEC',
@@ -102,15 +92,6 @@ export const rules: readonly Source[] = [
     url: 'https://www.regulationtomorrow.com/eu/fca-report-outlines-practices-firms-can-consider-to-reduce-consumer-harm-caused-by-failed-technology-changes/',
     status: 'secondary',
     note: 'Three accounts that agree on what the review found.',
-    checkedOn,
-  },
-  {
-    id: 'fca-tsb-2022',
-    title: 'TSB fined £48.65m for operational resilience failings',
-    publisher: 'Financial Conduct Authority',
-    published: '2022-12-20',
-    url: 'https://www.fca.org.uk/news/press-releases/tsb-fined-48m-operational-resilience-failings',
-    status: 'verified',
     checkedOn,
   },
   {

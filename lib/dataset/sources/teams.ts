@@ -54,16 +54,6 @@ export const teams: readonly Source[] = [
     checkedOn,
   },
   {
-    id: 'dora-loosely-coupled-teams',
-    title: 'Loosely coupled teams',
-    publisher: 'DORA',
-    published: '2025-08-05',
-    url: 'https://dora.dev/capabilities/loosely-coupled-teams/',
-    status: 'verified',
-    note: 'Read in the stored repository of the site.',
-    checkedOn,
-  },
-  {
     id: 'dora-documentation',
     title: 'Documentation quality',
     publisher: 'DORA',
@@ -101,16 +91,6 @@ export const teams: readonly Source[] = [
     url: 'https://intelligence.uptimeinstitute.com/resource/survey-highlights-industry-staffing-crisis',
     status: 'verified',
     note: 'The public part read; the figures stand behind a login.',
-    checkedOn,
-  },
-  {
-    id: 'british-library-2024',
-    title: 'Learning lessons from the cyber-attack: British Library cyber incident review',
-    publisher: 'British Library',
-    published: '2024-03-08',
-    url: 'https://blogs.bl.uk/living-knowledge/2024/03/learning-lessons-from-the-cyber-attack.html',
-    status: 'verified',
-    note: 'The announcement and parts of the executive summary read.',
     checkedOn,
   },
 ];

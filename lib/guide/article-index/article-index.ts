@@ -1,7 +1,13 @@
 import type { Root } from 'mdast';
 import { articleStamp } from '@/lib/content/article-folder';
 import { type Article, inspectArticle } from '@/lib/content/inspect';
-import { type ArticleKind, type ArticleKindId, articleKinds, type CallingAnswers } from '@/lib/content/kinds';
+import {
+  type ArticleKind,
+  type ArticleKindId,
+  articleKinds,
+  type CallingAnswers,
+  type InShort,
+} from '@/lib/content/kinds';
 import { type ArticleFile, readArticles } from '@/lib/content/read-articles';
 import type { ModelId } from '@/lib/dataset';
 import { formatIssues } from '@/lib/shared/issue';
@@ -25,6 +31,8 @@ export interface IndexedArticle {
   checkedOn: string;
   /** The models that it is about; none for a guide. */
   models: readonly ModelId[];
+  /** What its page says first besides the opening; null where the opening is all. */
+  inShort: InShort | null;
   /** Words in which people ask for it, beside its title. */
   asked: readonly string[];
   /** The answers whose results lead to it. */
@@ -86,6 +94,7 @@ function indexed<Frontmatter extends Head>(
   const { title, description, checkedOn } = frontmatter;
   const href = kind.pathOf(name);
   const models = kind.modelsOf(frontmatter);
+  const inShort = kind.inShortOf(frontmatter);
   let references: References | undefined;
   let compiled: Promise<Article> | undefined;
   return {
@@ -96,6 +105,7 @@ function indexed<Frontmatter extends Head>(
     description,
     checkedOn,
     models,
+    inShort,
     asked: kind.askedOf?.(frontmatter) ?? [],
     calledBy: kind.calledByOf?.(frontmatter) ?? {},
     readTree,

@@ -71,7 +71,17 @@ const within = {
 } as const;
 
 /** The article itself, and each of its sections. */
-function article({ kind, href, title, description, models: about, asked, readTree }: IndexedArticle): SearchEntry[] {
+function article({
+  kind,
+  href,
+  title,
+  description,
+  models: about,
+  inShort,
+  asked,
+  readTree,
+}: IndexedArticle): SearchEntry[] {
+  const said = inShort ? [...inShort.choose, inShort.together] : [];
   const names = kind === 'model' ? models.filter(({ id }) => about.includes(id)).flatMap(modelNames) : asked;
   return articleSections(readTree()).map(({ id, heading, within: chapter, text }) =>
     id === null
@@ -81,7 +91,7 @@ function article({ kind, href, title, description, models: about, asked, readTre
           title,
           names,
           within: within[kind],
-          text: sentences(description, text),
+          text: sentences(description, text, ...said),
         })
       : searchEntry({
           href: `${href}#${id}`,
@@ -93,7 +103,7 @@ function article({ kind, href, title, description, models: about, asked, readTre
   );
 }
 
-const modelNames = ({ name, expansion }: Model) => [name, expansion];
+const modelNames = ({ name, expansion, alsoCalled }: Model) => [name, expansion, ...alsoCalled];
 
 function rows(): SearchEntry[] {
   return dimensions.map(({ id, label, question }) => {

@@ -7,6 +7,7 @@ test('the guides come by subject and in their order, each with its page, and the
   expect(guides[0]?.href).toBe('/guides/how-models-combine');
   expect(guidesBySubject().map(({ id }) => id)).toEqual(['choosing', 'adopting', 'working', 'around', 'questions']);
   expect(guides.at(-1)?.href).toBe('/guides/under-audit');
+  expect(guides.map(({ href }) => href)).toEqual(guides.map(({ slug }) => `/guides/${slug}`));
 });
 
 test('no group is empty, and no guide stands in two', () => {
