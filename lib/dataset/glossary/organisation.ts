@@ -6,7 +6,7 @@ export const organisation: readonly Term[] = [
   {
     id: 'finops',
     term: 'FinOps',
-    aliases: ['cloud cost management'],
+    aliases: ['cloud financial management'],
     field: 'organisation',
     definition:
       'Work in which finance, engineering and business look after the variable cost of technology together: teams see and own their use, and a central team buys discounts and sets the rules.',

@@ -46,7 +46,7 @@ export function searchEntries(): SearchEntry[] {
 }
 
 /** In characters: enough of a text to tell whether it is what one looks for. */
-const leadLength = 172;
+const leadLength = 150;
 
 type Draft = Omit<SearchEntry, 'lead' | 'names'> & { names?: readonly string[] };
 
