@@ -64,6 +64,7 @@ export const pages = [
   ...articles('pairs', '/compare/', 'pair-'),
   { name: 'guides', path: '/guides' },
   ...articles('guides', '/guides/', 'guide-'),
+  ...articles('questions', '/guides/', 'asked-'),
   { name: 'pair-unknown', path: '/compare/devop-vs-sre', status: 404, heading: /no such pair/ },
   { name: 'practices', path: '/practices' },
   { name: 'practices-unknown-choice', path: '/practices?model=sre&effort=nonsense', alike: true },

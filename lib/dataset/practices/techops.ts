@@ -472,4 +472,23 @@ export const techops: readonly Practice[] = [
     evidence: 'secondary',
     checkedOn: '2026-11-26',
   },
+  {
+    id: 'first-report',
+    model: 'techops',
+    area: 'estate',
+    name: 'Rehearse the first report to the authority',
+    what: 'Where a law asks for an early warning within a day, somebody has to judge at any hour whether an incident is serious, and has to know the form and the address. The rehearsal plays a Friday evening: facts are few, half the people are away, and the clock runs.',
+    firstStep:
+      'The duty manager takes last year’s worst incident and writes the early warning as if it had just begun, with a watch. What was missing goes on a list: contact, criteria, deputy, form.',
+    effort: 'days',
+    prerequisites: [],
+    metric: 'mtta',
+    calledBy: {
+      oversight: ['continuity', 'several-faults'],
+      'night-call': ['whoever'],
+    },
+    sources: ['nis2-directive', 'dora-regulation'],
+    evidence: 'practice',
+    checkedOn: '2026-11-26',
+  },
 ];

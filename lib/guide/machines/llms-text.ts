@@ -57,6 +57,8 @@ export function llmsText(site: string): string {
     twins('pair'),
     heading(2, 'Guides'),
     twins('guide'),
+    heading(2, 'Questions people ask'),
+    twins('asked'),
     heading(2, 'Data'),
     links(api),
     heading(2, 'Pages'),
