@@ -56,7 +56,7 @@ export const devops: Model = {
     outputs: {
       short: 'Pipelines, automated tests, infrastructure code, proven ways to deploy, shared SLOs',
       long: 'Each service has a pipeline, automated tests, infrastructure described as code, and a repeatable way to deploy and to go back. Teams that share the running of a service also share its dashboards, its service level indicators (SLIs) and the objectives set for them (SLOs). What counts in the end is a change that users have, not a deployment that succeeded.',
-      sources: ['dora-capabilities', 'article-four-models-2026'],
+      sources: ['accelerate', 'article-four-models-2026'],
       evidence: 'practice',
       checkedOn: '2026-11-20',
     },
@@ -168,7 +168,7 @@ export const devops: Model = {
     'when-to-use': {
       short: 'Your own software must change often, and hand-offs between teams are the bottleneck',
       long: 'Choose it when software of your own is what customers use, it has to change often, and work waits between teams. It fits where developers can share on-call duty and where management pays for tests and automation before the next feature. If releases already go well and production still suffers, add SRE practices, not more pipeline.',
-      sources: ['dora-capabilities', 'article-four-models-2026', 'article-devops-vs-sysops'],
+      sources: ['dora-small-batches', 'article-four-models-2026', 'article-devops-vs-sysops'],
       evidence: 'practice',
       checkedOn: '2026-11-20',
     },

@@ -84,7 +84,7 @@ export const netops: Model = {
         'batfish',
         'solarwinds-turn-river-2025',
       ],
-      evidence: 'verified',
+      evidence: 'practice',
       checkedOn: '2026-11-20',
     },
     'change-cadence': {
@@ -103,8 +103,8 @@ export const netops: Model = {
     },
     'automation-focus': {
       short: 'Configuration generation, deployment and backup, then checks before and after',
-      long: 'Teams start with configuration: in the 2020 survey 65% generated it automatically, 64% deployed it and 60% archived it, but only 28% automated the checks before and after a change and 14% troubleshooting. The next gain lies in validation. Success is not assured: EMA is reported to find 18% of network automation fully successful, 54% partly, and 28% stalled or failed.',
-      sources: ['netdevops-survey-2020', 'ema-itential-automation'],
+      long: 'Teams start with configuration: in the 2020 survey 65% generated it automatically, 64% deployed it and 60% archived it, but only 28% automated the checks before and after a change and 14% troubleshooting. The next gain lies in validation. Success is not assured; figures on how often it fails circulate, but we could trace none of them.',
+      sources: ['netdevops-survey-2020'],
       evidence: 'verified',
       checkedOn: '2026-11-20',
     },

@@ -139,7 +139,7 @@ export const netops: readonly Practice[] = [
     model: 'netops',
     area: 'network',
     name: 'End changes by hand, one class of device at a time',
-    what: 'For one class of device the generated configuration becomes the only way in; what is typed on the device is overwritten the next night, apart from a logged emergency way. In the NetDevOps survey of 2020, 88% still allowed changes by hand beside automated ones, which is how generated and real configuration part.',
+    what: 'For one class of device the generated configuration becomes the only way in, apart from a logged emergency way. What was typed on a device is reported the next morning, and a person enters it in the source or undoes it: a machine that did so by night might undo somebody’s repair. In the NetDevOps survey of 2020, 88% still allowed changes by hand beside automated ones.',
     firstStep:
       'The team picks the class with the most devices and the least variety. It measures for a week how many changes to it came by hand and why, and shows the list.',
     effort: 'months',
