@@ -419,10 +419,10 @@ export const cautions: readonly Caution[] = [
       any: [{ answered: { 'routine-work': ['software'] } }, { answered: { 'network-change': ['pipeline'] } }],
       answered: { continuity: ['missing', 'supplier-plan', 'backups', 'written'] },
     },
-    text: 'Software does most of the work here, and no recent exercise shows what happens when it fails. At AWS in October 2025 automation left an empty DNS record that it couldn’t repair itself; at Meta in 2021 a faulty command took down the network together with the tools and the access for its repair.',
+    text: 'Software does most of the work here, and no recent exercise shows what happens when it fails. At AWS in October 2025 automation left an empty DNS record that it couldn’t repair itself.',
     advice:
       'Choose the automation whose loss would be worst, switch it off in an agreed hour, and do its work by hand. Keep a way in that doesn’t depend on what it is to repair.',
-    sources: ['aws-2025-outage', 'meta-2021-outage'],
+    sources: ['aws-2025-outage'],
     evidence: 'verified',
     checkedOn: '2026-11-20',
   },

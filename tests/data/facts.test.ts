@@ -6,6 +6,7 @@ import { citedForSubject, partsHaveSubjects } from '@/lib/dataset/check-subjects
 import { sourceSubjects } from '@/lib/dataset/sources/subjects';
 import { formatIssues } from '@/lib/shared/issue';
 import { figureMentions } from '../facts/figure-mentions';
+import { mentionsOf, mentionsOfFigures, namedFacts } from '../facts/named-facts';
 import { articlePassages, recordPassages } from '../facts/passages';
 
 /** What the real articles and records say, held against each other and against what their sources are about. */
@@ -37,6 +38,31 @@ test('no text claims a later month than the tools have that its article links', 
 
 test('a figure of one source is told alike in all places', () => {
   expect(formatIssues(figuresToldAlike(figureMentions(articles, records, sources)))).toBe('');
+});
+
+/** A guide that tells one story at every turn has read little: the same outage stood in 21 places, and one tool in 18. */
+const mostMentions = 8;
+
+test(`no outage, tool or share is told more than ${mostMentions} times`, () => {
+  const told = [
+    ...mentionsOf(namedFacts, [...articles, ...records]),
+    ...mentionsOfFigures(figureMentions(articles, records, sources)),
+  ];
+  expect(told.length).toBeGreaterThan(60);
+  const often = told.filter(({ paths }) => paths.length > mostMentions);
+  expect(often.map(({ id, paths }) => `${id}: ${paths.length}, in ${paths.join(', ')}`)).toEqual([]);
+});
+
+test('a fact is counted in each passage that tells it, but where it is the subject', () => {
+  const [meta] = namedFacts;
+  if (!meta) throw new Error('There are facts');
+  const told = { text: 'Meta lost its network.', sources: [], grade: null, tools: [], cited: [] };
+  const places = ['content/models/sre.mdx:9', 'practices.one', 'content/guides/case-studies.mdx:12'];
+  const [counted] = mentionsOf(
+    [meta],
+    places.map((path) => ({ ...told, path })),
+  );
+  expect(counted?.paths).toEqual(['content/models/sre.mdx:9', 'practices.one']);
 });
 
 /** The same faults as were once in the guide, planted into copies of the real texts: each is found. */

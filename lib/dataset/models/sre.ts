@@ -75,13 +75,8 @@ export const sre: Model = {
     },
     'best-practices': {
       short: 'Few SLOs with consequences, burn-rate alerts, blameless post-mortems, capped toil',
-      long: 'Set few objectives, from the user’s side, and agree what follows when one is missed. Google’s reported starting points for 99.9% over 30 days are to page at 14.4 times the even burn over one hour (2% of the budget) and at 6 times over six hours (5%), and to open a ticket at the even burn over three days (10%). Write a blameless post-mortem for every significant incident. Stage every rollout, configuration too: Cloudflare’s outage of November 2025 is reported to come from a generated file that spread through the whole fleet.',
-      sources: [
-        'sre-workbook-alerting',
-        'sre-book-introduction',
-        'sre-workbook-team-lifecycles',
-        'cloudflare-2025-outage',
-      ],
+      long: 'Set few objectives, from the user’s side, and agree what follows when one is missed. Google’s reported starting points for 99.9% over 30 days are to page at 14.4 times the even burn over one hour (2% of the budget) and at 6 times over six hours (5%), and to open a ticket at the even burn over three days (10%). Write a blameless post-mortem for every significant incident. Stage every rollout, that of generated configuration too.',
+      sources: ['sre-workbook-alerting', 'sre-book-introduction', 'sre-workbook-team-lifecycles'],
       evidence: 'secondary',
       checkedOn: '2026-11-20',
     },
@@ -177,14 +172,8 @@ export const sre: Model = {
     },
     risks: {
       short: 'Operations renamed, objectives without consequences, toil that eats the engineering time',
-      long: 'Without consequences an objective is decoration, and without the cap the engineers become a help desk that can code. Too few people on call wear out, and pages that need no action make them deaf. Steering by mean recovery time misleads. Shared fate is a danger of its own: in the outage of Meta in October 2021 internal tools and remote access failed together with the network that they were needed to repair.',
-      sources: [
-        'incident-metrics-in-sre',
-        'sre-book-on-call',
-        'meta-2021-outage',
-        'sre-workbook-team-lifecycles',
-        'devops-topologies',
-      ],
+      long: 'Without consequences an objective is decoration, and without the cap the engineers become a help desk that can code. Too few people on call wear out, and pages that need no action make them deaf. Steering by mean recovery time misleads. Shared fate is a danger of its own: the means of repair fail together with what they were to repair.',
+      sources: ['incident-metrics-in-sre', 'sre-book-on-call', 'sre-workbook-team-lifecycles', 'devops-topologies'],
       evidence: 'practice',
       checkedOn: '2026-11-20',
     },

@@ -341,7 +341,7 @@ export const sre: readonly Practice[] = [
     model: 'sre',
     area: 'estate',
     name: 'Fail over on purpose, by day, every month',
-    what: 'Each month one zone, database or dependency is taken away in working hours, with everybody watching and a moment agreed at which to stop. It also has to work without the tools that live on the lost part: Meta’s outage of October 2021 took internal tools along with the network they ran on.',
+    what: 'Each month one zone, database or dependency is taken away in working hours, with everybody watching and a moment agreed at which to stop. It also has to work without the tools that live on the lost part.',
     firstStep:
       'The team chooses its safest redundancy, writes down what it expects, and switches one instance off in a test environment at eleven in the morning. What differed from the expectation becomes a ticket.',
     effort: 'weeks',
@@ -353,7 +353,7 @@ export const sre: readonly Practice[] = [
       'outage-cost': ['customers'],
       'worst-trouble': ['running'],
     },
-    sources: ['meta-2021-outage'],
+    sources: ['nist-800-34'],
     evidence: 'practice',
     checkedOn: '2026-11-20',
   },
