@@ -3,8 +3,9 @@ import type { ServerResponse } from 'node:http';
 
 /** What browsers are told to refuse, on every answer. */
 
-const always = {
-  'x-content-type-options': 'nosniff',
+const nothingGuessed = { 'x-content-type-options': 'nosniff' };
+
+const ofDocuments = {
   // A result's address holds answers: no other site is told it.
   'referrer-policy': 'same-origin',
   'permissions-policy': [
@@ -34,8 +35,11 @@ interface Answer {
 
 /** Sets them on a response that has its own headers already. */
 export function setSecurityHeaders(response: ServerResponse, { path, isSecure, html }: Answer): void {
-  for (const [name, value] of Object.entries(always)) response.setHeader(name, value);
-  response.setHeader('content-security-policy', html === undefined ? filePolicy : pagePolicy(html));
+  setAll(response, nothingGuessed);
+  if (!isBuiltFile(response, path)) {
+    setAll(response, ofDocuments);
+    response.setHeader('content-security-policy', html === undefined ? filePolicy : pagePolicy(html));
+  }
   // Pictures are shown by programs that preview a link; what other sites may read, they may load.
   const isShared =
     response.hasHeader('access-control-allow-origin') ||
@@ -43,6 +47,18 @@ export function setSecurityHeaders(response: ServerResponse, { path, isSecure, h
   response.setHeader('cross-origin-resource-policy', isShared ? 'cross-origin' : 'same-origin');
   if (isSecure) response.setHeader('strict-transport-security', httpsOnly);
   if (notForSearch.test(path)) response.setHeader('x-robots-tag', 'noindex');
+}
+
+function setAll(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+}
+
+/**
+ * A script of the build runs in a page, which says what is refused. A page loads some ten of them, and what is said of documents took
+ * half a kilobyte of each.
+ */
+function isBuiltFile({ statusCode }: ServerResponse, path: string): boolean {
+  return statusCode === 200 && path.startsWith('/_next/static/');
 }
 
 /** Nothing but a page loads anything. */

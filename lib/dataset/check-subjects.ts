@@ -7,6 +7,8 @@ import type { Source } from './schema';
 export interface CitingPassage {
   path: string;
   text: string;
+  /** What it stands under, such as an article’s title and a heading. */
+  within: string;
   /** Ids of sources. */
   sources: readonly string[];
 }
@@ -35,8 +37,8 @@ export function partsHaveSubjects(sources: readonly Pick<Source, 'id' | 'title'>
 
 /** A passage has at least one word of the subjects of each source that it cites. Upper and lower case count as the same, and a word may go on: `alert` finds “alerting”. */
 export function citedForSubject(passages: readonly CitingPassage[], subjects: Subjects): Issue[] {
-  return passages.flatMap(({ path, text, sources: cited }) => {
-    const lowerCase = text.toLowerCase();
+  return passages.flatMap(({ path, text, within, sources: cited }) => {
+    const lowerCase = `${within} ${text}`.toLowerCase();
     return cited.flatMap((id) => {
       const words = subjects[id];
       if (words === undefined || words.some((word) => lowerCase.includes(word.toLowerCase()))) return [];

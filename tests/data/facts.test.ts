@@ -56,7 +56,7 @@ test(`no outage, tool or share is told more than ${mostMentions} times`, () => {
 test('a fact is counted in each passage that tells it, but where it is the subject', () => {
   const [meta] = namedFacts;
   if (!meta) throw new Error('There are facts');
-  const told = { text: 'Meta lost its network.', sources: [], grade: null, tools: [], cited: [] };
+  const told = { text: 'Meta lost its network.', sources: [], grade: null, within: '', tools: [], cited: [] };
   const places = ['content/models/sre.mdx:9', 'practices.one', 'content/guides/case-studies.mdx:12'];
   const [counted] = mentionsOf(
     [meta],

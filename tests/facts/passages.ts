@@ -24,6 +24,8 @@ export interface Passage {
   sources: readonly string[];
   /** That of a record; `claim` in a passage that an article marks as weak, null in its other text. */
   grade: EvidenceGrade | null;
+  /** In an article: its title and the heading that it stands under; empty for a record. */
+  within: string;
   /** Ids of the tools whose pages it links. */
   tools: readonly string[];
   /** In an article: each piece of text with the sources that follow it. */
@@ -64,15 +66,25 @@ export function recordPassages(): Passage[] {
 }
 
 function record(path: string, texts: readonly string[], sources: readonly string[], grade: EvidenceGrade): Passage {
-  return { path, text: texts.join(' '), sources, grade, tools: [], cited: [] };
+  return { path, text: texts.join(' '), sources, grade, within: '', tools: [], cited: [] };
 }
 
-function passagesOf<Frontmatter>(kind: Pick<ArticleKind<Frontmatter>, 'folder' | 'frontmatter'>): Passage[] {
-  return readArticles(kind).flatMap(({ file, readTree }) => blocksOf(readTree(), file, null));
+function passagesOf<Frontmatter extends { title: string }>(
+  kind: Pick<ArticleKind<Frontmatter>, 'folder' | 'frontmatter'>,
+): Passage[] {
+  return readArticles(kind).flatMap(({ file, frontmatter, readTree }) => {
+    let heading = '';
+    return blocksOf(readTree(), file, null).map(({ isHeading, ...passage }) => {
+      if (isHeading) heading = passage.text;
+      return { ...passage, within: `${frontmatter.title} ${heading}` };
+    });
+  });
 }
+
+type Block = Omit<Passage, 'within'> & { isHeading: boolean };
 
 /** The headings, the paragraphs and the rows of tables; those in `<Weak>` are graded as claims. */
-function blocksOf(node: Nodes | Root, file: string, grade: EvidenceGrade | null): Passage[] {
+function blocksOf(node: Nodes | Root, file: string, grade: EvidenceGrade | null): Block[] {
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableRow') {
     const cells = node.type === 'tableRow' ? node.children : [node];
     const cited = cells.flatMap((cell) => citedIn(cell.children));
@@ -82,7 +94,17 @@ function blocksOf(node: Nodes | Root, file: string, grade: EvidenceGrade | null)
       .join(' ')
       .replace(/\s+/g, ' ')
       .trim();
-    return [{ path: `${file}:${node.position?.start.line ?? 0}`, text, sources, grade, tools: toolsIn(node), cited }];
+    return [
+      {
+        path: `${file}:${node.position?.start.line ?? 0}`,
+        text,
+        sources,
+        grade,
+        tools: toolsIn(node),
+        cited,
+        isHeading: node.type === 'heading',
+      },
+    ];
   }
   if (!('children' in node)) return [];
   const inside = 'name' in node && node.name === 'Weak' ? 'claim' : grade;

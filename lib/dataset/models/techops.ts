@@ -5,6 +5,7 @@ export const techops: Model = {
   id: 'techops',
   name: 'TechOps',
   expansion: 'Technical operations',
+  alsoCalled: ['technology operations', 'tech operations'],
   definition:
     'TechOps (technical operations) is an umbrella label, often an organisational unit, for technology operations outside product delivery. It contains systems and network operations, the service desk, compliance and continuity, and answers for the whole estate.',
   gist: 'Answering for a whole technology estate and keeping it compliant and recoverable',
@@ -50,7 +51,7 @@ export const techops: Model = {
     },
     'core-activities': {
       short: 'Watch the estate, handle incidents and requests, gather evidence, plan capacity and recovery',
-      long: 'Texts that describe TechOps list monitoring, incident management, tuning and scaling of infrastructure, compliance support, stronger security controls, change and disaster recovery. None of them shows evidence, and all of these duties are found in SysOps too. By this guide’s convention the service desk, supplier management and evidence for audits belong to it as well.',
+      long: 'Texts that describe TechOps list monitoring, incident management, tuning the performance of infrastructure and scaling it, compliance support, stronger security controls, change and disaster recovery. None of them shows evidence, and all of these duties are found in SysOps too. By this guide’s convention the service desk, supplier management and evidence for audits belong to it as well.',
       sources: ['techops-blogs', 'article-four-models-2026'],
       evidence: 'claim',
       checkedOn: '2026-11-20',
