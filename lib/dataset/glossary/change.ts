@@ -61,7 +61,7 @@ export const change: readonly Term[] = [
     definition:
       'Every change is merged into the main line at least daily, built and tested by machine. A red build is mended before new work starts.',
     seeAlso: { terms: ['continuous-delivery'], practices: ['tests-on-every-commit'], models: ['devops'] },
-    sources: ['dora-capabilities', 'accelerate'],
+    sources: ['accelerate'],
     evidence: 'practice',
     checkedOn,
   },

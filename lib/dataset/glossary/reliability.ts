@@ -45,10 +45,10 @@ export const reliability: readonly Term[] = [
     aliases: ['service level objective'],
     field: 'reliability',
     definition:
-      'A target for an indicator over a window of time, such as 99.9% over 30 days. It helps only if something agreed follows when it is missed.',
+      'A target for an indicator over a window of time, such as 99.9% over 30 days. It helps only if agreed consequences follow when it is missed.',
     seeAlso: { terms: ['sli', 'error-budget', 'sla'], metrics: ['slo'], practices: ['first-objective'] },
     sources: ['sre-book-slo', 'sre-workbook-team-lifecycles'],
-    evidence: 'secondary',
+    evidence: 'verified',
     checkedOn,
   },
   {

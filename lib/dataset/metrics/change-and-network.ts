@@ -141,7 +141,7 @@ export const changeAndNetworkMetrics: readonly Metric[] = [
     caution:
       'A check of syntax isn’t a check of reachability: note what was tested. In the NetDevOps survey of 2020, 28% automated checks before or after a change, and 6% had network verification in production.',
     misuse:
-      'Don’t take a passed test for safety. Meta’s outage of 2021 passed an audit tool that had a fault of its own.',
+      'Don’t take a passed test for safety. In Meta’s outage of 2021 an audit tool should have stopped the command, and a fault in the tool let it through.',
     sources: ['batfish', 'netdevops-survey-2020', 'meta-2021-outage'],
     evidence: 'verified',
     checkedOn: '2026-11-20',

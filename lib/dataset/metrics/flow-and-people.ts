@@ -68,7 +68,7 @@ export const flowAndPeopleMetrics: readonly Metric[] = [
       'New services are few, so look at each one: which step waited for whom? Set the start by a trace, such as the first commit, and not from memory.',
     misuse:
       'Don’t improve it with a template that releases an empty page. And don’t take a quick start for an easy life: most of the work comes after it.',
-    sources: ['cncf-platforms', 'dora-platform-engineering'],
+    sources: ['cncf-platforms'],
     evidence: 'practice',
     checkedOn: '2026-11-20',
   },

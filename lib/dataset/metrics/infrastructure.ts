@@ -180,7 +180,7 @@ export const infrastructureMetrics: readonly Metric[] = [
       'Count the capacity that is left when the largest part fails, and the load that was tested, not the one on the data sheet. Quotas of a cloud are capacity too.',
     misuse:
       'Don’t read an average over the day as a peak, and don’t keep headroom without a limit: it costs money every hour.',
-    sources: ['aws-cloudops-guide', 'sre-book-monitoring'],
+    sources: ['aws-cloudops-guide'],
     evidence: 'practice',
     checkedOn: '2026-11-20',
   },

@@ -221,7 +221,7 @@ export const devops: readonly Practice[] = [
       'software-origin': ['own-product'],
       'outage-cost': ['annoyance', 'customers'],
     },
-    sources: ['dora-capabilities', 'cloudflare-2025-outage'],
+    sources: ['dora-small-batches', 'cloudflare-2025-outage'],
     evidence: 'practice',
     checkedOn: '2026-11-20',
   },

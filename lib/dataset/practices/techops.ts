@@ -346,7 +346,7 @@ export const techops: readonly Practice[] = [
     model: 'techops',
     area: 'infrastructure',
     name: 'Map what ten services depend on, and draw the common parts',
-    what: 'For ten services one drawing shows the systems, lines, logins, certificates and suppliers beneath them, and marks whatever several share. The outage of AWS in October 2025 began with one empty name record and spread to other services: shared parts decide how large a fault becomes.',
+    what: 'For ten services one drawing shows the systems, lines, logins, certificates and suppliers beneath them, and marks whatever several share. Shared parts decide how large a fault becomes.',
     firstStep:
       'The owners of three services spend one hour each at a whiteboard and draw what has to work for theirs. Whatever appears in all three drawings goes on a list of its own.',
     effort: 'weeks',
@@ -360,7 +360,7 @@ export const techops: readonly Practice[] = [
       demand: ['places'],
       knowledge: ['parts'],
     },
-    sources: ['aws-2025-outage'],
+    sources: ['nist-800-34'],
     evidence: 'practice',
     checkedOn: '2026-11-20',
   },

@@ -27,6 +27,7 @@ import { contentPages } from '@/lib/guide/pages/page-list';
 import type { SearchEntry } from '@/lib/guide/views/search';
 import { currentEdition } from '@/lib/questionnaire';
 import { shortened } from '@/lib/shared/shortened';
+import { lifeInWords } from '@/lib/words/tool-life';
 
 /** Everything that the search can find, kind by kind. A new catalogue is one more function here. */
 export function searchEntries(): SearchEntry[] {
@@ -155,14 +156,14 @@ function terms(): SearchEntry[] {
 }
 
 function catalogueTools(): SearchEntry[] {
-  return tools.map(({ id, name, aliases, what, status, warning, licence }) =>
+  return tools.map(({ id, name, aliases, what, life, status, warning, licence }) =>
     searchEntry({
       href: toolPath(id),
       kind: 'tool',
       title: name,
       names: aliases,
       within: 'Tools',
-      text: sentences(what, status, warning?.text ?? '', licence.detail),
+      text: sentences(what, lifeInWords(life), status, warning?.text ?? '', licence.detail),
     }),
   );
 }
