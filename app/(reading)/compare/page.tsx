@@ -10,6 +10,7 @@ import { NothingFound } from '@/components/comparison/nothing-found';
 import { OverviewTable } from '@/components/comparison/overview-table';
 import { PairLinks } from '@/components/comparison/pair-links';
 import { SourceNotes } from '@/components/comparison/source-notes';
+import { StoryLink } from '@/components/comparison/story-link';
 import { TableFiles } from '@/components/comparison/table-files';
 import { EvidenceLegend } from '@/components/evidence/evidence-legend';
 import { JsonLd } from '@/components/layout/json-ld';
@@ -129,6 +130,9 @@ export default async function ComparePage({ searchParams }: Props) {
           aside="An article on each pair: where the two part, what they share, and who does what."
         >
           <PairLinks pairs={pairList()} />
+          <p className="mt-4">
+            <StoryLink models={page.columns.map(({ id }) => id)} />
+          </p>
         </Section>
       </StaticPart>
     </div>

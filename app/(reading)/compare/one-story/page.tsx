@@ -53,7 +53,13 @@ export default async function StoryRoute({ searchParams }: Props) {
             </div>
           )}
           {stories.map((story) => (
-            <Section key={story.id} id={story.id} heading={story.title} wide>
+            <Section
+              key={story.id}
+              id={story.id}
+              heading={story.title}
+              wide
+              className={story === stories[0] ? 'mt-14' : 'mt-14 print:break-before-page'}
+            >
               <p className="max-w-measure">{story.setting}</p>
               <h3 className="mt-6">At a glance</h3>
               <p className="mt-1 max-w-measure text-sm text-muted">
