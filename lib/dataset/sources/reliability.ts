@@ -112,16 +112,6 @@ export const reliability: readonly Source[] = [
     checkedOn: '2026-11-20',
   },
   {
-    id: 'sre-book-managing-incidents',
-    title: 'Site Reliability Engineering, chapter 14: Managing Incidents',
-    publisher: 'Google, O’Reilly',
-    published: '2016',
-    url: 'https://sre.google/sre-book/managing-incidents/',
-    status: 'secondary',
-    note: 'Known from a published summary of the chapter and from chapter 11, which refers to it.',
-    checkedOn: '2026-11-26',
-  },
-  {
     id: 'sre-book-postmortems',
     title: 'Site Reliability Engineering, chapter 15: Postmortem Culture',
     publisher: 'Google, O’Reilly',
