@@ -23,6 +23,7 @@ import { OpenQuestions } from './open-questions';
 import { Plan } from './plan';
 import { Reasons } from './reasons';
 import { ResultHead } from './result-head';
+import { ShortAnswers } from './short-answers';
 import { WhatIf } from './what-if';
 import { WhereItStands } from './where-it-stands';
 
@@ -88,6 +89,7 @@ export function Result({ scopeRemark, Part, share, isPrivate = false, ...result 
                 <CompareDoor code={result.code} scope={result.scope} />
               </div>
             </Disclosure>
+            <ShortAnswers links={result.shortAnswers} />
           </Part>
         </Section>
       </div>

@@ -4,6 +4,7 @@ import { resultPath } from '@/lib/address/result';
 import { stepPath } from '@/lib/address/step';
 import type { Model, ModelId } from '@/lib/dataset';
 import { castVotes, type Outcome, outcome, type Reason, type Role, reasons, thresholds } from '@/lib/engine';
+import type { RecordLink } from '@/lib/guide/views/links';
 import type { MapPlace, Standing } from '@/lib/guide/views/map';
 import type { WhatIfForm } from '@/lib/guide/views/what-if';
 import type { AnswerCounts } from '@/lib/questionnaire/answer-count';
@@ -28,6 +29,7 @@ import { type CasesLike, casesLike } from './cases-like';
 import { type ChangesSection, changesSection } from './changes';
 import { type NewerEdition, newerEdition } from './newer-edition';
 import { type ResultModel, type ResultRecords, recordOf } from './records';
+import { shortAnswersFor } from './short-answers';
 import { standingOf } from './standing';
 import { whatIfForm } from './what-if-form';
 
@@ -89,6 +91,8 @@ export interface ResultPage {
     | undefined;
   /** Published cases that are near to the answers. */
   cases: CasesLike;
+  /** Short answers to questions that its answers touch. */
+  shortAnswers: readonly RecordLink[];
   answered: AnswerCounts;
   /** How many answers that say something a blend needs. */
   minimumAnswers: number;
@@ -178,6 +182,7 @@ export function resultPageOf(
     risk: riskOf(result, models),
     rows: why && { ...decidingRows(edition, result, why.for, records), withAnswers: comparisonPath({ from: code }) },
     cases: casesLike(edition, sheet, records),
+    shortAnswers: shortAnswersFor(sheet, records),
     answered: countAnswers(edition, sheet),
     minimumAnswers: thresholds.minimumQuestions.value,
     whatIf: whatIfForm(edition, sheet, result, carried, records),
