@@ -151,6 +151,18 @@ test('where the new table can’t be fetched, the address is loaded as a page', 
   await expect(rows(page)).toHaveCount(6);
 });
 
+test('what is chosen back to how it began has the address that it began with', async ({ page }) => {
+  await page.goto('/compare', { waitUntil: 'networkidle' });
+  await box(page, 'NetOps').uncheck();
+  await expect(page).toHaveURL('/compare?models=sysops,devops,techops,sre');
+  await box(page, 'NetOps').check();
+  await expect(page).toHaveURL('/compare');
+  await expect(columns(page)).toHaveText(all);
+  await page.goBack();
+  await expect(columns(page)).toHaveCount(5);
+  await expect(box(page, 'NetOps')).not.toBeChecked();
+});
+
 test('of several changes at once the last counts', async ({ page }) => {
   await page.goto('/compare', { waitUntil: 'networkidle' });
   for (const name of ['SysOps', 'NetOps', 'TechOps']) await box(page, name).uncheck();
