@@ -39,9 +39,9 @@ export default async function ComparePage({ searchParams }: Props) {
   const page = comparison(await searchParams);
   if (page.otherSpelling) permanentRedirect(page.address);
   const isEmpty = page.shownRows === 0;
-  const beside = page.columns.length <= mostBeside;
+  const beside = page.columns.length <= mostBeside && page.result === null;
   return (
-    <div className="[page:across]">
+    <div className="across">
       <StaticPart>
         <JsonLd data={comparisonData()} />
         <HeadLine above={<Breadcrumbs trail={[]} current={label} />} title={title} />
@@ -95,7 +95,7 @@ export default async function ComparePage({ searchParams }: Props) {
               <div className={beside ? 'xl:grid xl:grid-cols-[minmax(0,1fr)_20rem] xl:gap-x-10' : ''}>
                 <AtAGlance {...page} beside={beside} />
                 <div id={tableId} className="min-w-0">
-                  <OverviewTable {...page} />
+                  <OverviewTable {...page} withAnswers={page.result !== null} />
                   <LeftOut {...page.hidden} />
                 </div>
               </div>
@@ -128,6 +128,7 @@ export default async function ComparePage({ searchParams }: Props) {
           id="pairs"
           heading="Two at a time"
           aside="An article on each pair: where the two part, what they share, and who does what."
+          screenOnly
         >
           <PairLinks pairs={pairList()} />
           <p className="mt-4">

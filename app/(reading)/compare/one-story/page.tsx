@@ -27,7 +27,7 @@ export default async function StoryRoute({ searchParams }: Props) {
     <>
       <link rel="alternate" type="text/markdown" href={placed(`${href}.md`)} />
       <StaticPart>
-        <div className="[page:across]">
+        <div className="across">
           <PageHeader
             above={<Breadcrumbs trail={[pageOf('comparison')]} current={label} />}
             title={title}
