@@ -49,12 +49,22 @@ const sides = [
 type Labelled = MapPosition & { name: string };
 
 /**
- * The models' labels in their order. Each says its place in words where there is room for all to do so; else all are names alone.
+ * The models' labels in their order, none of which covers the sight of the standing. Each says its place in words where there is room for
+ * all to do so; else all are names alone.
  */
-export function modelLabels(models: readonly Labelled[], size: PlotSize): readonly MapLabel[] {
+export function modelLabels(
+  models: readonly Labelled[],
+  size: PlotSize,
+  standing?: MapPosition | undefined,
+): readonly MapLabel[] {
   const inWords = models.map(({ name, ...position }) => [name, ...placeInWords(position).split(/(?<=,) /)]);
   const names = models.map(({ name }) => [name]);
-  return layOut(models, inWords, size) ?? layOut(models, names, size) ?? names.map((lines) => beside(lines, sides[0]));
+  return (
+    layOut(models, inWords, size, standing) ??
+    layOut(models, names, size, standing) ??
+    layOut(models, names, size) ??
+    names.map((lines) => beside(lines, sides[0]))
+  );
 }
 
 /** The label of a standing among models that have theirs: at the nearest place where it covers nothing, or as little as can be. */
@@ -91,27 +101,43 @@ const around = Array.from({ length: 31 }, (_, column) => (column - 15) * 9)
   .flatMap((x) => Array.from({ length: 33 }, (_, line) => ({ x, y: (line - 16) * 7 })))
   .sort((one, other) => Math.hypot(one.x / 2, one.y) - Math.hypot(other.x / 2, other.y));
 
-/** The first arrangement, model by model, in which no box overlaps another at any width; undefined where there is none. */
+/** The first arrangement in which no label covers another, a mark or the sight at any width; undefined where there is none. */
 function layOut(
   models: readonly MapPosition[],
   lines: readonly (readonly string[])[],
   size: PlotSize,
-  placed: readonly MapLabel[] = [],
+  standing?: MapPosition,
 ): readonly MapLabel[] | undefined {
-  const model = models[placed.length];
-  if (!model) return placed;
-  for (const side of sides) {
-    const label = beside(lines[placed.length] ?? [], side);
-    const fits = plotWidths[size].every((width) => {
-      const own = boxAt(model, label, width);
-      const taken = [
-        ...placed.map((other, index) => boxAt(models[index] ?? model, other, width)),
-        ...models.map((each) => markBox(each, width)),
-      ];
-      return isInside(own, width) && !taken.some((box) => overlap(own, box));
-    });
-    const rest = fits ? layOut(models, lines, size, [...placed, label]) : undefined;
-    if (rest) return rest;
+  const widths = plotWidths[size];
+  const taken = widths.map((width) => [
+    ...models.map((each) => markBox(each, width)),
+    ...(standing ? [markBox(standing, width, sightReach)] : []),
+  ]);
+  // Where a label may stand at all: few places are left to be tried against the other labels.
+  const possible = models.map((model, index) =>
+    sides
+      .map((side) => beside(lines[index] ?? [], side))
+      .map((label) => ({ label, boxes: widths.map((width) => boxAt(model, label, width)) }))
+      .filter(({ boxes }) =>
+        boxes.every((own, at) => isInside(own, widths[at] ?? 0) && !(taken[at] ?? []).some((box) => overlap(own, box))),
+      ),
+  );
+  return arranged(possible)?.map(({ label }) => label);
+}
+
+type Placed = { label: MapLabel; boxes: readonly Box[] };
+
+/** One of each list, so that none overlaps another at any width: the first such choice. */
+function arranged(
+  possible: readonly (readonly Placed[])[],
+  chosen: readonly Placed[] = [],
+): readonly Placed[] | undefined {
+  const next = possible[chosen.length];
+  if (!next) return chosen;
+  for (const one of next) {
+    const free = chosen.every((other) => one.boxes.every((box, at) => !overlap(box, other.boxes[at] ?? box)));
+    const all = free ? arranged(possible, [...chosen, one]) : undefined;
+    if (all) return all;
   }
   return undefined;
 }

@@ -17,7 +17,7 @@ type PageHeaderProps = {
 
 export function PageHeader({ title, lede, above, tight = false, small = false, children }: PageHeaderProps) {
   return (
-    <header className={`print:mb-4 ${tight ? 'mb-2 max-sm:-mt-4 sm:mb-6' : 'mb-10'}`}>
+    <header className={`print:mb-4 ${tight ? '-mt-6 mb-2 sm:mb-5' : 'mb-10'}`}>
       {above === undefined ? null : <div className={tight ? 'mb-1 sm:mb-5' : 'mb-5'}>{above}</div>}
       <h1 className={`max-w-[24ch] print:max-w-none ${small ? 'max-sm:text-xl' : ''}`}>{title}</h1>
       {lede === undefined ? null : (
