@@ -10,6 +10,7 @@ import {
 import { comparisonSchema, modelListSchema, modelSchema, questionnaireSchema } from './catalogue-schema';
 import { changeSchema } from './change-schema';
 import { healthSchema } from './health';
+import { oembedQuerySchema, oembedSchema } from './oembed-schema';
 import { problemSchema } from './problem-schema';
 import {
   areaSchema,
@@ -76,6 +77,7 @@ const named = {
   RoomRequest: roomRequestSchema,
   RoomEntryRequest: entryRequestSchema,
   RoomWritten: writtenSchema,
+  Oembed: oembedSchema,
   Health: healthSchema,
   Problem: problemSchema,
 } as const;
@@ -88,6 +90,7 @@ const parameterSchemas = {
   Path: pathSchema,
   ResultQuery: resultQuerySchema,
   ChangeQuery: changeQuerySchema,
+  OembedQuery: oembedQuerySchema,
   RoomPath: roomPathSchema,
   RoomQuery: roomQuerySchema,
   WithdrawalQuery: withdrawalQuerySchema,

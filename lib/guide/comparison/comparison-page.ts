@@ -31,6 +31,8 @@ export interface OverviewRow {
 }
 
 export interface ComparisonPage {
+  /** The address of what is shown. */
+  path: string;
   /** The form as it should stand. */
   form: {
     models: readonly (Pick<Model, 'id' | 'name' | 'mark'> & { chosen: boolean })[];
@@ -62,6 +64,7 @@ export function comparison(params: Params): ComparisonPage {
   const names = table.models.map(({ name }) => name);
 
   return {
+    path: comparisonPath(choice),
     form: {
       models: models.map(({ id, name, mark }) => ({ id, name, mark, chosen: choice.models.includes(id) })),
       groups: dimensionGroupIds.map((id) => ({

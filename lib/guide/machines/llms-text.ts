@@ -25,6 +25,11 @@ const api = [
     about: 'all rows as a table in Markdown; csv and json too',
   },
   { path: '/api/v1/questionnaire', label: 'Questionnaire', about: 'questions and options as JSON' },
+  {
+    path: '/api/oembed?url=/compare',
+    label: 'Frames',
+    about: 'what other sites may show of a comparison or a result in a frame (oEmbed), for the address in url',
+  },
   { path: '/feed.xml', label: 'Feed', about: 'articles by the day on which they were checked' },
 ];
 
