@@ -4,8 +4,9 @@ import { isEmbedPath } from '@/lib/address/embed';
 
 /** What browsers are told to refuse, on every answer. */
 
-const always = {
-  'x-content-type-options': 'nosniff',
+const nothingGuessed = { 'x-content-type-options': 'nosniff' };
+
+const ofDocuments = {
   // A result's address holds answers: no other site is told it.
   'referrer-policy': 'same-origin',
   'permissions-policy': [
@@ -39,11 +40,12 @@ interface Answer {
 /** Sets them on a response that has its own headers already. */
 export function setSecurityHeaders(response: ServerResponse, { path, isSecure, html }: Answer): void {
   const isFramed = html !== undefined && isEmbedPath(path);
-  for (const [name, value] of Object.entries({ ...always, ...(isFramed ? framed : unframed) })) {
-    response.setHeader(name, value);
+  setAll(response, nothingGuessed);
+  if (!isBuiltFile(response, path)) {
+    setAll(response, { ...ofDocuments, ...(isFramed ? framed : unframed) });
+    const ancestors = isFramed ? '*' : "'none'";
+    response.setHeader('content-security-policy', html === undefined ? filePolicy : pagePolicy(html, ancestors));
   }
-  const ancestors = isFramed ? '*' : "'none'";
-  response.setHeader('content-security-policy', html === undefined ? filePolicy : pagePolicy(html, ancestors));
   // Pictures are shown by programs that preview a link; what other sites may read, they may load.
   const isShared =
     isFramed ||
@@ -52,6 +54,18 @@ export function setSecurityHeaders(response: ServerResponse, { path, isSecure, h
   response.setHeader('cross-origin-resource-policy', isShared ? 'cross-origin' : 'same-origin');
   if (isSecure) response.setHeader('strict-transport-security', httpsOnly);
   if (notForSearch.test(path)) response.setHeader('x-robots-tag', 'noindex');
+}
+
+function setAll(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+}
+
+/**
+ * A script of the build runs in a page, which says what is refused. A page loads some ten of them, and what is said of documents took
+ * half a kilobyte of each.
+ */
+function isBuiltFile({ statusCode }: ServerResponse, path: string): boolean {
+  return statusCode === 200 && path.startsWith('/_next/static/');
 }
 
 /** Nothing but a page loads anything. */

@@ -18,6 +18,7 @@ import { checkComparison } from './check-comparison';
 import { checkGlossary } from './check-glossary';
 import { checkMetrics } from './check-metrics';
 import { checkPractices } from './check-practices';
+import { checkScales } from './check-scales';
 import { checkTools } from './check-tools';
 import { dimensions } from './dimensions';
 import { glossary } from './glossary';
@@ -26,6 +27,7 @@ import type { ModelId } from './ids';
 import { metrics } from './metrics';
 import { models } from './models';
 import { practices } from './practices';
+import { scales } from './scales';
 import { sources } from './sources';
 import { tools } from './tools';
 
@@ -35,6 +37,7 @@ import { tools } from './tools';
  */
 throwIfAny([
   ...checkComparison({ models, dimensions, sources }),
+  ...checkScales(scales),
   ...checkCatalogue('practices', practiceSchema, practices, sources),
   ...checkPractices(practices, metrics),
   ...checkCatalogue('cautions', cautionSchema, cautions, sources),
@@ -92,6 +95,7 @@ export {
   termById,
   toolById,
 } from './lookup';
+export { difference, type Scale, type ScalePlace, scaleEvidence, scaleOf, scalePlaces, scales } from './scales';
 export type { Cell, Dimension, Model, Source } from './schema';
 export { sources } from './sources';
 export { workAreas } from './work-areas';

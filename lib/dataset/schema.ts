@@ -63,6 +63,8 @@ export const modelSchema = z.strictObject({
   name: sentence,
   /** What the name is short for. */
   expansion: sentence,
+  /** What people also call it, or those who do it: the search finds it by them. */
+  alsoCalled: z.array(sentence),
   /** Two sentences that can be quoted alone. */
   definition: sentence,
   /** One short phrase for lists and cards: what this model is for. */

@@ -37,6 +37,35 @@ describe('the search over the guide', () => {
     expect(await firstThree(query)).toContainEqual(expect.stringMatching(wanted));
   });
 
+  test.each([
+    [['devops', 'dev ops', 'Dev-Ops', 'DEV/OPS'], '/models/devops'],
+    [['techops', 'tech ops', 'Tech-Ops'], '/models/techops'],
+    [['netops', 'net ops', 'Net-Ops'], '/models/netops'],
+    [['sysops', 'sys ops'], '/models/sysops'],
+    [['sysadmin', 'sys admin', 'sys-admin'], '/models/sysops'],
+    [['cicd', 'ci/cd', 'CI CD', 'CI-CD'], undefined],
+    [['runbook', 'run book', 'run-book'], undefined],
+    [['runbooks', 'run books'], undefined],
+    [['failover', 'fail over', 'fail-over'], undefined],
+    [['k8s', 'K8S'], '/tools/kubernetes'],
+    [['postmortem', 'post-mortem', 'post mortem'], '/glossary#post-mortem'],
+    [['on-call', 'on call', 'oncall'], undefined],
+    [['open source', 'open-source'], undefined],
+  ])('finds the same for each spelling of %s', (spellings, first) => {
+    const [one = [], ...others] = spellings.map((q) =>
+      searchPage({ q })
+        .hits.slice(0, 5)
+        .map(({ href }) => href),
+    );
+    expect(one.length).toBeGreaterThan(0);
+    for (const other of others) expect(other).toEqual(one);
+    if (first) expect(one[0]).toBe(first);
+  });
+
+  test.each(['blockchain', 'zebra', 'pizza', 'volcano', 'football', 'mortgage'])('finds nothing for “%s”', (q) => {
+    expect(searchPage({ q }).hits).toEqual([]);
+  });
+
   test('holds every kind, each entry with a title, a place and a beginning', () => {
     const kinds = ['page', 'model', 'pair', 'guide', 'section', 'row', 'cell'];
     const catalogues = ['metric', 'term', 'tool', 'practice', 'case', 'question', 'source'];

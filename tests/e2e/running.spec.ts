@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { type OwnServer, ready, start } from '../browser/own-server.mjs';
 import { ownPort } from '../browser/ports';
 import { expect, test } from '../browser/test';
-import { observatoryPoints } from '../reference/observatory';
 
 /** How the server starts, logs and stops. */
 
@@ -115,58 +114,6 @@ test('without a trusted proxy a forwarded host is believed nowhere', async () =>
     expect(text, path).toContain(server.origin);
     expect(text, path).not.toMatch(/forged\.example|opsblend\.invalid/);
   }
-});
-
-test('every kind of answer has the headers that browsers are told by', async () => {
-  server = start({ PORT, SITE_URL: 'https://guide.example' });
-  await ready(server);
-  const paths = {
-    page: '/',
-    result: '/r/10BJ8',
-    'unreadable result': '/r/nonsense',
-    'no page': '/nowhere',
-    'place without a page': '/a/b/c',
-    redirect: '/questionnaire/answer?step=release-need',
-    'a question': '/questionnaire/release-need',
-    API: '/api/v1/results/10BJ8',
-    'problem of the API': '/api/v1/nothing',
-    picture: '/r/10BJ8/opengraph-image',
-    icon: '/icon.svg',
-    sitemap: '/sitemap.xml',
-    Markdown: '/models/sre.md',
-    'broken address': '/%',
-    'not found in a folder of files': '/_next/static/nothing.js',
-  };
-  for (const [name, path] of Object.entries(paths)) {
-    for (const _ of ['made', 'kept']) {
-      const { headers } = await fetch(server.origin + path, { redirect: 'manual' });
-      const policy = headers.get('content-security-policy') ?? '';
-      expect.soft(policy, name).toContain("default-src 'none'");
-      expect.soft(policy, name).toContain("frame-ancestors 'none'");
-      expect.soft(policy, name).not.toMatch(/unsafe|\*/);
-      expect.soft(headers.get('x-content-type-options'), name).toBe('nosniff');
-      expect.soft(headers.get('referrer-policy'), name).toBe('same-origin');
-      expect.soft(headers.get('permissions-policy'), name).toContain('camera=()');
-      expect.soft(headers.get('cross-origin-opener-policy'), name).toBe('same-origin');
-      expect.soft(headers.get('cross-origin-resource-policy'), name).toMatch(/^(same|cross)-origin$/);
-      expect.soft(headers.get('strict-transport-security'), name).toMatch(/^max-age=\d{8}/);
-      expect.soft(headers.has('x-robots-tag'), name).toBe(/^\/(r|api|what-if)\b/.test(path));
-      expect.soft(headers.has('x-powered-by'), name).toBe(false);
-    }
-  }
-});
-
-test('the headers get at least 120 points of MDN’s HTTP Observatory', async () => {
-  server = start({ PORT, SITE_URL: 'https://guide.example' });
-  await ready(server);
-  const points: Record<string, number> = {};
-  for (const path of ['/', '/r/10BJ8', '/api/v1/results/10BJ8']) {
-    const answer = await fetch(server.origin + path);
-    const isPage = answer.headers.get('content-type')?.startsWith('text/html');
-    points[path] = observatoryPoints(answer.headers, isPage ? await answer.text() : undefined).points;
-  }
-  // Other sites may read the API: ten points fewer than a page, which they may not load.
-  expect(points).toEqual({ '/': 130, '/r/10BJ8': 130, '/api/v1/results/10BJ8': 120 });
 });
 
 test('the standalone folder is all that is needed, by a user without rights who can write nothing but rooms', async () => {

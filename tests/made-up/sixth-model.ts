@@ -11,13 +11,14 @@ const definition = `${name} runs what stands outside data centres. It is made up
 const cited = sources.slice(0, 12).map((source) => source.id);
 const sentence = 'Nobody works like this, and so the sentence only has to be long enough to count. ';
 
-/** The files that adding a model touches: its id, its record, its line, its article, and one article with each other model. */
+/** The files that adding a model touches: its id, its record, its line, its places on the scales, its article, and one article with each other model. */
 export const sixthModelFiles: readonly string[] = [
   `content/models/${id}.mdx`,
   ...modelIds.map((other) => `content/pairs/${other}-vs-${id}.mdx`),
   'lib/dataset/ids.ts',
   `lib/dataset/models/${id}.ts`,
   'lib/dataset/models/index.ts',
+  ...scaleFiles(),
 ].sort();
 
 /** Adds the model to a copy of the project. */
@@ -26,9 +27,18 @@ export function addSixthModel(copy: ProjectCopy): void {
   edit(copy, 'lib/dataset/models/index.ts', 'import { netops }', `import { ${id} } from './${id}';\nimport { netops }`);
   edit(copy, 'lib/dataset/models/index.ts', 'techops, sre];', `techops, sre, ${id}];`);
   copy.write(`lib/dataset/models/${id}.ts`, record());
+  for (const path of scaleFiles())
+    copy.write(path, copy.read(path).replaceAll('places: {', `places: {\n${placeOnScale}`));
   copy.write(`content/models/${id}.mdx`, modelArticle());
   for (const other of modelIds) copy.write(`content/pairs/${other}-vs-${id}.mdx`, pairArticle(other));
 }
+
+/** The scales stand in a file for each group of rows that has one. */
+function scaleFiles(): string[] {
+  return ['change', 'identity', 'people', 'work'].map((group) => `lib/dataset/scales/${group}.ts`);
+}
+
+const placeOnScale = `${id}: { at: 3, why: 'It stands in the middle of everything, because it is made up.' },`;
 
 function edit(copy: ProjectCopy, path: string, from: string, to: string): void {
   const text = copy.read(path);
@@ -48,6 +58,7 @@ function record(): string {
     id,
     name,
     expansion: 'Edge operations',
+    alsoCalled: [],
     definition,
     gist: 'Running what stands outside data centres',
     mark: { colour: 'oklch(0.6 0.1 20)', shape: 'star' },

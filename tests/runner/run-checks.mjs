@@ -32,8 +32,10 @@ if (await installDependencies()) {
   await step('Format and lint', () => commands([bin('biome'), 'ci', '.']));
   await step('Types', () => commands([bin('next'), 'typegen'], [bin('tsc'), '--noEmit']));
   await findDatabase();
+  // Side by side: each has stretches in which it keeps but one core busy.
+  const building = step('Build', builds);
   await step('Unit, data, component and architecture tests', vitest);
-  const build = await step('Build', () => commands(['npm', 'run', 'build']));
+  const build = await building;
   if (mode === 'all') await step('End to end', () => endToEnd(build.failed === 0));
 }
 finish();
@@ -54,6 +56,15 @@ async function step(/** @type {string} */ name, /** @type {() => Promise<Counts>
 async function commands(/** @type {string[][]} */ ...list) {
   for (const [command = '', ...args] of list) {
     if ((await run(command, args)) !== 0) return countStep(false);
+  }
+  return countStep(true);
+}
+
+/** The guide, and for the end-to-end tests the app that it is weighed against. */
+async function builds() {
+  const list = [['npm', 'run', 'build'], ...(mode === 'all' ? [['node', 'tests/bare-app/build.mjs']] : [])];
+  for (const [command = '', ...args] of list) {
+    if ((await run(command, args, { afterwards: true })) !== 0) return countStep(false);
   }
   return countStep(true);
 }

@@ -17,23 +17,30 @@ export const reportPath = (/** @type {string} */ name) => join(reports, `${name}
  * Runs a command to its end.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: Record<string, string>, limitSeconds?: number }} [options] a command that passes its time limit is ended
+ * @param {{ env?: Record<string, string>, limitSeconds?: number, afterwards?: boolean }} [options] a command that passes its time limit is
+ *   ended; what one says that runs beside another is shown when it has ended
  * @returns {Promise<number>} the exit code; 1 when the command could not start or was ended by a signal
  */
-export function run(command, args, { env = {}, limitSeconds } = {}) {
-  console.log(`$ ${[command, ...args].join(' ')}`);
+export function run(command, args, { env = {}, limitSeconds, afterwards = false } = {}) {
+  const title = `$ ${[command, ...args].join(' ')}`;
+  if (!afterwards) console.log(title);
   return new Promise((resolve) => {
+    const output = afterwards ? 'pipe' : 'inherit';
     const child = spawn(command, args, {
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', output, output],
       env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
       // There, npm's tools are scripts of the shell.
       shell: process.platform === 'win32',
       // Its own process group, so that a time limit ends what the command itself has started too.
       detached: limitSeconds !== undefined,
     });
+    /** @type {Buffer[]} */
+    const said = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => said.push(part));
     const timer = limitSeconds && setTimeout(() => endGroup(child.pid, limitSeconds), limitSeconds * 1000);
     const settle = (/** @type {number} */ code) => {
       clearTimeout(timer);
+      if (afterwards) console.log(`${title}\n${Buffer.concat(said)}`);
       resolve(code);
     };
     child.on('error', (error) => {

@@ -5,6 +5,7 @@ export const devops: Model = {
   id: 'devops',
   name: 'DevOps',
   expansion: 'Development and operations',
+  alsoCalled: ['development and operations', 'Dev and Ops'],
   definition:
     'DevOps is a way of working in which the people who build a piece of software and the people who run it share one goal, quick and safe change, and answer together for what happens in production. It works through small changes, an automated path from commit to deployment, and feedback from production that reaches the people who wrote the code.',
   gist: 'Delivering software changes quickly and safely, built and run by the same team',

@@ -5,6 +5,7 @@ export const netops: Model = {
   id: 'netops',
   name: 'NetOps',
   expansion: 'Network operations',
+  alsoCalled: ['network operations', 'NetDevOps', 'network automation'],
   definition:
     'NetOps (network operations) runs the networks that connect people, sites, data centres and clouds, and changes them by the methods of software delivery: the intended state is kept under version control, and each change is checked before it is made, rolled out in steps and verified afterwards. The word also has an older meaning, the operation of a network by whatever means, so it pays to ask which one a speaker has in mind.',
   gist: 'Changing networks quickly and safely through automation and validation',

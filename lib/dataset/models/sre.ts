@@ -5,6 +5,7 @@ export const sre: Model = {
   id: 'sre',
   name: 'SRE',
   expansion: 'Site reliability engineering',
+  alsoCalled: ['site reliability engineer'],
   definition:
     'Site reliability engineering (SRE) is operations done as software engineering: a service gets a numerical target for its reliability, and the gap between that target and perfection, the error budget, decides how fast the service may change. Engineers spend a bounded share of their time on operational work and use the rest to make that work unnecessary.',
   gist: 'Keeping services as reliable as their users need, by engineering to a target',

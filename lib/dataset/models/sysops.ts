@@ -5,6 +5,7 @@ export const sysops: Model = {
   id: 'sysops',
   name: 'SysOps',
   expansion: 'Systems operations',
+  alsoCalled: ['sysadmin', 'system administrator', 'system administration', 'systems administration'],
   definition:
     'SysOps (systems operations) is the running and upkeep of servers, operating systems, storage and cloud accounts, so that the applications on them stay available, secure and recoverable. Its first aim is a stable base for other teams, so it changes that base deliberately and proves that it can be restored.',
   gist: 'Keeping servers and cloud systems stable, patched and recoverable',

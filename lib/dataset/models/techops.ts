@@ -5,6 +5,7 @@ export const techops: Model = {
   id: 'techops',
   name: 'TechOps',
   expansion: 'Technical operations',
+  alsoCalled: ['technology operations', 'tech operations'],
   definition:
     'TechOps (technical operations) is an umbrella label, often an organisational unit, for technology operations outside product delivery. It contains systems and network operations, the service desk, compliance and continuity, and answers for the whole estate.',
   gist: 'Answering for a whole technology estate and keeping it compliant and recoverable',

@@ -81,7 +81,7 @@ function article({ kind, href, title, description, models: about, readTree }: In
   );
 }
 
-const modelNames = ({ name, expansion }: Model) => [name, expansion];
+const modelNames = ({ name, expansion, alsoCalled }: Model) => [name, expansion, ...alsoCalled];
 
 function rows(): SearchEntry[] {
   return dimensions.map(({ id, label, question }) => {

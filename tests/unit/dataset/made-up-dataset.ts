@@ -30,6 +30,7 @@ function madeUpModel(id: ModelId, index: number): Model {
     id,
     name: id,
     expansion: `What ${id} is short for`,
+    alsoCalled: [],
     definition: `This is ${id}. It has two sentences.`,
     gist: `What ${id} is for`,
     mark: { colour: `oklch(0.6 0.1 ${index})`, shape: markShapes[index] ?? 'star' },
