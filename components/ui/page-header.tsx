@@ -7,17 +7,23 @@ type PageHeaderProps = {
   lede?: ReactNode;
   /** Breadcrumbs, above the title. */
   above?: ReactNode;
+  /** For a page whose list or table should begin at once. */
+  compact?: boolean;
   /** Anything that belongs to the head: buttons, a date. */
   children?: ReactNode;
 };
 
-export function PageHeader({ title, lede, above, children }: PageHeaderProps) {
+export function PageHeader({ title, lede, above, compact = false, children }: PageHeaderProps) {
   return (
-    <header className="mb-10 print:mb-4">
-      {above === undefined ? null : <div className="mb-5">{above}</div>}
-      <h1 className="max-w-[24ch] print:max-w-none">{title}</h1>
+    <header className={`print:mb-4 ${compact ? '-mt-6 mb-4' : 'mb-10'}`}>
+      {above === undefined ? null : <div className={compact ? 'mb-1' : 'mb-5'}>{above}</div>}
+      <h1 className={`max-w-[24ch] print:max-w-none ${compact ? 'text-3xl' : ''}`}>{title}</h1>
       {lede === undefined ? null : (
-        <p className="mt-4 max-w-measure leading-normal text-muted sm:text-lg print:mt-1.5 print:max-w-none print:text-base">
+        <p
+          className={`leading-normal text-muted print:mt-1.5 print:max-w-none print:text-base ${
+            compact ? 'mt-1 text-sm' : 'mt-4 max-w-measure sm:text-lg'
+          }`}
+        >
           {lede}
         </p>
       )}
