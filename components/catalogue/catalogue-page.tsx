@@ -37,7 +37,12 @@ export function CataloguePage<Entry>(props: CataloguePageProps<Entry>) {
   const { page, lede, note, groups, grades = [], item, ...frame } = props;
   return (
     <>
-      <PageHeader compact above={<Breadcrumbs trail={[]} current={page.label} />} title={page.title} lede={lede} />
+      <PageHeader
+        tight="everywhere"
+        above={<Breadcrumbs trail={[]} current={page.label} />}
+        title={page.title}
+        lede={lede}
+      />
       {note}
       <CatalogueFrame {...frame} groups={groups}>
         {groups.map(({ id, label, mark, aside, entries }) => (

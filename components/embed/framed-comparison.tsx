@@ -4,9 +4,10 @@ import { EvidenceDot } from '@/components/evidence/evidence-dot';
 import { EvidenceMark } from '@/components/evidence/evidence-mark';
 import { DataTable } from '@/components/ui/data-table';
 import { Link } from '@/components/ui/link';
+import { Marked } from '@/components/ui/marked';
 import type { FramedComparison as Shown } from '@/lib/guide/embed/embedded';
 
-export function FramedComparison({ columns, groups, caption, notice, grades }: Shown) {
+export function FramedComparison({ columns, groups, caption, notice, grades, marks }: Shown) {
   return (
     <>
       {notice === null ? null : <p className="mb-3 border-l-4 border-warn bg-warn-wash px-3 py-2 text-sm">{notice}</p>}
@@ -25,34 +26,40 @@ export function FramedComparison({ columns, groups, caption, notice, grades }: S
             </span>
           ),
         }))}
-        groups={groups.map(({ id, label, rows }) => ({
+        groups={groups.map(({ id, label: heading, rows }) => ({
           id,
-          heading: label,
-          rows: rows.map(({ dimension, href, cells }) => ({
+          heading,
+          rows: rows.map(({ dimension, label, href, cells }) => ({
             id: dimension.id,
             header: (
               <Link href={href} className="text-ink">
-                {dimension.label}
+                <Marked pieces={label} />
               </Link>
             ),
-            cells: cells.map(({ model, short, evidence }) => (
+            cells: cells.map(({ model, pieces, evidence }) => (
               <span key={model}>
+                <Marked pieces={pieces} />
                 {/* It doesn't stand on a line alone. */}
-                {short}
-                {'\u00a0'}
-                <EvidenceDot grade={evidence} />
+                {marks ? '\u00a0' : null}
+                {marks ? <EvidenceDot grade={evidence} /> : null}
               </span>
             )),
           })),
         }))}
       />
-      <ul aria-label="Evidence" className="mt-3 flex flex-wrap gap-x-5">
-        {grades.map((grade) => (
-          <li key={grade}>
-            <EvidenceMark grade={grade} />
-          </li>
-        ))}
-      </ul>
+      {marks ? <Legend grades={grades} /> : null}
     </>
+  );
+}
+
+function Legend({ grades }: Pick<Shown, 'grades'>) {
+  return (
+    <ul aria-label="Evidence" className="mt-3 flex flex-wrap gap-x-5">
+      {grades.map((grade) => (
+        <li key={grade}>
+          <EvidenceMark grade={grade} />
+        </li>
+      ))}
+    </ul>
   );
 }

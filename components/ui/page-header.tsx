@@ -7,25 +7,32 @@ type PageHeaderProps = {
   lede?: ReactNode;
   /** Breadcrumbs, above the title. */
   above?: ReactNode;
-  /** For a page whose list or table should begin at once. */
-  compact?: boolean;
+  /** Takes little height: what follows begins on the first screen; on phones alone, or everywhere. */
+  tight?: 'on phones' | 'everywhere';
   /** Anything that belongs to the head: buttons, a date. */
   children?: ReactNode;
 };
 
-export function PageHeader({ title, lede, above, compact = false, children }: PageHeaderProps) {
+const usualSentence = 'mt-4 max-w-measure sm:text-lg';
+const spacing = {
+  nowhere: { head: 'mb-10', trail: 'mb-5', heading: '', sentence: usualSentence },
+  'on phones': {
+    head: 'mb-2 max-sm:-mt-4 sm:mb-6',
+    trail: 'mb-1 sm:mb-5',
+    heading: 'max-sm:text-xl',
+    sentence: usualSentence,
+  },
+  everywhere: { head: '-mt-6 mb-4', trail: 'mb-1', heading: 'text-3xl', sentence: 'mt-1 text-sm' },
+} as const;
+
+export function PageHeader({ title, lede, above, tight, children }: PageHeaderProps) {
+  const { head, trail, heading, sentence } = spacing[tight ?? 'nowhere'];
   return (
-    <header className={`print:mb-4 ${compact ? '-mt-6 mb-4' : 'mb-10'}`}>
-      {above === undefined ? null : <div className={compact ? 'mb-1' : 'mb-5'}>{above}</div>}
-      <h1 className={`max-w-[24ch] print:max-w-none ${compact ? 'text-3xl' : ''}`}>{title}</h1>
+    <header className={`print:mb-4 ${head}`}>
+      {above === undefined ? null : <div className={trail}>{above}</div>}
+      <h1 className={`max-w-[24ch] print:max-w-none ${heading}`}>{title}</h1>
       {lede === undefined ? null : (
-        <p
-          className={`leading-normal text-muted print:mt-1.5 print:max-w-none print:text-base ${
-            compact ? 'mt-1 text-sm' : 'mt-4 max-w-measure sm:text-lg'
-          }`}
-        >
-          {lede}
-        </p>
+        <p className={`leading-normal text-muted print:mt-1.5 print:max-w-none print:text-base ${sentence}`}>{lede}</p>
       )}
       {children === undefined ? null : <div className="mt-6 print:mt-2">{children}</div>}
     </header>

@@ -2,12 +2,12 @@ import { readCode } from '@/lib/address/code';
 import { embedBlendPath, embedComparisonPath } from '@/lib/address/embed';
 import { readEmbeddable } from '@/lib/address/embeddable';
 import { absolute } from '@/lib/address/site';
-import { modelNames } from '@/lib/dataset';
+import { modelIds, modelNames } from '@/lib/dataset';
 import { coreOutcome } from '@/lib/engine';
 import { editions } from '@/lib/questionnaire';
 import { decode } from '@/lib/share/codec';
 import { fail, ok, type Result } from '@/lib/shared/result';
-import { comparisonTitle, frameCode, frameHeights } from '@/lib/words/embed';
+import { comparisonTitle, frameCode, frameHeights, resultsModels } from '@/lib/words/embed';
 import { verdictSentence } from '@/lib/words/verdict';
 import { type OembedBody, type OembedQuery, oembedQuerySchema } from './oembed-schema';
 import type { Problem } from './problem';
@@ -65,7 +65,10 @@ function shownAt(url: string, origin: string) {
   if (!found) return undefined;
   if (found.kind === 'comparison') {
     const { choice, theme, kind } = found;
-    return { kind, path: embedComparisonPath(choice, theme), title: comparisonTitle(choice.models, modelNames) };
+    // Whose models a result is of, it tells in the frame.
+    const title =
+      choice.from && !choice.models ? resultsModels : comparisonTitle(choice.models ?? modelIds, modelNames);
+    return { kind, path: embedComparisonPath(choice, theme), title };
   }
   const decoded = decode(editions, readCode(found.code));
   if (!decoded.ok) return undefined;

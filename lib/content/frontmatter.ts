@@ -24,12 +24,21 @@ export const modelFrontmatterSchema = z.strictObject({
 });
 export type ModelFrontmatter = z.output<typeof modelFrontmatterSchema>;
 
+/** Short enough for the first screen of a phone, where all that a pair's page says first has to stand. */
+const longest = { choose: 48, together: 60 } as const;
+/** Ends a sentence that begins with `Choose DevOps when`. */
+const sign = text.max(longest.choose).regex(/[^.]$/, 'A sign is a clause: leave out the full stop');
+
 export const pairFrontmatterSchema = z.strictObject({
   ...head,
   /** The two models that the article compares; also the file's name. */
   models: z.tuple([model, model]).refine(([first, second]) => modelIds.indexOf(first) < modelIds.indexOf(second), {
     error: `Name two models in the fixed order: ${modelIds.join(', ')}`,
   }),
+  /** The strongest sign for the first model, and for the second. */
+  choose: z.tuple([sign, sign]),
+  /** How the two work together. */
+  together: text.max(longest.together).regex(/\.$/, 'End the sentence with a full stop'),
 });
 export type PairFrontmatter = z.output<typeof pairFrontmatterSchema>;
 

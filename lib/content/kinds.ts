@@ -14,6 +14,9 @@ import {
 
 /** The three kinds of article: where each lives, and what is asked of it. */
 
+/** An article on two models in short. */
+export type InShort = Pick<PairFrontmatter, 'choose' | 'together'>;
+
 export interface ArticleKind<Frontmatter> {
   /** From the project's root. */
   folder: string;
@@ -27,6 +30,8 @@ export interface ArticleKind<Frontmatter> {
   nameOf: (frontmatter: Frontmatter) => string;
   /** The models that the article is about: its live pieces show these unless they name others. */
   modelsOf: (frontmatter: Frontmatter) => readonly ModelId[];
+  /** What its page says first besides the opening; null where the opening is all. */
+  inShortOf: (frontmatter: Frontmatter) => InShort | null;
   /** The component that holds its first two sentences. */
   opening: 'Definition' | 'Answer';
   /** Words of the text, citations and live pieces not counted. */
@@ -43,6 +48,7 @@ export const modelArticles: ArticleKind<ModelFrontmatter> = {
   frontmatter: modelFrontmatterSchema,
   nameOf: ({ model }) => model,
   modelsOf: ({ model }) => [model],
+  inShortOf: () => null,
   opening: 'Definition',
   words: { fewest: 2000, most: 3000 },
   fewestSources: 12,
@@ -56,6 +62,7 @@ export const pairArticles: ArticleKind<PairFrontmatter> = {
   frontmatter: pairFrontmatterSchema,
   nameOf: ({ models }) => pairName(...models),
   modelsOf: ({ models }) => models,
+  inShortOf: ({ choose, together }) => ({ choose, together }),
   opening: 'Answer',
   words: { fewest: 500, most: Number.POSITIVE_INFINITY },
   fewestSources: 5,
@@ -69,6 +76,7 @@ export const guideArticles: ArticleKind<GuideFrontmatter> = {
   frontmatter: guideFrontmatterSchema,
   nameOf: ({ slug }) => slug,
   modelsOf: () => [],
+  inShortOf: () => null,
   opening: 'Answer',
   words: { fewest: 1000, most: Number.POSITIVE_INFINITY },
   fewestSources: 5,

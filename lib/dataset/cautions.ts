@@ -466,6 +466,17 @@ export const cautions: readonly Caution[] = [
     checkedOn: '2026-11-20',
   },
   {
+    id: 'failures-that-look-healthy',
+    title: 'Checks of machines don’t show what users suffer',
+    when: { answered: { 'service-health': ['machine-checks'], 'fault-discovery': ['unnoticed'] } },
+    text: 'You learn of trouble from checks of machines, or hardly at all. Failures can look healthy: a server answers while its replica is hours old or its users wait. Researchers at Microsoft report that large breakdowns in clouds tend to come from faults that the system’s own checks don’t see. This holds whichever model leads.',
+    advice:
+      'Let a small program do from outside what a user does, every few minutes, with a limit for its time. Raise an alarm on the age of copies as well. Then see which checks of machines you still need.',
+    sources: ['gray-failure-2017'],
+    evidence: 'verified',
+    checkedOn: '2026-11-26',
+  },
+  {
     id: 'monitoring-owned-by-one-team',
     title: 'Monitoring in the hands of one team',
     when: {

@@ -17,6 +17,9 @@ export interface Framed {
 export const comparisonTitle = (models: readonly ModelId[], names: ModelNames) =>
   `${inList(models.map((model) => names[model]))} compared`;
 
+/** The same for one that shows the models of a result. */
+export const resultsModels = 'The models of a result compared';
+
 /** In px: what a frame has until it tells its own height. A comparison is longer than any frame and then scrolls. */
 export const frameHeights = { comparison: 640, blend: 300 } as const;
 

@@ -59,6 +59,8 @@ export const pages = [
   { name: 'comparison', path: '/compare' },
   { name: 'comparison-of-two', path: '/compare?models=devops&models=sre' },
   { name: 'comparison-empty', path: '/compare?q=qqqq' },
+  { name: 'story', path: '/compare/one-story' },
+  { name: 'story-of-two', path: '/compare/one-story?models=devops&models=sre&models=nonsense', alike: true },
   { name: 'comparison-row', path: '/compare/rows/kpis' },
   ...articles('pairs', '/compare/', 'pair-'),
   { name: 'guides', path: '/guides' },

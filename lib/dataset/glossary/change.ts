@@ -138,4 +138,55 @@ export const change: readonly Term[] = [
     evidence: 'verified',
     checkedOn,
   },
+  {
+    id: 'trunk-based-development',
+    term: 'trunk-based development',
+    aliases: ['trunk-based'],
+    field: 'change',
+    definition:
+      'Everybody merges small pieces of work into one main line at least once a day, instead of working on branches for days or weeks. DORA counts it as a requirement of continuous integration.',
+    seeAlso: {
+      terms: ['continuous-integration'],
+      metrics: ['change-lead-time'],
+      practices: ['daily-merge', 'small-batches'],
+      models: ['devops'],
+    },
+    sources: ['dora-trunk-based'],
+    evidence: 'verified',
+    checkedOn: '2026-11-26',
+  },
+  {
+    id: 'value-stream',
+    term: 'value stream',
+    aliases: ['value stream map', 'value stream mapping'],
+    field: 'change',
+    definition:
+      'All steps that a piece of work takes from an idea to its users, whoever does them. A map of it shows for each step the time until it is handed on, the time really worked, and how often it comes back; the longest wait is the place to begin.',
+    seeAlso: {
+      terms: ['time-to-market'],
+      metrics: ['change-lead-time'],
+      practices: ['walk-one-change'],
+      models: ['devops'],
+    },
+    sources: ['dora-value-stream'],
+    evidence: 'verified',
+    checkedOn: '2026-11-26',
+  },
+  {
+    id: 'time-to-market',
+    term: 'time to market',
+    aliases: ['feature lead time'],
+    field: 'change',
+    definition:
+      'The time from an idea to its use by customers. It holds the waits before the first commit, decisions and design among them, which DORA’s change lead time leaves out: a fast pipeline can sit at the end of a slow road.',
+    seeAlso: {
+      terms: ['value-stream'],
+      metrics: ['change-lead-time'],
+      practices: ['walk-one-change', 'small-batches'],
+      models: ['devops'],
+    },
+    sources: ['dora-value-stream', 'dora-metrics'],
+    evidence: 'practice',
+    checkedOn: '2026-11-26',
+  },
 ];

@@ -83,4 +83,22 @@ export const network: readonly Term[] = [
     evidence: 'practice',
     checkedOn,
   },
+  {
+    id: 'edge-computing',
+    term: 'edge computing',
+    aliases: ['edge', 'edge site'],
+    everyday: ['edge'],
+    field: 'network',
+    definition:
+      'Computing close to where data arises, such as a shop, a factory hall or a vehicle, instead of in a distant data centre. For operations it means many small places that have to work alone when the line fails, and that nobody visits.',
+    seeAlso: {
+      terms: ['network-telemetry'],
+      metrics: ['path-quality'],
+      practices: ['site-template', 'path-probes'],
+      models: ['netops', 'techops'],
+    },
+    sources: ['cncf-glossary'],
+    evidence: 'practice',
+    checkedOn: '2026-11-26',
+  },
 ];

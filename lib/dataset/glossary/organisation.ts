@@ -91,4 +91,61 @@ export const organisation: readonly Term[] = [
     evidence: 'convention',
     checkedOn,
   },
+  {
+    id: 'loosely-coupled-architecture',
+    term: 'loosely coupled architecture',
+    aliases: ['loose coupling', 'loosely coupled teams'],
+    field: 'organisation',
+    definition:
+      'An architecture in which a team can test, deploy and change its part without coordination with others, at any time and by day. DORA finds that it predicts continuous delivery, whatever the technology.',
+    seeAlso: {
+      terms: ['continuous-delivery', 'stream-aligned-team'],
+      metrics: ['deployment-frequency'],
+      practices: ['deploy-alone'],
+      models: ['devops'],
+    },
+    sources: ['dora-loosely-coupled'],
+    evidence: 'verified',
+    checkedOn: '2026-11-26',
+  },
+  {
+    id: 'problem-management',
+    term: 'problem management',
+    aliases: ['problem record'],
+    field: 'organisation',
+    definition:
+      'The practice of ITIL that deals with causes instead of interruptions: finding problems, analysing them, and keeping known errors under control. A problem is a cause, or a possible cause, of one or more incidents.',
+    seeAlso: {
+      terms: ['known-error', 'incident', 'itil'],
+      practices: ['known-errors', 'joint-review'],
+      models: ['techops'],
+    },
+    sources: ['itil-problem-management'],
+    evidence: 'secondary',
+    checkedOn: '2026-11-26',
+  },
+  {
+    id: 'known-error',
+    term: 'known error',
+    aliases: ['known error database', 'KEDB'],
+    field: 'organisation',
+    definition:
+      'In ITIL, a problem that has been analysed and isn’t resolved yet. It is recorded with a way round, so that the next person who meets it needn’t search again.',
+    seeAlso: { terms: ['problem-management', 'post-mortem'], metrics: ['incident-rate'], practices: ['known-errors'] },
+    sources: ['itil-problem-management'],
+    evidence: 'secondary',
+    checkedOn: '2026-11-26',
+  },
+  {
+    id: 'follow-the-sun',
+    term: 'follow the sun',
+    aliases: ['follow-the-sun rota'],
+    field: 'organisation',
+    definition:
+      'Duty that passes between teams in distant time zones, so that each is on call by day only. It spares people the night and needs good hand-overs and enough work for two teams.',
+    seeAlso: { terms: ['on-call'], metrics: ['on-call-health'], practices: ['rota-that-lasts', 'shift-hand-over'] },
+    sources: ['sre-book-on-call'],
+    evidence: 'verified',
+    checkedOn: '2026-11-26',
+  },
 ];

@@ -98,4 +98,20 @@ export const systems: readonly Term[] = [
     evidence: 'practice',
     checkedOn,
   },
+  {
+    id: 'orchestration',
+    term: 'orchestration',
+    aliases: ['container orchestration', 'orchestrator'],
+    field: 'systems',
+    definition:
+      'Letting software put many automated steps in order and keep their result: an orchestrator is told the wanted state, places containers, servers or configurations, watches them and corrects what deviates. Automation does one step; orchestration decides which step comes next.',
+    seeAlso: {
+      terms: ['gitops', 'infrastructure-as-code'],
+      practices: ['one-command-deployment', 'one-site-first'],
+      models: ['devops', 'netops', 'sysops', 'sre'],
+    },
+    sources: ['cncf-glossary'],
+    evidence: 'practice',
+    checkedOn: '2026-11-26',
+  },
 ];

@@ -49,8 +49,8 @@ export const devops: Model = {
     },
     'core-activities': {
       short: 'Build pipelines, automate tests and infrastructure, deploy, observe, improve',
-      long: 'A DevOps team integrates, tests and deploys every change through a pipeline, describes its infrastructure as code so that any environment can be rebuilt, and runs containers where they are used. It observes what runs, in metrics, traces and logs, and acts on what users notice. Security runs inside the pipeline: NIST describes code of five kinds there, for the application, its services, infrastructure, policy and observability. Developers and operators plan together from the start.',
-      sources: ['dora-capabilities', 'nist-800-204c'],
+      long: 'A DevOps team integrates, tests and deploys every change through a pipeline, describes its infrastructure as code so that any environment can be rebuilt, and lets an orchestrator place, scale and restart its containers where there are any. It observes what runs, in metrics, traces and logs, and acts on what users notice. Security runs inside the pipeline: NIST describes code of five kinds there, for the application, its services, infrastructure, policy and observability. Developers and operators plan together from the start.',
+      sources: ['dora-capabilities', 'nist-800-204c', 'cncf-glossary'],
       evidence: 'verified',
       checkedOn: '2026-11-20',
     },
@@ -70,8 +70,8 @@ export const devops: Model = {
     },
     'best-practices': {
       short: 'Small changes, automated tests, environments as code, observability before release',
-      long: 'Work in small batches, let tests gate each step, keep environments reproducible as code, and make a service observable before its first release. Build security into daily work. Let a colleague review each change and automation check it: DORA recommends this in place of an outside board, and review by somebody other than the author can also meet a duty to segregate. Look into failures without blame.',
-      sources: ['dora-capabilities', 'dora-change-approval'],
+      long: 'Work in small batches that join the main line at least daily, let tests gate each step, keep environments reproducible as code, and make a service observable before its first release. Build security into daily work. Let a colleague review each change and automation check it: DORA recommends this in place of an outside board, and review by somebody other than the author can also meet a duty to segregate. Look into failures without blame.',
+      sources: ['dora-capabilities', 'dora-change-approval', 'dora-trunk-based'],
       evidence: 'verified',
       checkedOn: '2026-11-20',
     },
@@ -105,8 +105,8 @@ export const devops: Model = {
     },
     'feedback-loops': {
       short: 'Tests, reviews, checks during deployment, monitoring, users’ reactions',
-      long: 'Each stage gives an answer before the next begins: tests, then review, then checks during deployment, then monitoring and users. Alerts should follow symptoms, and no one person or team should own monitoring alone, which DORA names as a pitfall. Information that flows with trust, bad news included, predicts both delivery and organisational performance.',
-      sources: ['dora-capabilities', 'dora-generative-culture'],
+      long: 'Each stage gives an answer before the next begins: tests, then review, then checks during deployment, then monitoring, what customers experience included, and their own words. Alerts should follow symptoms, and no one person or team should own monitoring alone, which DORA names as a pitfall. Information that flows with trust, bad news included, predicts both delivery and organisational performance.',
+      sources: ['dora-capabilities', 'dora-generative-culture', 'dora-customer-feedback'],
       evidence: 'verified',
       checkedOn: '2026-11-20',
     },
@@ -154,8 +154,8 @@ export const devops: Model = {
     },
     benefits: {
       short: 'Shorter waits for users, dependable releases, failures found early, one owner',
-      long: 'Features and corrections reach users sooner, problems show in a small change instead of a large one, and those who can mend them are the first to know. DORA finds speed and stability together for most teams, and in 2021 teams strong in modern operations were 1.8 times more likely to report better business outcomes. This is correlation in survey data, not proof of cause, and it presupposes good tests and observability.',
-      sources: ['dora-metrics', 'dora-2021'],
+      long: 'Features and corrections reach users sooner, problems show in a small change instead of a large one, and those who can mend them are the first to know. The time to market, from idea to users, gets shorter if the waits before the first commit are found as well. DORA finds speed and stability together for most teams, and continuous delivery goes with less rework and less burnout. This is correlation in survey data, not proof of cause, and it presupposes good tests and observability.',
+      sources: ['dora-metrics', 'dora-value-stream', 'dora-continuous-delivery'],
       evidence: 'verified',
       checkedOn: '2026-11-20',
     },

@@ -21,7 +21,7 @@ export const netops: Model = {
     },
     scope: {
       short: 'The paths between people, sites, data centres and clouds, and the devices and services on them',
-      long: 'It covers campus and branch LANs, wide-area links, data-centre fabrics, firewalls, software-defined and cloud networks, and services such as DNS. A path may cross a site, a carrier, a data centre and two clouds; the team has to explain the whole of it even where it owns only a part. In small firms SysOps looks after this as well.',
+      long: 'It covers campus and branch LANs, wide-area links, data-centre fabrics, firewalls, software-defined and cloud networks, edge sites such as shops and factory halls, and services such as DNS. A path may cross a site, a carrier, a data centre and two clouds; the team has to explain the whole of it even where it owns only a part. In small firms SysOps looks after this as well.',
       sources: ['techtarget-netops-primer', 'article-four-models-2026'],
       evidence: 'practice',
       checkedOn: '2026-11-20',
@@ -49,7 +49,7 @@ export const netops: Model = {
     },
     'core-activities': {
       short: 'Automate, version, validate and roll out configuration; read telemetry; troubleshoot',
-      long: 'The team generates configurations from a source of truth, reviews and tests them, rolls them out in steps and backs them up. Between changes it reads telemetry and answers incidents; EMA’s survey of 2026 is reported to find that troubleshooting takes 29% of the day. A NANOG survey of 2025 is reported to show what is automated at least in part: backups at 88%, deployment at 78%, firmware at 67%, firewall rules at 53%, troubleshooting at 44%.',
+      long: 'The team generates configurations from a source of truth, reviews and tests them, rolls them out in steps and backs them up. A change that touches many devices is orchestrated: order, checks and way back are set for all of them. Between changes it reads telemetry and answers incidents; EMA’s survey of 2026 is reported to find that troubleshooting takes 29% of the day. A NANOG survey of 2025 is reported to show what is automated at least in part: backups at 88%, deployment at 78%, firmware at 67%, firewall rules at 53%, troubleshooting at 44%.',
       sources: ['ema-megatrends-2026', 'nanog-automation-2025'],
       evidence: 'secondary',
       checkedOn: '2026-11-20',

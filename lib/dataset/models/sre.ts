@@ -49,8 +49,8 @@ export const sre: Model = {
     },
     'core-activities': {
       short: 'Set SLOs, alert on them, respond to incidents, learn, plan capacity, remove toil',
-      long: 'SREs agree objectives with product teams, watch indicators, take on-call duty and lead the response to incidents. They write a post-mortem for every significant one, forecast demand, plan capacity, and review services before they go live. The rest of their time goes into software that removes toil: manual, repetitive work without lasting value that could be automated and grows with the service.',
-      sources: ['sre-book-introduction', 'sre-book-toil', 'sre-book-on-call'],
+      long: 'SREs agree objectives with product teams, watch indicators, take on-call duty and lead the response to incidents. They write a post-mortem for every significant one, forecast demand, plan capacity, look after performance, and review services before they go live. The rest of their time goes into software that removes toil: manual, repetitive work without lasting value that could be automated and grows with the service.',
+      sources: ['sre-book-introduction', 'sre-book-toil', 'sre-book-on-call', 'sre-book-engagement'],
       evidence: 'verified',
       checkedOn: '2026-11-20',
     },
@@ -115,7 +115,7 @@ export const sre: Model = {
     },
     'automation-focus': {
       short: 'Toil: manual, repetitive work that grows with the service',
-      long: 'The cap pays for the automation: at least half of a team’s time is kept for engineering. Google’s 50% counts all operational work, toil or not; its authors grant that another figure may suit others, but hold that some limit helps. Toil comes back: the SRE Report 2025 is reported to have seen it rise after five falling years. Automation itself needs tests and a manual way round, as AWS’s outage of October 2025 showed.',
+      long: 'The cap pays for the automation: at least half of a team’s time is kept for engineering. Google’s 50% counts all operational work, toil or not; its authors grant that another figure may suit others, but hold that some limit helps. Toil comes back: the SRE Report 2025 is reported to have seen it rise after five falling years. Orchestration of releases and failovers replaces steps by hand, and needs tests and a manual way round, as AWS’s outage of October 2025 showed.',
       sources: ['sre-workbook-toil', 'sre-book-toil', 'sre-report-2025', 'aws-2025-outage'],
       evidence: 'verified',
       checkedOn: '2026-11-20',

@@ -51,7 +51,7 @@ export const sysops: Model = {
     },
     'core-activities': {
       short: 'Provision, patch, monitor, control access, back up and restore, respond to incidents',
-      long: 'The team deploys and configures systems, applies patches, watches health and capacity, controls access, keeps firewalls and other controls in order, and takes and restores backups. It classifies incidents and troubleshoots them. AWS’s exam guide describes these duties for cloud work, and NIST describes patching as a cycle: identify, prioritise, acquire, install, verify.',
+      long: 'The team deploys and configures systems, applies patches, watches health, performance and capacity, controls access, keeps firewalls and other controls in order, and takes and restores backups. It classifies incidents and troubleshoots them. AWS’s exam guide describes these duties for cloud work, and NIST describes patching as a cycle: identify, prioritise, acquire, install, verify.',
       sources: ['aws-cloudops-guide', 'nist-800-40r4', 'nist-800-61r3'],
       evidence: 'verified',
       checkedOn: '2026-11-20',
@@ -106,8 +106,8 @@ export const sysops: Model = {
     },
     'automation-focus': {
       short: 'Server builds, configuration, patch rounds, monitoring and alerts',
-      long: 'Automation starts where work repeats: building servers, keeping their configuration, applying patches, raising alerts. How far it goes, from a few scripts to infrastructure as code, is a matter of maturity and not of the model. In DORA’s survey of 2018 the median share of configuration work done by hand was 5% among elite performers and 30% among medium and low performers.',
-      sources: ['dora-2018', 'aws-cloudops-guide', 'article-four-models-2026'],
+      long: 'Automation starts where work repeats: building servers, keeping their configuration, applying patches, raising alerts. Orchestration joins such steps into one, and a delivery pipeline carries server changes as it carries software: DORA names infrastructure configuration and firmware among its uses. How far it goes, from a few scripts to infrastructure as code, is a matter of maturity and not of the model. In DORA’s survey of 2018 the median share of configuration work done by hand was 5% among elite performers and 30% among medium and low performers.',
+      sources: ['dora-2018', 'dora-continuous-delivery', 'aws-cloudops-guide', 'article-four-models-2026'],
       evidence: 'practice',
       checkedOn: '2026-11-20',
     },

@@ -51,7 +51,7 @@ export const techops: Model = {
     },
     'core-activities': {
       short: 'Watch the estate, handle incidents and requests, gather evidence, plan capacity and recovery',
-      long: 'Texts that describe TechOps list monitoring, incident management, tuning and scaling of infrastructure, compliance support, stronger security controls, change and disaster recovery. None of them shows evidence, and all of these duties are found in SysOps too. By this guide’s convention the service desk, supplier management and evidence for audits belong to it as well.',
+      long: 'Texts that describe TechOps list monitoring, incident management, tuning the performance of infrastructure and scaling it, compliance support, stronger security controls, change and disaster recovery. None of them shows evidence, and all of these duties are found in SysOps too. By this guide’s convention the service desk, supplier management and evidence for audits belong to it as well.',
       sources: ['techops-blogs', 'article-four-models-2026'],
       evidence: 'claim',
       checkedOn: '2026-11-20',

@@ -451,4 +451,25 @@ export const techops: readonly Practice[] = [
     evidence: 'practice',
     checkedOn: '2026-11-26',
   },
+  {
+    id: 'known-errors',
+    model: 'techops',
+    area: 'reliability',
+    name: 'Keep a list of known errors, each with a way round',
+    what: 'An error that has been analysed and isn’t solved yet stands on one list, with how it shows, what users can do meanwhile, an owner and a date of review. ITIL 4 is quoted as calling it a known error. The desk reads the list first, and what stays on it for a year is decided upon.',
+    firstStep:
+      'Two people from the desk sort last quarter’s faults by cause, and write how the five commonest show and what helps against each. Next month they count how many calls the list answered.',
+    effort: 'days',
+    prerequisites: [],
+    metric: 'incident-rate',
+    calledBy: {
+      'worst-trouble': ['supplied'],
+      requests: ['everything'],
+      'cross-fault': ['supplier'],
+      'routine-work': ['separate'],
+    },
+    sources: ['itil-problem-management'],
+    evidence: 'secondary',
+    checkedOn: '2026-11-26',
+  },
 ];

@@ -92,6 +92,16 @@ export const network: readonly Source[] = [
     checkedOn: '2026-11-20',
   },
   {
+    id: 'juniper-confirmed-commit',
+    title: 'Commit the Candidate Configuration Only After Confirmation Using NETCONF',
+    publisher: 'Juniper Networks',
+    published: null,
+    url: 'https://juniper.net/documentation/us/en/software/junos/netconf/topics/task/netconf-configuration-committing-with-confirmation.html',
+    status: 'verified',
+    note: 'One vendor’s description of an operation that RFC 6241 defines. Devices without it need another way back.',
+    checkedOn: '2026-11-26',
+  },
+  {
     id: 'batfish',
     title: 'Batfish: README',
     publisher: 'The Batfish project',

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { articleStamp } from '@/lib/content/article-folder';
 import { type Article, inspectArticle } from '@/lib/content/inspect';
-import { type ArticleKind, type ArticleKindId, articleKinds } from '@/lib/content/kinds';
+import { type ArticleKind, type ArticleKindId, articleKinds, type InShort } from '@/lib/content/kinds';
 import { type ArticleFile, readArticles } from '@/lib/content/read-articles';
 import type { ModelId } from '@/lib/dataset';
 import { formatIssues } from '@/lib/shared/issue';
@@ -25,6 +25,8 @@ export interface IndexedArticle {
   checkedOn: string;
   /** The models that it is about; none for a guide. */
   models: readonly ModelId[];
+  /** What its page says first besides the opening; null where the opening is all. */
+  inShort: InShort | null;
   /** The body as a new tree, which may be changed. Takes some tens of milliseconds. */
   readTree: () => Root;
   /** What its text refers to; read once. */
@@ -81,6 +83,7 @@ function indexed<Frontmatter extends Head>(
   const { title, description, checkedOn } = frontmatter;
   const href = kind.pathOf(name);
   const models = kind.modelsOf(frontmatter);
+  const inShort = kind.inShortOf(frontmatter);
   let references: References | undefined;
   let compiled: Promise<Article> | undefined;
   return {
@@ -91,6 +94,7 @@ function indexed<Frontmatter extends Head>(
     description,
     checkedOn,
     models,
+    inShort,
     readTree,
     references() {
       references ??= referencesIn(href, readTree(), models);

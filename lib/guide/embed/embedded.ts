@@ -35,7 +35,7 @@ export interface FramedMessage extends Framed {
 
 export type FramedComparison = Framed & { kind: 'comparison' } & Pick<
     ComparisonPage,
-    'columns' | 'groups' | 'caption' | 'notice' | 'grades'
+    'columns' | 'groups' | 'caption' | 'notice' | 'grades' | 'marks'
   >;
 
 export interface FramedBlend extends Framed {
@@ -59,13 +59,16 @@ export function framedComparison(params: Params): FramedComparison | FramedMessa
       whole: pagePaths.comparison,
     };
   }
-  const { columns, groups, caption, notice, grades, path, shownRows, form } = comparison(comparisonParams(params));
+  const { columns, groups, caption, notice, grades, marks, path, shownRows, form } = comparison(
+    comparisonParams(params),
+  );
   const title = comparisonTitle(
     columns.map(({ id }) => id),
     modelNames,
   );
-  if (shownRows > 0) return { kind: 'comparison', theme, title, whole: path, columns, groups, caption, notice, grades };
-  const text = `None of the chosen rows holds “${form.query}”.`;
+  if (shownRows > 0)
+    return { kind: 'comparison', theme, title, whole: path, columns, groups, caption, notice, grades, marks };
+  const text = form.query ? `None of the chosen rows holds “${form.query}”.` : 'No row is left of this choice.';
   return { kind: 'message', status: 200, theme, title, text, whole: path };
 }
 

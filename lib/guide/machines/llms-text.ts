@@ -1,3 +1,4 @@
+import { pagePaths } from '@/lib/address/page';
 import { absolute } from '@/lib/address/site';
 import { printMarkdown } from '@/lib/content/article-markdown';
 import { heading, link, list, paragraph } from '@/lib/content/markdown-nodes';
@@ -23,6 +24,11 @@ const api = [
     path: '/api/v1/comparison?format=md',
     label: 'Comparison',
     about: 'all rows as a table in Markdown; csv and json too',
+  },
+  {
+    path: `${pagePaths.story}.md`,
+    label: 'One story',
+    about: 'the same change and the same outage in each model, in Markdown',
   },
   { path: '/api/v1/questionnaire', label: 'Questionnaire', about: 'questions and options as JSON' },
   {

@@ -66,11 +66,12 @@ function pages(): SearchEntry[] {
 const within = { model: 'Model', pair: 'Two models compared', guide: 'Guide' } as const;
 
 /** The article itself, and each of its sections. */
-function article({ kind, href, title, description, models: about, readTree }: IndexedArticle): SearchEntry[] {
+function article({ kind, href, title, description, models: about, inShort, readTree }: IndexedArticle): SearchEntry[] {
+  const said = inShort ? [...inShort.choose, inShort.together] : [];
   const names = kind === 'model' ? models.filter(({ id }) => about.includes(id)).flatMap(modelNames) : [];
   return articleSections(readTree()).map(({ id, heading, within: chapter, text }) =>
     id === null
-      ? searchEntry({ href, kind, title, names, within: within[kind], text: sentences(description, text) })
+      ? searchEntry({ href, kind, title, names, within: within[kind], text: sentences(description, text, ...said) })
       : searchEntry({
           href: `${href}#${id}`,
           kind: 'section',

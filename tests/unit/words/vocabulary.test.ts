@@ -11,6 +11,7 @@ import { evidenceWords } from '@/lib/words/evidence';
 import { importanceRemark, importanceWords } from '@/lib/words/importance';
 import { roleWords } from '@/lib/words/roles';
 import { sourceStatusWords } from '@/lib/words/sources';
+import { stepKindWords } from '@/lib/words/stories';
 import { verdictLabels } from '@/lib/words/verdict';
 
 const vocabularies = {
@@ -22,6 +23,7 @@ const vocabularies = {
   importanceWords,
   licenceWords,
   roleWords,
+  stepKindWords,
 };
 
 describe.each(Object.entries(vocabularies))('%s', (_, words) => {

@@ -20,6 +20,7 @@ import {
   verdictSentence,
   whatOverturns,
 } from '@/lib/words/verdict';
+import { mapPlace } from '../map-place';
 import { type CautionRow, cautionRows, type PlanRow, planRows } from './advice';
 import { type AnswerWords, type Carried, wordsOf } from './answer-words';
 import { type AreaRow, areaRows } from './areas';
@@ -161,7 +162,7 @@ export function resultPageOf(
       role: result.roles[id],
     })),
     standing: standingOf(result.shares, models),
-    map: models.map(({ name, mark, region }) => ({ name, ...mark, ...region })),
+    map: models.map(mapPlace),
     areas: areaRows(edition, sheet, carried, result, words),
     why: why && { model: why.model, colour: why.colour, for: why.for.map(inWords), against: why.against.map(inWords) },
     contributions: result.contributions.map(({ question, option, perModel }) => ({

@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
+import { guideArticles } from '@/lib/content/kinds';
+import { readArticles } from '@/lib/content/read-articles';
 import { guideList, guidePage } from '@/lib/guide/article/guide-page';
 
 const guides = await guideList();
 
 test('the guides come in their order, each with its page', () => {
   expect(guides[0]?.href).toBe('/guides/how-models-combine');
-  expect(guides.at(-1)?.href).toBe('/guides/choosing-a-model');
+  const orders = new Map(readArticles(guideArticles).map(({ name, frontmatter }) => [name, frontmatter.order]));
+  expect(guides.map(({ slug }) => orders.get(slug))).toEqual(guides.map((_, index) => index + 1));
+  expect(guides.map(({ href }) => href)).toEqual(guides.map(({ slug }) => `/guides/${slug}`));
 });
 
 test('a guide leads to those before and after it, and the ends have one neighbour', async () => {

@@ -1,0 +1,137 @@
+/**
+ * Where the labels of the operations map stand, so that none covers another, nor a mark. Marks move apart as the map grows and text
+ * does not, so a layout is made for a range of widths. All lengths are in px, around the mark that a label belongs to.
+ */
+import { type MapPosition, placeInWords, plotFractions } from './map-position';
+
+/** A label's lines, and where the middle of its box stands from its mark. */
+export interface MapLabel {
+  lines: readonly string[];
+  x: number;
+  y: number;
+}
+
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** The plot's width: no page shows it narrower than the least, and the largest stands for all that are wider. */
+export const plotWidths = { narrow: [232, 256, 288, 320, 352, 384], wide: [384, 416, 448, 512, 608] } as const;
+export type PlotSize = keyof typeof plotWidths;
+
+/** Of text of 15 px, half of it semi-bold: generous, since nobody knows the reader's typeface. */
+const letter = 8.4;
+export const lineHeight = 17;
+/** Half of a mark with its outline, and half of the sight of a standing. */
+export const markReach = 10;
+export const sightReach = 17;
+
+/** Beside, above or below a mark: the first that fits is taken. */
+const sides = [
+  [0, 1],
+  [1, 0],
+  [-1, 0],
+  [0, -1],
+  [1, 1],
+  [-1, 1],
+  [1, -1],
+  [-1, -1],
+] as const;
+
+type Labelled = MapPosition & { name: string };
+
+/**
+ * The models' labels in their order. Each says its place in words where there is room for all to do so; else all are names alone.
+ */
+export function modelLabels(models: readonly Labelled[], size: PlotSize): readonly MapLabel[] {
+  const inWords = models.map(({ name, ...position }) => [name, ...placeInWords(position).split(/(?<=,) /)]);
+  const names = models.map(({ name }) => [name]);
+  return layOut(models, inWords, size) ?? layOut(models, names, size) ?? names.map((lines) => beside(lines, sides[0]));
+}
+
+/** The label of a standing among models that have theirs: the nearest place at which it covers nothing, or as little as can be. */
+export function standingLabel(
+  standing: MapPosition & { label: string },
+  models: readonly Labelled[],
+  labels: readonly MapLabel[],
+  size: PlotSize,
+): MapLabel {
+  const candidates = [0, 14, 28, 46, 70].flatMap((further) =>
+    sides.map((side) => beside([standing.label], side, sightReach + further)),
+  );
+  const covered = candidates.map((label) =>
+    plotWidths[size].reduce((sum, width) => {
+      const own = boxAt(standing, label, width);
+      const texts = models.map((model, index) => boxAt(model, labels[index] ?? label, width));
+      const marks = models.map((model) => markBox(model, width));
+      // To cover a text is worse than to cover a mark, and to leave the plot as bad.
+      const overText = texts.filter((box) => overlap(own, box)).length + (isInside(own, width) ? 0 : 1);
+      return sum + 100 * overText + marks.filter((box) => overlap(own, box)).length;
+    }, 0),
+  );
+  const least = Math.min(...covered);
+  return candidates[covered.indexOf(least)] ?? beside([standing.label], sides[0], sightReach);
+}
+
+/** The first arrangement, model by model, in which no box overlaps another at any width; undefined where there is none. */
+function layOut(
+  models: readonly MapPosition[],
+  lines: readonly (readonly string[])[],
+  size: PlotSize,
+  placed: readonly MapLabel[] = [],
+): readonly MapLabel[] | undefined {
+  const model = models[placed.length];
+  if (!model) return placed;
+  for (const side of sides) {
+    const label = beside(lines[placed.length] ?? [], side);
+    const fits = plotWidths[size].every((width) => {
+      const own = boxAt(model, label, width);
+      const taken = [
+        ...placed.map((other, index) => boxAt(models[index] ?? model, other, width)),
+        ...models.map((each) => markBox(each, width)),
+      ];
+      return isInside(own, width) && !taken.some((box) => overlap(own, box));
+    });
+    const rest = fits ? layOut(models, lines, size, [...placed, label]) : undefined;
+    if (rest) return rest;
+  }
+  return undefined;
+}
+
+/** Width and height of a label. */
+export function extent({ lines }: Pick<MapLabel, 'lines'>): { width: number; height: number } {
+  return { width: Math.max(...lines.map(({ length }) => length)) * letter, height: lines.length * lineHeight };
+}
+
+function beside(lines: readonly string[], [right, down]: (typeof sides)[number], reach = markReach): MapLabel {
+  const { width, height } = extent({ lines });
+  return { lines, x: right * (reach + width / 2), y: down * (reach + height / 2) };
+}
+
+/** The box of a label whose mark is at the position, in a plot of this width. */
+export function boxAt(position: MapPosition, label: MapLabel, plot: number): Box {
+  const { x, y } = plotFractions(position);
+  const { width, height } = extent(label);
+  const middle = { x: x * plot + label.x, y: y * plot + label.y };
+  return {
+    left: middle.x - width / 2,
+    top: middle.y - height / 2,
+    right: middle.x + width / 2,
+    bottom: middle.y + height / 2,
+  };
+}
+
+export function markBox(position: MapPosition, plot: number, reach = markReach - 1): Box {
+  const { x, y } = plotFractions(position);
+  return { left: x * plot - reach, top: y * plot - reach, right: x * plot + reach, bottom: y * plot + reach };
+}
+
+export function overlap(one: Box, other: Box): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}
+
+const isInside = ({ left, top, right, bottom }: Box, plot: number) =>
+  left >= 0 && top >= 0 && right <= plot && bottom <= plot;
