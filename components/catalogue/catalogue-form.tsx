@@ -3,7 +3,7 @@ import { Button, ButtonLink } from '@/components/ui/button';
 import { placed } from '@/lib/address/base-path';
 import type { CatalogueForm as Form } from '@/lib/guide/catalogue/filter';
 
-const field = 'block min-h-11 w-full border border-strong-rule bg-paper px-3 text-ink';
+const field = 'block min-h-11 w-full border border-strong-rule bg-paper px-2 text-ink';
 
 /** The element id of the form. */
 export const filterAnchor = 'filter';

@@ -8,22 +8,14 @@ export function ListedItem({ entry }: { entry: ListedEntry }) {
   const { id, href, name, about, warning, evidence } = entry;
   return (
     <li id={id} className={`border-b border-rule py-1.5 ${targetWash}`}>
+      {evidence === null ? null : <EvidenceDot grade={evidence} />}{' '}
       <h3 className="inline text-base">
         <Link href={href} className="text-ink">
           {name}
         </Link>
       </h3>{' '}
       {warning === null ? null : <strong className="text-sm font-semibold text-warn">Warning: {warning} </strong>}
-      <span className="text-sm text-muted">
-        {about}
-        {evidence === null ? null : (
-          <>
-            {/* It doesn't stand on a line alone. */}
-            {'\u00a0'}
-            <EvidenceDot grade={evidence} />
-          </>
-        )}
-      </span>
+      <span className="text-sm text-muted">{about}</span>
     </li>
   );
 }

@@ -38,10 +38,7 @@ export function FramedComparison({ columns, groups, caption, notice, grades, mar
             ),
             cells: cells.map(({ model, pieces, evidence }) => (
               <span key={model}>
-                <Marked pieces={pieces} />
-                {/* It doesn't stand on a line alone. */}
-                {marks ? '\u00a0' : null}
-                {marks ? <EvidenceDot grade={evidence} /> : null}
+                {marks ? <EvidenceDot grade={evidence} /> : null} <Marked pieces={pieces} />
               </span>
             )),
           })),

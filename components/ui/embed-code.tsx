@@ -15,7 +15,10 @@ export function EmbedCode({ code, script, message, path }: EmbedView) {
       <p className="mt-2 max-w-measure text-muted">
         It tells its height, in px, in a message to the page around it: <code>{`{ type: '${message}', height }`}</code>.
         Its colours follow the reader’s setting; <code>theme=light</code> or <code>theme=dark</code> in its address sets
-        them. It needs no script and sets no cookie. <Link href={path}>See it alone</Link>
+        them. It needs no script and sets no cookie.{' '}
+        <Link href={path} target="_blank" rel="noopener">
+          See it alone
+        </Link>
       </p>
     </Disclosure>
   );

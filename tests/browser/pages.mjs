@@ -82,6 +82,8 @@ export const pages = [
   { name: 'source', path: '/sources/dora-metrics' },
   { name: 'search', path: '/search' },
   { name: 'search-found', path: '/search?q=error+budget' },
+  { name: 'search-kind', path: '/search?q=patches&kind=metric', alike: true },
+  { name: 'search-unknown-kind', path: '/search?q=patches&kind=nonsense', alike: true },
   { name: 'search-empty', path: '/search?q=xyzzy' },
   { name: 'method', path: '/method' },
   { name: 'accessibility', path: '/accessibility' },

@@ -19,15 +19,19 @@ export interface ListedEntry {
   evidence: EvidenceGrade | null;
 }
 
-/** In characters: what a line has room for in the list's column at its widest, name and all; and what is said of an entry at least, however long its name is. */
-const line = { whole: 112, least: 48 } as const;
+/**
+ * In characters: what a line has room for in the list's column at its widest, in which one of the name, which is bolder, takes the room of
+ * more than one; and what is said of an entry at least, however long its name is.
+ */
+const line = { whole: 100, perNameCharacter: 1.2, least: 40 } as const;
 
 /**
  * What stands behind the name of an entry: as much of a sentence as there is room for in the line.
  * @param last what follows it and is never cut, such as `effort: days`
  */
 export function behindName(name: string, sentence: string, last?: string): string {
-  const room = Math.max(line.least, line.whole - name.length - (last?.length ?? 0));
+  const taken = line.perNameCharacter * name.length + (last?.length ?? 0);
+  const room = Math.max(line.least, Math.floor(line.whole - taken));
   return [shortened(sentence.replace(/\.$/, ''), room), last].filter(Boolean).join(' · ');
 }
 

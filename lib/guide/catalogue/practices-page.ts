@@ -34,7 +34,7 @@ export function practicesPage(params: Params) {
         },
         {
           param: 'question',
-          label: 'Question that calls for it',
+          label: 'Called for by',
           all: 'Any question',
           options: currentEdition.questions.map(({ id, text }) => ({ id, label: text })),
           valuesOf: (practice) => callingQuestions(practice).map(({ id }) => id),

@@ -7,7 +7,7 @@ test('behind a name stands a sentence without its full stop, and what is never c
   expect(behindName('Nagios', 'Runs checks.', 'licence: mixed')).toBe('Runs checks · licence: mixed');
 });
 
-test('a line has 112 characters with the name, or 48 beside it and what follows', () => {
+test('a line has 100 characters, of which those of the name count 1.2, or 40 beside the name and what follows', () => {
   const words = fc
     .array(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 1, maxLength: 40 })
     .map((all) => all.join(' '));
@@ -18,7 +18,7 @@ test('a line has 112 characters with the name, or 48 beside it and what follows'
       fc.option(fc.constantFrom('effort: days', 'licence: mixed'), { nil: undefined }),
       (name, text, last) => {
         const line = behindName(name, text, last);
-        const room = Math.max(48, 112 - name.length - (last?.length ?? 0));
+        const room = Math.max(40, Math.floor(100 - 1.2 * name.length - (last?.length ?? 0)));
         expect(line.length).toBeLessThanOrEqual(room + (last === undefined ? 0 : last.length + 3));
         if (last !== undefined) expect(line.endsWith(last)).toBe(true);
         if (text.length <= room) expect(line.startsWith(text)).toBe(true);
