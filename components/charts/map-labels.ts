@@ -19,7 +19,10 @@ export interface Box {
 }
 
 /** The plot's width: no page shows it narrower than the least, and the largest stands for all that are wider. */
-export const plotWidths = { narrow: [232, 256, 288, 320, 352, 384], wide: [384, 416, 448, 512, 608] } as const;
+export const plotWidths = {
+  narrow: [232, 244, 256, 272, 288, 304, 320, 336, 352, 368, 384],
+  wide: [384, 400, 416, 432, 448, 464, 496, 528, 560, 608, 700, 900],
+} as const;
 export type PlotSize = keyof typeof plotWidths;
 
 /** Of text of 15 px, half of it semi-bold: generous, since nobody knows the reader's typeface. */
@@ -28,6 +31,8 @@ export const lineHeight = 17;
 /** Half of a mark with its outline, and half of the sight of a standing. */
 export const markReach = 10;
 export const sightReach = 17;
+/** Between two labels, so that none overlap at a width between those that are looked at. */
+const gap = 3;
 
 /** Beside, above or below a mark: the first that fits is taken. */
 const sides = [
@@ -52,29 +57,39 @@ export function modelLabels(models: readonly Labelled[], size: PlotSize): readon
   return layOut(models, inWords, size) ?? layOut(models, names, size) ?? names.map((lines) => beside(lines, sides[0]));
 }
 
-/** The label of a standing among models that have theirs: the nearest place at which it covers nothing, or as little as can be. */
+/** The label of a standing among models that have theirs: at the nearest place where it covers nothing, or as little as can be. */
 export function standingLabel(
   standing: MapPosition & { label: string },
   models: readonly Labelled[],
   labels: readonly MapLabel[],
   size: PlotSize,
 ): MapLabel {
-  const candidates = [0, 14, 28, 46, 70].flatMap((further) =>
-    sides.map((side) => beside([standing.label], side, sightReach + further)),
-  );
-  const covered = candidates.map((label) =>
-    plotWidths[size].reduce((sum, width) => {
+  const lines = [standing.label];
+  // What is there at each width doesn't depend on where the label stands.
+  const there = plotWidths[size].map((width) => ({
+    width,
+    texts: models.map((model, index) => boxAt(model, labels[index] ?? { lines, x: 0, y: 0 }, width)),
+    marks: [...models.map((model) => markBox(model, width)), markBox(standing, width, sightReach)],
+  }));
+  let best = { label: beside(lines, sides[0], sightReach), covered: Number.POSITIVE_INFINITY };
+  for (const { x, y } of around) {
+    const label = { lines, x, y };
+    const covered = there.reduce((sum, { width, texts, marks }) => {
       const own = boxAt(standing, label, width);
-      const texts = models.map((model, index) => boxAt(model, labels[index] ?? label, width));
-      const marks = models.map((model) => markBox(model, width));
       // To cover a text is worse than to cover a mark, and to leave the plot as bad.
-      const overText = texts.filter((box) => overlap(own, box)).length + (isInside(own, width) ? 0 : 1);
+      const overText = texts.filter((box) => overlap(own, box, gap)).length + (isInside(own, width) ? 0 : 1);
       return sum + 100 * overText + marks.filter((box) => overlap(own, box)).length;
-    }, 0),
-  );
-  const least = Math.min(...covered);
-  return candidates[covered.indexOf(least)] ?? beside([standing.label], sides[0], sightReach);
+    }, 0);
+    if (covered < best.covered) best = { label, covered };
+    if (covered === 0) break;
+  }
+  return best.label;
 }
+
+/** Places around a standing, in px, the nearest first; above and below count as nearer than beside, since a label is wide. */
+const around = Array.from({ length: 31 }, (_, column) => (column - 15) * 9)
+  .flatMap((x) => Array.from({ length: 33 }, (_, line) => ({ x, y: (line - 16) * 7 })))
+  .sort((one, other) => Math.hypot(one.x / 2, one.y) - Math.hypot(other.x / 2, other.y));
 
 /** The first arrangement, model by model, in which no box overlaps another at any width; undefined where there is none. */
 function layOut(
@@ -129,8 +144,14 @@ export function markBox(position: MapPosition, plot: number, reach = markReach -
   return { left: x * plot - reach, top: y * plot - reach, right: x * plot + reach, bottom: y * plot + reach };
 }
 
-export function overlap(one: Box, other: Box): boolean {
-  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+/** Whether two boxes overlap, or come nearer than the gap. */
+export function overlap(one: Box, other: Box, apart = 0): boolean {
+  return (
+    one.left < other.right + apart &&
+    other.left < one.right + apart &&
+    one.top < other.bottom + apart &&
+    other.top < one.bottom + apart
+  );
 }
 
 const isInside = ({ left, top, right, bottom }: Box, plot: number) =>

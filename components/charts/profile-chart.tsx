@@ -46,9 +46,7 @@ export function ProfileChart({ models, rows, compact = false }: ProfileChartProp
         {rows.map((row) => (
           <div
             key={row.id}
-            className={`grid items-center gap-x-4 border-b border-rule py-0.5 ${
-              compact ? 'sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]' : 'grid-cols-[minmax(0,2fr)_minmax(0,3fr)]'
-            }`}
+            className="grid items-center gap-x-4 border-b border-rule py-0.5 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]"
           >
             <dt className={compact ? 'max-sm:hidden' : ''}>
               <Link href={row.href} className="font-semibold text-ink">
@@ -58,9 +56,7 @@ export function ProfileChart({ models, rows, compact = false }: ProfileChartProp
             <dd>
               <Places row={row} models={models} />
             </dd>
-            <dd
-              className={`flex justify-between gap-x-4 text-[0.875rem] text-muted sm:col-start-2 ${compact ? '' : 'max-sm:col-span-2'}`}
-            >
+            <dd className="flex justify-between gap-x-4 text-[0.875rem] text-muted sm:col-start-2">
               <span>{row.low}</span>
               <span className="text-right">{row.high}</span>
             </dd>

@@ -16,6 +16,7 @@ export function FramedComparison({ columns, groups, caption, notice, grades, mar
         captionHidden
         corner="Dimension"
         even
+        dense
         columns={columns.map(({ id, name, mark }) => ({
           id,
           label: name,

@@ -9,6 +9,8 @@ type PageHeaderProps = {
   above?: ReactNode;
   /** Takes little height: what follows begins on the first screen; on phones alone, or everywhere. */
   tight?: 'on phones' | 'everywhere';
+  /** Set in small type on phones, where a title and an answer share the first screen. */
+  small?: boolean;
   /** Anything that belongs to the head: buttons, a date. */
   children?: ReactNode;
 };
@@ -19,18 +21,18 @@ const spacing = {
   'on phones': {
     head: 'mb-2 max-sm:-mt-4 sm:mb-6',
     trail: 'mb-1 sm:mb-5',
-    heading: 'max-sm:text-xl',
+    heading: '',
     sentence: usualSentence,
   },
   everywhere: { head: '-mt-6 mb-4', trail: 'mb-1', heading: 'text-3xl', sentence: 'mt-1 text-sm' },
 } as const;
 
-export function PageHeader({ title, lede, above, tight, children }: PageHeaderProps) {
+export function PageHeader({ title, lede, above, tight, small = false, children }: PageHeaderProps) {
   const { head, trail, heading, sentence } = spacing[tight ?? 'nowhere'];
   return (
     <header className={`print:mb-4 ${head}`}>
       {above === undefined ? null : <div className={trail}>{above}</div>}
-      <h1 className={`max-w-[24ch] print:max-w-none ${heading}`}>{title}</h1>
+      <h1 className={`max-w-[24ch] print:max-w-none ${small ? 'max-sm:text-xl' : heading}`}>{title}</h1>
       {lede === undefined ? null : (
         <p className={`leading-normal text-muted print:mt-1.5 print:max-w-none print:text-base ${sentence}`}>{lede}</p>
       )}

@@ -47,7 +47,7 @@ throwIfAny([
   ...checkCatalogue('metrics', metricSchema, metrics, sources),
   ...checkMetrics(metrics),
   ...checkCatalogue('tools', toolSchema, tools, sources),
-  ...checkTools(tools),
+  ...checkTools(tools, sources),
   ...checkCatalogue('cases', caseSchema, cases, sources),
   ...checkCases(cases),
   ...checkCatalogue('glossary', termSchema, glossary, sources),

@@ -50,7 +50,7 @@ export const outage: Story = {
         {
           phase: 'restored',
           kind: 'wait',
-          what: 'The fault lies past the border, and others have to be woken',
+          what: 'The fault lies past the border, unless the firewall is theirs as well',
           who: 'network and application teams',
           lasts: 'hours',
           until: 'somebody answers',
@@ -170,17 +170,6 @@ export const outage: Story = {
         },
         {
           phase: 'learned',
-          kind: 'wait',
-          what: 'Planned work stands still while somebody catches up on sleep',
-          who: 'the developer on call',
-          lasts: 'hours',
-          until: 'the next afternoon',
-          sources: [],
-          evidence: 'convention',
-          checkedOn: '2026-11-26',
-        },
-        {
-          phase: 'learned',
           kind: 'work',
           what: 'A review without blame ends in a test that would have caught it',
           who: 'the product team',
@@ -225,7 +214,7 @@ export const outage: Story = {
           lasts: 'minutes',
           sources: ['network-automation-projects', 'batfish'],
           evidence: 'practice',
-          checkedOn: '2026-11-20',
+          checkedOn: '2026-11-26',
         },
         {
           phase: 'restored',
@@ -246,7 +235,7 @@ export const outage: Story = {
           lasts: 'minutes',
           sources: ['network-automation-projects'],
           evidence: 'practice',
-          checkedOn: '2026-11-20',
+          checkedOn: '2026-11-26',
         },
         {
           phase: 'told',
@@ -448,7 +437,7 @@ export const outage: Story = {
           lasts: 'days',
           sources: ['sre-book-postmortems'],
           evidence: 'practice',
-          checkedOn: '2026-11-20',
+          checkedOn: '2026-11-26',
         },
         {
           phase: 'learned',
@@ -459,7 +448,7 @@ export const outage: Story = {
           until: 'the objective is met again',
           sources: ['sre-workbook-error-budget-policy'],
           evidence: 'verified',
-          checkedOn: '2026-11-20',
+          checkedOn: '2026-11-26',
         },
       ],
       shows: 'The alert speaks for the users, and what the night has cost decides about the next releases.',

@@ -30,7 +30,8 @@ const fields = ['title', 'names', 'within', 'text'] as const;
 const options: Options<SearchEntry> = {
   idField: 'href',
   fields: [...fields],
-  storeFields: ['href', 'kind', 'title', 'within', 'lead'],
+  // Not `href`: the index holds it as the entry's id.
+  storeFields: ['kind', 'title', 'within', 'lead'],
   processTerm: termOf,
   searchOptions: {
     tokenize: words,
@@ -109,8 +110,8 @@ export function search(index: SearchIndex, query: string): { hits: readonly Foun
   return { hits: [], isLoose: false };
 }
 
-function toHit({ href, kind, title, within, lead, terms }: SearchResult): FoundHit {
-  return { href, kind, title, within, lead, terms };
+function toHit({ id, kind, title, within, lead, terms }: SearchResult): FoundHit {
+  return { href: id, kind, title, within, lead, terms };
 }
 
 /** The query with each two words as one that the guide knows as one: “dev ops”, “fail-over”, “CI/CD”. */

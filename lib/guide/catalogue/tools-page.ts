@@ -5,6 +5,7 @@ import { type Tool, tools } from '@/lib/dataset';
 import { toolCategories } from '@/lib/dataset/catalogue-schema';
 import { firstSentence } from '@/lib/shared/first-sentence';
 import { licenceWords, toolCategoryWords, warningWords } from '@/lib/words/catalogue';
+import { lifeInWords } from '@/lib/words/tool-life';
 import { behindName, gradesOf, inGroups, type ListedEntry, modelFacet } from './entry-parts';
 import { filterCatalogue } from './filter';
 
@@ -36,8 +37,8 @@ export function toolsPage(params: Params) {
         },
       ],
       switches: [{ param: 'warnings', label: 'Only tools with a warning', holds: ({ warning }) => warning !== null }],
-      textOf: ({ name, aliases, what, licence, status, warning }) => {
-        return [name, ...aliases, what, licence.detail, status, warning?.text ?? ''];
+      textOf: ({ name, aliases, what, licence, life, status, warning }) => {
+        return [name, ...aliases, what, licence.detail, lifeInWords(life), status, warning?.text ?? ''];
       },
     },
     params,

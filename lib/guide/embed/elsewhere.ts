@@ -20,9 +20,10 @@ export interface EmbedView {
   message: string;
 }
 
-export function comparisonEmbed({ path, columns }: Pick<ComparisonPage, 'path' | 'columns'>): EmbedView {
+/** A result that the comparison starts from isn't named elsewhere: its models are. */
+export function comparisonEmbed({ address, links, columns }: Pick<ComparisonPage, 'address' | 'links' | 'columns'>) {
   const models = columns.map(({ id }) => id);
-  return viewOf(inFrame(path), comparisonTitle(models, modelNames), 'comparison');
+  return viewOf(inFrame(links.withoutResult ?? address), comparisonTitle(models, modelNames), 'comparison');
 }
 
 export function blendEmbed({ code, verdict }: Pick<ResultPage, 'code' | 'verdict'>): EmbedView {

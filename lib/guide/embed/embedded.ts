@@ -59,17 +59,19 @@ export function framedComparison(params: Params): FramedComparison | FramedMessa
       whole: pagePaths.comparison,
     };
   }
-  const { columns, groups, caption, notice, grades, marks, path, shownRows, form } = comparison(
-    comparisonParams(params),
-  );
+  const page = comparison(comparisonParams(params));
+  const { columns, groups, caption, notice, grades, marks } = page;
+  const whole = page.links.withoutResult ?? page.address;
   const title = comparisonTitle(
     columns.map(({ id }) => id),
     modelNames,
   );
-  if (shownRows > 0)
-    return { kind: 'comparison', theme, title, whole: path, columns, groups, caption, notice, grades, marks };
-  const text = form.query ? `None of the chosen rows holds “${form.query}”.` : 'No row is left of this choice.';
-  return { kind: 'message', status: 200, theme, title, text, whole: path };
+  if (page.shownRows > 0) {
+    return { kind: 'comparison', theme, title, whole, columns, groups, caption, notice, grades, marks };
+  }
+  const { query } = page.form;
+  const text = query ? `None of the chosen rows holds “${query}”.` : 'No row is left of this choice.';
+  return { kind: 'message', status: 200, theme, title, text, whole };
 }
 
 /** @param segment the code as it stands in the address, percent-encoded or not */

@@ -10,6 +10,7 @@ import {
   models,
   practices,
   stories,
+  type Tool,
   tools,
 } from '@/lib/dataset';
 import { allArticles } from '@/lib/guide/article-index/article-index';
@@ -52,7 +53,9 @@ export function citingRecords(): readonly Citing[] {
       return { kind: 'practice', label: name, href: practicePath(id), sources };
     }),
     ...metrics.map(({ id, name, sources }): Citing => ({ kind: 'metric', label: name, href: metricPath(id), sources })),
-    ...tools.map(({ id, name, sources }): Citing => ({ kind: 'tool', label: name, href: toolPath(id), sources })),
+    ...tools.map((tool): Citing => {
+      return { kind: 'tool', label: tool.name, href: toolPath(tool.id), sources: sourcesOfTool(tool) };
+    }),
     ...cases.map(({ id, title, sources }): Citing => ({ kind: 'case', label: title, href: casePath(id), sources })),
     ...stories.flatMap(({ id, title, lanes }) =>
       lanes.map(({ model, steps }): Citing => {
@@ -68,6 +71,11 @@ export function citingRecords(): readonly Citing[] {
     ...glossary.map(({ id, term, sources }): Citing => ({ kind: 'term', label: term, href: termPath(id), sources })),
     ...cautions.map(({ title, sources }): Citing => ({ kind: 'caution', label: title, href: null, sources })),
   ];
+}
+
+/** What the record of a tool cites, and what tells of its life besides; each once. */
+export function sourcesOfTool({ sources, life }: Pick<Tool, 'sources' | 'life'>): readonly string[] {
+  return [...new Set([...sources, ...life.sources])];
 }
 
 /** Every article with the sources that its text cites: models, then pairs, then guides. */

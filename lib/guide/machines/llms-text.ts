@@ -23,7 +23,8 @@ const api = [
   {
     path: '/api/v1/comparison?format=md',
     label: 'Comparison',
-    about: 'all rows as a table in Markdown; csv and json too',
+    about:
+      'all rows as a table in Markdown; csv and json too; models=a,b&show=differences&order=difference gives what differs most first',
   },
   {
     path: `${pagePaths.story}.md`,
@@ -61,6 +62,8 @@ export function llmsText(site: string): string {
     twins('pair'),
     heading(2, 'Guides'),
     twins('guide'),
+    heading(2, 'Questions people ask'),
+    twins('asked'),
     heading(2, 'Data'),
     links(api),
     heading(2, 'Pages'),

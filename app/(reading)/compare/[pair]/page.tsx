@@ -12,6 +12,7 @@ import { ProfileTable } from '@/components/charts/profile-table';
 import { ComparisonTable } from '@/components/comparison/comparison-table';
 import { PairLinks } from '@/components/comparison/pair-links';
 import { PairModels } from '@/components/comparison/pair-models';
+import { StoryLink } from '@/components/comparison/story-link';
 import { EvidenceLegend } from '@/components/evidence/evidence-legend';
 import { StaticPart } from '@/components/static-part/static-part';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
@@ -58,6 +59,7 @@ export default async function PairPage({ params }: Props) {
       <StaticPart>
         <PageHeader
           tight="on phones"
+          small
           above={<Breadcrumbs trail={[pageOf('comparison')]} current={`${first.name} vs ${second.name}`} brief />}
           title={
             <>
@@ -101,6 +103,9 @@ export default async function PairPage({ params }: Props) {
               </Fragment>
             ))}
             .
+          </p>
+          <p className="mt-2">
+            <StoryLink models={[first.id, second.id]} />
           </p>
         </Section>
         <Section id="evidence" heading="What the evidence marks mean">

@@ -92,6 +92,6 @@ test('the code to copy names what is framed, and programs are told where to ask 
     path: `/embed/blend/${sampleCode}`,
     title: 'SRE.',
   });
-  const [tag] = oembedTag(page.path, 'Two').types['application/json+oembed'];
+  const [tag] = oembedTag(page.address, 'Two').types['application/json+oembed'];
   expect(new URL(tag?.url ?? '').searchParams.get('url')).toMatch(/\/compare\?models=devops,sre$/);
 });
