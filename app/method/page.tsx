@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { BiasAudit } from '@/components/method/bias-audit';
 import { Calibration } from '@/components/method/calibration';
 import { Confidence } from '@/components/method/confidence';
+import { CountedExample } from '@/components/method/counted-example';
 import { HowItCounts } from '@/components/method/how-it-counts';
 import { HowSure } from '@/components/method/how-sure';
 import { KnownCriticisms } from '@/components/method/known-criticisms';
@@ -32,6 +33,7 @@ export default function MethodRoute() {
         lede={`Every vote and every threshold of edition ${edition.id}, published on ${dateInWords(edition.publishedOn)}. This page is made from the data that computes the result: nothing on it is copied by hand.`}
       />
       <Section id="count" heading="How answers are counted">
+        <CountedExample example={page.example} />
         <HowItCounts importance={importance} />
       </Section>
       <Section id="sure" heading="How sure it is">

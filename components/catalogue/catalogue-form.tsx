@@ -45,7 +45,7 @@ export function CatalogueForm({ path, noun, selects, switches, query }: Form) {
           ))}
           <Button type="submit">Show</Button>
           <ButtonLink kind="quiet" href={path}>
-            Start afresh
+            Clear all
           </ButtonLink>
         </div>
       </div>

@@ -51,7 +51,7 @@ export function ComparisonForm({ models, groups, query, everything }: Comparison
       </fieldset>
       <div className="flex flex-col gap-4">
         <label className="block">
-          <span className="block font-semibold">Words in the rows</span>
+          <span className="block font-semibold">Find in the table</span>
           <input
             type="search"
             name="q"
@@ -63,7 +63,7 @@ export function ComparisonForm({ models, groups, query, everything }: Comparison
         <div className="flex flex-wrap items-center gap-3">
           <Button type="submit">Compare</Button>
           <ButtonLink kind="quiet" href={everything}>
-            Start afresh
+            Clear all
           </ButtonLink>
         </div>
       </div>

@@ -11,7 +11,7 @@ test('a link to two models shows these two, though the whole comparison was fetc
   await expect(page).toHaveURL('/compare?models=devops,sre');
   await expect(shown(page)).toHaveText(['Dimension', 'DevOps', 'SRE']);
 
-  await page.getByRole('link', { name: 'Start afresh' }).click();
+  await page.getByRole('link', { name: 'Clear all' }).click();
   await expect(page).toHaveURL('/compare');
   await expect(shown(page)).toHaveText(['Dimension', 'SysOps', 'DevOps', 'NetOps', 'TechOps', 'SRE']);
 

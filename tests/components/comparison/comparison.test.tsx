@@ -129,7 +129,7 @@ test('the form asks for the comparison by its address, with what is chosen ticke
   expect(screen.getByRole('checkbox', { name: 'SRE' })).toBeChecked();
   expect(screen.getByRole('checkbox', { name: 'DevOps' })).not.toBeChecked();
   expect(screen.getByRole('checkbox', { name: 'The work' })).toBeChecked();
-  expect(screen.getByRole('searchbox', { name: 'Words in the rows' })).toHaveValue('toil');
+  expect(screen.getByRole('searchbox', { name: 'Find in the table' })).toHaveValue('toil');
   const form = screen.getByRole('button', { name: 'Compare' }).closest('form');
   expect(form).toHaveAttribute('action', '/compare');
   expect([...new FormData(form ?? undefined)]).toEqual([
