@@ -39,7 +39,7 @@ export default function MethodRoute() {
       <Section id="sure" heading="How sure it is">
         <HowSure thresholds={thresholds} certainty={certainty} agenda={page.agenda} />
       </Section>
-      <Section id="verdict" heading="When a lead is a lead" aside="Thresholds are judgement. Each has its reason.">
+      <Section id="verdict" heading="When a lead is a lead" aside="Thresholds are judgements. Each has its reason.">
         <Thresholds {...thresholds} />
       </Section>
       <Section id="audit" heading="Does it favour a model?" aside="Computed from the edition when this page was built.">

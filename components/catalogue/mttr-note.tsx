@@ -14,7 +14,7 @@ const readings = [
 export function MttrNote() {
   return (
     <Callout heading="MTTR is not one metric" level={2}>
-      <p>The R is read in four ways, and the clock stops elsewhere in each:</p>
+      <p>The R has four readings, and each stops the clock at a different point:</p>
       <ul className="mt-1 list-disc pl-5">
         {readings.map(({ word, end }) => (
           <li key={word}>
