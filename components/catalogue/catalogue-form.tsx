@@ -46,7 +46,7 @@ export function CatalogueForm({ path, noun, selects, switches, query }: Form) {
       <div className="flex items-center gap-3 self-end">
         <Button type="submit">Show</Button>
         <ButtonLink kind="quiet" href={path}>
-          Start afresh
+          Clear all
         </ButtonLink>
       </div>
     </form>

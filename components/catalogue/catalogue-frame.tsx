@@ -84,7 +84,7 @@ function chosenIn({ selects, switches, query }: Form): string {
 function NothingFound({ noun, ways }: { noun: string; ways: CatalogueFrameProps['ways'] }) {
   return (
     <Callout heading={`None of the ${noun} fits all of that`} level={2}>
-      <p>An entry is shown if it fits every choice and holds every word. Leave something out:</p>
+      <p>An entry is shown if it matches every choice and contains every word. Leave something out:</p>
       <ul className="mt-2 list-disc pl-5">
         {ways.map(({ label, href }) => (
           <li key={href}>

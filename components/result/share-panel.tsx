@@ -45,7 +45,7 @@ export function SharePanel({ code, scope, link, verdict, embed }: SharePanelProp
             <ShareSheet title={verdict.sentence} text={chatText({ ...shared, link: '' }).trim()} />
           </div>
         </Disclosure>
-        <Disclosure summary={scope ? 'Say otherwise what it is about' : 'Say what it is about'} compact>
+        <Disclosure summary={scope ? 'Change what it is about' : 'Say what it is about'} compact>
           <form action={placed(resultPath(code))} className="flex flex-wrap items-center gap-3">
             <input
               name={scopeField}

@@ -42,7 +42,7 @@ export const warningWords: Record<NonNullable<Tool['warning']>['kind'], string> 
 };
 
 export const glossaryFieldWords: Record<GlossaryField, { label: string; about: string }> = {
-  guide: { label: 'Words of this guide', about: 'What we mean by them. Other guides use some of them otherwise.' },
+  guide: { label: 'Words of this guide', about: 'What we mean by them. Other guides use some of them differently.' },
   reliability: { label: 'Reliability', about: 'Targets, measurements, incidents.' },
   change: { label: 'Change and delivery', about: 'From a finished change to its use.' },
   systems: { label: 'Systems', about: 'Servers, their configuration and their upkeep.' },

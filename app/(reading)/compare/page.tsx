@@ -133,7 +133,7 @@ export default async function ComparePage({ searchParams }: Props) {
         <Section
           id="pairs"
           heading="Two at a time"
-          aside="An article on each pair: where the two part, what they share, and who does what."
+          aside="An article on each pair: how the two differ, what they share, and who does what."
           screenOnly
         >
           <PairLinks pairs={pairList()} />

@@ -32,7 +32,7 @@ test('the form asks for the catalogue by its address, and stands as chosen', () 
     ['q', 'test'],
     ['warnings', 'yes'],
   ]);
-  expect(screen.getByRole('link', { name: 'Start afresh' })).toHaveAttribute('href', '/tools');
+  expect(screen.getByRole('link', { name: 'Clear all' })).toHaveAttribute('href', '/tools');
 });
 
 test('it says how many are shown, and leads to each group', () => {

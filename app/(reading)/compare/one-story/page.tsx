@@ -97,7 +97,7 @@ export default async function StoryRoute({ searchParams }: Props) {
           <Section id="evidence" heading="What the evidence marks mean">
             <EvidenceLegend grades={grades} />
           </Section>
-          <Section id="sources" heading="Sources" aside="In the order in which the page first leans on them.">
+          <Section id="sources" heading="Sources" aside="In the order in which the page first relies on them.">
             <div className="print:columns-2">
               <SourceList sources={sources} />
             </div>
