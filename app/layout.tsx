@@ -47,7 +47,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <main
           id={contentId}
           tabIndex={-1}
-          className="mx-auto w-full max-w-page flex-1 px-4 pt-8 pb-14 outline-none sm:px-8 sm:pt-12 print:p-0"
+          className="mx-auto w-full max-w-page flex-1 px-4 pt-8 pb-14 outline-none sm:px-8 sm:pt-12 print:max-w-none print:p-0"
         >
           {children}
         </main>

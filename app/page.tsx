@@ -3,6 +3,7 @@ import { OperationsMap } from '@/components/charts/operations-map';
 import { OperationsMapTable } from '@/components/charts/operations-map-table';
 import { Doors } from '@/components/home/doors';
 import { ModelIndex } from '@/components/home/model-index';
+import { PairQuestions } from '@/components/home/pair-questions';
 import { promises } from '@/components/home/promises';
 import { WorkedExample } from '@/components/home/worked-example';
 import { StaticPart } from '@/components/static-part/static-part';
@@ -15,7 +16,7 @@ import { pageOf } from '@/lib/guide/pages/page-list';
 export const metadata: Metadata = { alternates: { canonical: '/' } };
 
 export default function HomePage() {
-  const { models, names, map, example, counts } = homePage();
+  const { models, names, pairs, map, example, counts } = homePage();
   return (
     <StaticPart>
       <div className="grid gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,1fr)_27rem] lg:items-start">
@@ -31,6 +32,7 @@ export default function HomePage() {
       </div>
       <Section id="models" heading="The models at a glance">
         <ModelIndex models={models} />
+        <PairQuestions pairs={pairs} />
       </Section>
       <Section
         id="map"
@@ -40,6 +42,7 @@ export default function HomePage() {
         <figure className="max-w-[27rem]">
           <OperationsMap title="Operations map: where each model is at home" models={map} />
           <figcaption className="mt-1 pl-8 text-sm text-muted">
+            The rings say that a model’s place is a region: the nearer to the mark, the more it is at home.
             <Disclosure summary="The map as a table" compact>
               <OperationsMapTable caption="Each axis runs from 0 to 100." models={map} />
             </Disclosure>

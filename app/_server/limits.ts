@@ -3,7 +3,7 @@ import pLimit from 'p-limit';
 import proxyAddr from 'proxy-addr';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { type Problem, tooMany } from '@/lib/api/problem';
-import { pathOf } from './request-path';
+import { pathOf, queryOf } from './request-path';
 import type { RoomRequest } from './rooms';
 import type { Settings } from './settings';
 
@@ -13,9 +13,13 @@ import type { Settings } from './settings';
 const costly =
   /^\/(r|mcp|api\/v1\/(score|results|board|change))\b|^\/team\b.*\?|^\/what-if\b|^\/(search|compare-results)\?|\/opengraph-image/;
 
+/** The comparison of the models, which takes the engine only where it starts from a result. */
+const comparison = /^\/(compare|api\/v1\/comparison)$/;
+
 function isCostly(request: IncomingMessage): boolean {
-  const query = request.url?.includes('?') ? '?' : '';
-  return costly.test(`${pathOf(request)}${query}`);
+  const path = pathOf(request) ?? '';
+  if (comparison.test(path)) return queryOf(request).has('from');
+  return costly.test(request.url?.includes('?') ? `${path}?` : path);
 }
 
 /**

@@ -7,8 +7,11 @@ import { DivergingBar } from '@/components/charts/diverging-bar';
 import { ModelMark } from '@/components/charts/model-mark';
 import { OperationsMap } from '@/components/charts/operations-map';
 import { OperationsMapTable } from '@/components/charts/operations-map-table';
+import { PlaceOnMap } from '@/components/charts/place-on-map';
 import { ProfileChart } from '@/components/charts/profile-chart';
+import { ProfileTable } from '@/components/charts/profile-table';
 import { RangeWhisker } from '@/components/charts/range-whisker';
+import { ScaleMark } from '@/components/charts/scale-mark';
 import { StaticPart } from '@/components/static-part/static-part';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
@@ -19,7 +22,8 @@ export const metadata: Metadata = { title: 'Style guide', robots: { index: false
 
 /** Every chart and part in every state, for those who build the guide. */
 export default function StyleguidePage() {
-  const { agreement, areas, blends, contributions, mapModels, models, profile, standing } = samples;
+  const { agreement, areas, blends, contributions, mapModels, models, profile, profileModels, standing } = samples;
+  const [place, ...others] = mapModels;
   const leader = models.find(({ id }) => id === 'sre');
   return (
     <StaticPart>
@@ -55,6 +59,7 @@ export default function StyleguidePage() {
           <OperationsMap title="The models and a blend" models={mapModels} standing={standing} />
         </div>
         <OperationsMapTable caption="Its table" models={mapModels} standing={standing} />
+        {place ? <PlaceOnMap model={place} others={others} /> : null}
       </Section>
       <Section id="matrix" heading="Area matrix">
         <AreaMatrix caption="Shares in per cent: clear, shared, none" models={models} areas={areas} />
@@ -67,7 +72,19 @@ export default function StyleguidePage() {
         </div>
       </Section>
       <Section id="profile" heading="Profile chart">
-        {leader ? <ProfileChart caption="SRE by work area" model={leader} areas={profile} /> : null}
+        <div className="max-w-measure">
+          <ProfileChart models={profileModels} rows={profile} />
+        </div>
+        <ProfileTable caption="Its table, with reasons" models={profileModels} rows={profile} />
+      </Section>
+      <Section id="scales" heading="Marks on scales">
+        <ul className="flex flex-wrap gap-6">
+          {[1, 2, 3, 4, 5].map((at) => (
+            <li key={at}>
+              <ScaleMark at={at} of={5} label={`Pace of change: ${at} of 5`} />
+            </li>
+          ))}
+        </ul>
       </Section>
       <Section id="agreement" heading="Agreement strip">
         <AgreementStrip title="How often is a change put live?" steps={agreement} />

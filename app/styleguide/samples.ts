@@ -29,11 +29,20 @@ export const areas = [
   { id: 'three', label: 'Organisation', leaders: [], note: 'no leader', percents: {} },
 ];
 
+/** Marks apart, all in one place, and three beside two. */
 export const profile = [
-  { id: 'one', label: 'Release and delivery', percent: 20, leads: false },
-  { id: 'two', label: 'Production reliability', percent: 74, leads: true },
-  { id: 'three', label: 'The network', percent: 0, leads: false },
-];
+  { name: 'Pace of change', low: 'seldom, in windows', high: 'many times a day', places: [2, 5, 3, 1, 4] },
+  { name: 'Breadth', low: 'one service', high: 'the whole estate', places: [1, 1, 1, 1, 1] },
+  { name: 'Formality', low: 'a colleague’s review and checks', high: 'assessment by others', places: [3, 4, 3, 4, 3] },
+].map(({ places, ...scale }, index) => ({
+  ...scale,
+  id: String(index),
+  href: '/compare',
+  places: listed.map(({ id }, place) => ({ model: id, at: places[place] ?? 1, why: 'A sentence that says why.' })),
+}));
+
+/** The profile's models. */
+export const profileModels = listed;
 
 /** In percentage points. */
 export const contributions = [

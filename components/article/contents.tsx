@@ -5,17 +5,23 @@ import { Link } from '@/components/ui/link';
 
 export type ContentsItem = { id: string; text: string; depth: number };
 
-/** Items of depth 3 stand under the item of depth 2 before them. */
+/** For small screens. Items of depth 3 stand under the item of depth 2 before them. */
+export function FoldedContents({ items }: { items: readonly ContentsItem[] }) {
+  return (
+    <nav aria-label="Contents of this page" className="text-sm lg:hidden print:hidden">
+      <Disclosure summary="Contents" className="border-b border-rule pb-2">
+        <ItemList items={items} />
+      </Disclosure>
+    </nav>
+  );
+}
+
+/** For wide ones, where it stands beside the text. */
 export function Contents({ items }: { items: readonly ContentsItem[] }) {
   return (
     <nav aria-label="Contents of this page" className="text-sm print:hidden">
-      <Disclosure summary="Contents" className="border-b border-rule pb-2 lg:hidden">
-        <ItemList items={items} />
-      </Disclosure>
-      <div className="hidden lg:block">
-        <p className="mb-2 border-b border-ink pb-2 font-semibold">Contents</p>
-        <ItemList items={items} />
-      </div>
+      <p className="mb-2 border-b border-ink pb-2 font-semibold">Contents</p>
+      <ItemList items={items} />
     </nav>
   );
 }

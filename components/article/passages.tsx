@@ -1,11 +1,19 @@
 /** Passages of an article that stand apart: its definition or answer, a claim with weak evidence, a convention of the guide's own. */
 import type { ReactNode } from 'react';
 
-type PassageProps = { children: ReactNode };
+type PassageProps = {
+  children: ReactNode;
+  /** In smaller type on phones, where more has to stand on the first screen. */
+  tight?: boolean;
+};
 
 /** A `<div>`, because the article may or may not hold a paragraph inside. */
-export function Definition({ children }: PassageProps) {
-  return <div className="font-display text-xl leading-relaxed">{children}</div>;
+export function Definition({ children, tight = false }: PassageProps) {
+  return (
+    <div className={`font-display ${tight ? 'text-base leading-snug sm:text-xl' : 'text-xl leading-relaxed'}`}>
+      {children}
+    </div>
+  );
 }
 
 /** The short answer that a pair's article or a guide opens with. */

@@ -9,7 +9,8 @@ import { LinkList } from './entry-links';
 import { ModelNames } from './model-names';
 
 export function ToolDetails({ tool }: { tool: ToolEntry }) {
-  const { aliases, category, models, homepage, licence, status, warning, articles, sources, evidence } = tool;
+  const { aliases, category, models, homepage, licence, life, status, looks, warning, articles, sources, evidence } =
+    tool;
   return (
     <>
       {warning === null ? null : (
@@ -24,7 +25,7 @@ export function ToolDetails({ tool }: { tool: ToolEntry }) {
           { term: 'Category', text: category },
           { term: 'Models', text: <ModelNames models={models} /> },
           { term: 'Licence', text: licence },
-          { term: 'State', text: status },
+          { term: 'State', text: `${life} ${status}` },
           {
             term: 'Homepage',
             text: (
@@ -35,6 +36,7 @@ export function ToolDetails({ tool }: { tool: ToolEntry }) {
           },
           { term: 'In articles', text: articles.length === 0 ? null : <LinkList links={articles} /> },
           { term: 'Sources', text: <LinkList links={sources} /> },
+          { term: 'Looked at on', text: looks },
           { term: 'Evidence', text: <EvidenceMark grade={evidence} /> },
         ]}
       />

@@ -3,8 +3,19 @@ import { Link } from './link';
 
 export type Crumb = { label: string; href: string };
 
-/** `trail` holds the pages above this one, the highest first, without the home page; `current` names this page. */
-export function Breadcrumbs({ trail, current }: { trail: readonly Crumb[]; current: string }) {
+/**
+ * `trail` holds the pages above this one, the highest first, without the home page; `current` names this page.
+ * `brief` leaves its name out on phones, where the title below says it.
+ */
+export function Breadcrumbs({
+  trail,
+  current,
+  brief = false,
+}: {
+  trail: readonly Crumb[];
+  current: string;
+  brief?: boolean;
+}) {
   return (
     <nav aria-label="Breadcrumbs" className="text-sm text-muted print:hidden">
       <ol className="flex flex-wrap gap-x-2">
@@ -16,7 +27,9 @@ export function Breadcrumbs({ trail, current }: { trail: readonly Crumb[]; curre
             <span aria-hidden="true">/</span>
           </li>
         ))}
-        <li aria-current="page">{current}</li>
+        <li aria-current="page" className={brief ? 'max-sm:sr-only' : ''}>
+          {current}
+        </li>
       </ol>
     </nav>
   );

@@ -4,6 +4,7 @@ export const pagePaths = {
   home: '/',
   models: '/models',
   comparison: '/compare',
+  story: '/compare/one-story',
   questionnaire: '/questionnaire',
   team: '/team',
   room: '/room',
@@ -20,6 +21,8 @@ export const pagePaths = {
   openResult: '/r',
   accessibility: '/accessibility',
 } as const;
+/** The operations map with all models, on the first page. */
+export const mapOfModels = `${pagePaths.home}#map`;
 export type PageId = keyof typeof pagePaths;
 
 const isPageId = (id: string): id is PageId => Object.hasOwn(pagePaths, id);

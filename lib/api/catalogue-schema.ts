@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { differenceGroupIds, dimensionGroupIds, scalePlaces } from '@/lib/dataset';
 import {
   checkedOnSchema,
   dimensionGroupSchema,
   dimensionIdSchema,
   editionIdSchema,
   evidenceSchema,
+  fractionSchema,
   modelIdSchema,
   optionIdSchema,
   questionIdSchema,
@@ -68,39 +70,72 @@ export const modelSchema = z
   .describe('One model with its row of every dimension.');
 export type ModelBody = z.infer<typeof modelSchema>;
 
+const placeSchema = z
+  .strictObject({
+    at: z.literal(scalePlaces).describe('From 1, the low end of the row’s scale, to 5, its high end.'),
+    why: z.string().describe('The reason, which follows from the cell.'),
+  })
+  .describe('Where the model stands in the row: this guide’s own reading of the cell.');
+
+const comparedCellSchema = z.strictObject({
+  model: modelIdSchema.describe('The column.'),
+  ...cellText,
+  sources: z.array(z.string()).describe('Ids in the list of sources.'),
+  place: placeSchema.nullable().describe('Where the model stands on the row’s scale; null where the row has none.'),
+});
+
+const comparedRowSchema = z.strictObject({
+  ...dimensionText,
+  group: dimensionGroupSchema.describe('The row’s own group, in whatever order the rows are.'),
+  scale: z
+    .strictObject({
+      name: z.string().describe('What rises from the low end to the high one.'),
+      low: z.string().describe('The low end, place 1.'),
+      high: z.string().describe('The high end, place 5.'),
+    })
+    .nullable()
+    .describe('The order in which the row puts the models; null where there is no honest one.'),
+  difference: fractionSchema
+    .nullable()
+    .describe(
+      'How much the compared models differ: the mean distance between every two places over the scale’s length; null without a scale.',
+    ),
+  cells: z.array(comparedCellSchema).describe('One cell a model, in the order of the columns.'),
+});
+
 export const comparisonSchema = z
   .strictObject({
     models: z
       .array(z.strictObject({ id: modelText.id, name: modelText.name }))
-      .describe('The columns, in a fixed order, however they were asked for.'),
+      .describe('The columns, in the order in which they were asked for.'),
     groups: z
       .array(
         z.strictObject({
-          id: dimensionGroupSchema.describe('The group’s id.'),
+          id: z
+            .enum([...dimensionGroupIds, ...differenceGroupIds])
+            .describe('The group’s id. Sorted by difference, there are two: measured and unmeasured.'),
           label: z.string().describe('The heading of the group.'),
-          rows: z
-            .array(
-              z.strictObject({
-                ...dimensionText,
-                cells: z
-                  .array(
-                    z.strictObject({
-                      model: modelIdSchema.describe('The column.'),
-                      ...cellText,
-                      sources: z.array(z.string()).describe('Ids in the list of sources.'),
-                    }),
-                  )
-                  .describe('One cell a model, in the order of the columns.'),
-              }),
-            )
-            .describe('The rows of the group.'),
+          rows: z.array(comparedRowSchema).describe('The rows of the group.'),
         }),
       )
       .describe('The rows by group; a group without rows is left out.'),
+    leftOut: z
+      .array(dimensionIdSchema)
+      .describe('Rows that were left out because only differences were asked for and the models don’t differ in them.'),
+    undone: z
+      .array(z.enum(['show', 'order']))
+      .describe('Parameters that were not followed, since they would have left no row, or changed nothing.'),
     sources: z.array(sourceSchema).describe('Every source that a cell names, once, in the order of first mention.'),
   })
   .describe('Models side by side.');
 export type ComparisonBody = z.infer<typeof comparisonSchema>;
+
+export const jsonSchemaSchema = z
+  .looseObject({
+    $schema: z.string().describe('The dialect of the schema.'),
+    type: z.string().describe('What the schema describes: an object.'),
+  })
+  .describe('A schema in the form of JSON Schema.');
 
 export const questionnaireSchema = z
   .strictObject({

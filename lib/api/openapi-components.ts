@@ -7,7 +7,13 @@ import {
   boardRequestSchema,
   boardSchema,
 } from './board-schema';
-import { comparisonSchema, modelListSchema, modelSchema, questionnaireSchema } from './catalogue-schema';
+import {
+  comparisonSchema,
+  jsonSchemaSchema,
+  modelListSchema,
+  modelSchema,
+  questionnaireSchema,
+} from './catalogue-schema';
 import { changeSchema } from './change-schema';
 import { healthSchema } from './health';
 import { problemSchema } from './problem-schema';
@@ -55,6 +61,7 @@ const named = {
   ModelList: modelListSchema,
   Model: modelSchema,
   Comparison: comparisonSchema,
+  JsonSchema: jsonSchemaSchema,
   Questionnaire: questionnaireSchema,
   ScoreRequest: scoreRequestSchema,
   Result: resultSchema,

@@ -18,6 +18,11 @@ export const exampleScope = 'Hosting at the city hospital';
 export const exampleComparison = {
   models: ['devops', 'sre'],
   dimensions: ['purpose', 'kpis'],
+  groups: ['identity', 'work'],
+  show: 'differences',
+  order: 'difference',
+  q: 'error budget',
+  marks: 'on',
 } satisfies ComparisonQuery;
 
 const asked = currentEdition.questions.filter(({ quick, options }) => quick && options.length > 1);

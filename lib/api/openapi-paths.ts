@@ -3,7 +3,13 @@ import { boardBody, largestBoard, readBoardQuery, readBoardRequest } from './boa
 import { tooLarge, tooLargeFor, wrongMediaType } from './body';
 import { currentQuestionnaire, findModel, findQuestionnaire, modelListBody } from './catalogue';
 import { changeBody, readChangeQuery } from './change';
-import { comparisonBody, comparisonFile, comparisonTable, readComparisonQuery } from './comparison';
+import {
+  comparisonBody,
+  comparisonFile,
+  comparisonJsonSchema,
+  comparisonTable,
+  readComparisonQuery,
+} from './comparison';
 import { healthBody } from './health';
 import {
   accepted,
@@ -77,10 +83,16 @@ export const paths = {
       tag: 'Reading',
       summary: 'Models side by side',
       description:
-        'As JSON with everything, as CSV with the phrases, their evidence and sources, or as a Markdown table with the sources as footnotes.',
+        'The same rows, models and order as the page /compare with the same parameters. As JSON with everything, as CSV with the phrases, their evidence, sources and places, or as a Markdown table with the sources as footnotes.',
       parameters: [
         queryParameter('ComparisonQuery', 'models', exampleComparison.models),
         queryParameter('ComparisonQuery', 'dimensions', exampleComparison.dimensions),
+        queryParameter('ComparisonQuery', 'groups', exampleComparison.groups),
+        queryParameter('ComparisonQuery', 'show', exampleComparison.show),
+        queryParameter('ComparisonQuery', 'order', exampleComparison.order),
+        queryParameter('ComparisonQuery', 'q', exampleComparison.q),
+        queryParameter('ComparisonQuery', 'marks', exampleComparison.marks),
+        queryParameter('ComparisonQuery', 'from', result.code),
         queryParameter('ComparisonQuery', 'format', 'json'),
       ],
       success: {
@@ -91,7 +103,20 @@ export const paths = {
           ...text('text/markdown', comparisonFile('md', table).text),
         },
       },
-      problems: [refused(readComparisonQuery(new URLSearchParams('models=devops,no-such-model&rows=purpose')))],
+      problems: [
+        refused(readComparisonQuery(new URLSearchParams('models=devops,no-such-model&rows=purpose'))),
+        refused(readComparisonQuery(new URLSearchParams({ from: codeOfUnknownEdition }))),
+      ],
+      methods: readMethods,
+    }),
+  },
+  '/api/v1/comparison/schema': {
+    get: operation({
+      id: 'getComparisonSchema',
+      tag: 'Reading',
+      summary: 'The form of a comparison’s JSON, as JSON Schema',
+      success: { description: 'The schema.', content: json('JsonSchema', comparisonJsonSchema) },
+      problems: [],
       methods: readMethods,
     }),
   },

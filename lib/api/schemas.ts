@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { longestQuery } from '@/lib/address/typed-words';
 import { importances } from '@/lib/questionnaire/answers';
-import { dimensionIdSchema, editionIdSchema, modelIdSchema } from './vocabulary-schema';
+import { dimensionGroupSchema, dimensionIdSchema, editionIdSchema, modelIdSchema } from './vocabulary-schema';
 
 /** What the API takes. What it gives is in the schemas beside this file. */
 
@@ -45,7 +46,9 @@ export const comparisonQuerySchema = z
       .refine(noRepetition, 'A model is named twice')
       .meta({ uniqueItems: true })
       .optional()
-      .describe('The models to compare, at least two, separated by commas; all if left out.'),
+      .describe(
+        'The models to compare, at least two, separated by commas, in the order of the columns; all if left out.',
+      ),
     dimensions: z
       .array(dimensionIdSchema)
       .min(1, 'A comparison needs at least one dimension')
@@ -53,6 +56,38 @@ export const comparisonQuerySchema = z
       .meta({ uniqueItems: true })
       .optional()
       .describe('The rows to show, separated by commas; all if left out.'),
+    groups: z
+      .array(dimensionGroupSchema)
+      .min(1, 'A comparison needs at least one group of rows')
+      .refine(noRepetition, 'A group is named twice')
+      .meta({ uniqueItems: true })
+      .optional()
+      .describe('The groups of rows to show, separated by commas; all if left out.'),
+    show: z
+      .enum(['all', 'differences'])
+      .optional()
+      .describe(
+        'differences leaves out the rows in which the models stand on one place of the scale, and the row of what they share. Rows without a scale stay.',
+      ),
+    order: z
+      .enum(['rows', 'difference'])
+      .optional()
+      .describe('difference puts the rows first in which the models differ most, and last those without a scale.'),
+    q: z
+      .string()
+      .max(longestQuery)
+      .optional()
+      .describe('Words that a row has to hold, each of them, in its label, its question or the shown models’ cells.'),
+    marks: z
+      .enum(['on', 'off'])
+      .optional()
+      .describe(
+        'off leaves the evidence out of the phrases of the Markdown table. Other formats have it in members of its own.',
+      ),
+    from: z
+      .string()
+      .optional()
+      .describe('The code of a result, in any spelling: where no models are named, those of its blend are compared.'),
     format: z
       .enum(comparisonFormats)
       .optional()

@@ -13,7 +13,9 @@ export const dimensionIdSchema = z
   .enum(dimensionIds, { error: ({ input }) => `There is no dimension ${JSON.stringify(input)}` })
   .describe('A dimension: one row of the comparison.');
 
-export const dimensionGroupSchema = z.enum(dimensionGroupIds).describe('A group of dimensions.');
+export const dimensionGroupSchema = z
+  .enum(dimensionGroupIds, { error: ({ input }) => `There is no group ${JSON.stringify(input)}` })
+  .describe('A group of dimensions.');
 
 export const fractionSchema = z.number().min(0).max(1).describe('A fraction of 1.');
 

@@ -98,6 +98,24 @@ export const toolCategories = [
   'platform',
 ] as const;
 
+/** Whether a tool is alive. `not-checked`: nobody looked, or what was found carries no date. */
+export const lifeStates = ['maintained', 'closing', 'not-checked'] as const;
+
+/** As precise as known: `2030`, `2026-05`, `2026-05-11`. */
+const dateAsKnown = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+
+const lifeSchema = z.strictObject({
+  state: z.enum(lifeStates),
+  /** The newest release that was seen on `checkedOn`; null where none was, or where a service has none. `date` is null where none stood beside it. */
+  lastRelease: z.strictObject({ version: sentence.max(40), date: dateAsKnown.nullable() }).nullable(),
+  /** The nearest end of support that is known, of the whole or of a part; null where none is. It may have passed. */
+  endOfSupport: z.strictObject({ of: sentence.max(60), date: dateAsKnown }).nullable(),
+  /** Ids of sources; empty only where it was not checked. */
+  sources: z.array(z.string()),
+  /** The day on which somebody looked, here and in the licence: a fact ages by itself, whenever others of its record were checked. */
+  checkedOn: z.iso.date(),
+});
+
 export const toolSchema = z.strictObject({
   id,
   name: sentence.max(60),
@@ -111,13 +129,15 @@ export const toolSchema = z.strictObject({
     kind: z.enum(['open-source', 'source-available', 'commercial', 'mixed', 'not-checked']),
     /** Names the licence or the terms. */
     detail: sentence.max(160),
+    checkedOn: z.iso.date(),
   }),
-  /** Its present state, with dates. */
+  life: lifeSchema,
+  /** What is to be said of its state besides `life`. */
   status: sentences,
   /** What one should know before choosing it; null where nothing was found. */
   warning: z
     .strictObject({
-      kind: z.enum(['renamed', 'closing', 'relicensed', 'compromised', 'ownership', 'ageing']),
+      kind: z.enum(['renamed', 'closing', 'relicensed', 'compromised', 'vulnerable', 'ownership', 'ageing']),
       text: sentences,
     })
     .nullable(),

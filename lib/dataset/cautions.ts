@@ -274,7 +274,7 @@ export const cautions: readonly Caution[] = [
     text: 'One to three administrators, or scripts that a few people keep, mean that a holiday or a resignation can stop the work. Every model suffers from it. A plan for contingencies has to count the loss of people as it counts the loss of machines.',
     advice:
       'Write runbooks for the five tasks that can’t wait a week, have somebody else carry out each of them once, and put scripts and passwords where two people can reach them. A supplier may be the second person.',
-    sources: ['nist-800-34', 'uptime-2025'],
+    sources: ['nist-800-34'],
     evidence: 'practice',
     checkedOn: '2026-11-20',
   },
@@ -359,7 +359,7 @@ export const cautions: readonly Caution[] = [
     id: 'change-not-wanted',
     title: 'Those who would have to work differently don’t want to',
     when: { answered: { readiness: ['unwilling'] } },
-    text: 'The people who would carry the change would rather keep to the way they know. A new name for their group won’t move them, and they may be right about part of it. That a change against the will of those concerned fails is often said and plausible; we know of no research on operations that measured it.',
+    text: 'The people who would carry the change would rather keep to the way they know. A new name for their group won’t move them, and they may be right about part of it. That a change against the will of those concerned fails is often said and plausible; DORA measures culture, but we know of no research on operations that measured this.',
     advice:
       'Ask them which part of their work they would be glad to lose, and begin there. Change one thing for one team and for two months, with a date on which it may be given up. Don’t reorganise or rename first.',
     sources: ['dora-generative-culture'],
@@ -370,7 +370,7 @@ export const cautions: readonly Caution[] = [
     id: 'teams-may-not-decide',
     title: 'DevOps where teams may not decide how they work',
     when: { any: leadsOrLarge('devops'), answered: { readiness: ['not-allowed'] } },
-    text: 'DevOps has a large part in this blend, and tools, times and procedures are set above those who do the work. Teams that answer for a result without choosing the means only gain duties. In DORA’s research of 2024, teams whose developers could work independently reported a productivity about 5% higher.',
+    text: 'DevOps has a large part in this blend, and tools, times and procedures are set above those who do the work. Teams that answer for a result without choosing the means only gain duties. In DORA’s research of 2024 on platforms, teams whose developers could work independently reported a productivity about 5% higher.',
     advice:
       'Have one team try for a quarter which decisions it can take by itself, within limits that are written down: tools from a list, releases below a risk, its own rota. Extend what worked to the next team.',
     sources: ['dora-platform-engineering'],
@@ -395,7 +395,7 @@ export const cautions: readonly Caution[] = [
     text: 'Your changes go out by a pipeline within a day, and their faults show in production. Configuration and data spread the same way as code: a content update by CrowdStrike in July 2024 reached some 8.5 million devices by Microsoft’s estimate, and a generated file stopped Cloudflare in November 2025.',
     advice:
       'Send every change, configuration too, to a small part first, watch the errors of that part, and stop or take back by machine. Add one check to the pipeline for each fault that got through.',
-    sources: ['crowdstrike-2024', 'cloudflare-2025-outage', 'dora-capabilities'],
+    sources: ['crowdstrike-2024', 'cloudflare-2025-outage'],
     evidence: 'secondary',
     checkedOn: '2026-11-20',
   },
@@ -419,10 +419,10 @@ export const cautions: readonly Caution[] = [
       any: [{ answered: { 'routine-work': ['software'] } }, { answered: { 'network-change': ['pipeline'] } }],
       answered: { continuity: ['missing', 'supplier-plan', 'backups', 'written'] },
     },
-    text: 'Software does most of the work here, and no recent exercise shows what happens when it fails. At AWS in October 2025 automation left an empty DNS record that it couldn’t repair itself; at Meta in 2021 a faulty command took down the network together with the tools and the access for its repair.',
+    text: 'Software does most of the work here, and no recent exercise shows what happens when it fails. At AWS in October 2025 automation left an empty DNS record that it couldn’t repair itself.',
     advice:
       'Choose the automation whose loss would be worst, switch it off in an agreed hour, and do its work by hand. Keep a way in that doesn’t depend on what it is to repair.',
-    sources: ['aws-2025-outage', 'meta-2021-outage'],
+    sources: ['aws-2025-outage'],
     evidence: 'verified',
     checkedOn: '2026-11-20',
   },
@@ -505,5 +505,21 @@ export const cautions: readonly Caution[] = [
     sources: ['opsgenie-docs', 'opsgenie-dates', 'atlassian-compass-2026'],
     evidence: 'secondary',
     checkedOn: '2026-11-20',
+  },
+  {
+    id: 'reports-without-duty',
+    title: 'Reports are due within a day, and nobody has the duty',
+    when: {
+      all: [
+        { answered: { oversight: ['continuity', 'several-faults'] } },
+        { answered: { 'night-call': ['nobody', 'whoever'] } },
+      ],
+    },
+    text: 'Inspectors look into your recovery and your incidents, and at night nobody in particular is called. Under NIS2 an early warning of a significant incident is due within 24 hours of becoming aware of it. Whether that law binds you, we didn’t ask.',
+    advice:
+      'Find out which law and which contracts set deadlines for reports. Name who judges a serious incident at any hour, with a deputy, and rehearse the first report once.',
+    sources: ['nis2-directive'],
+    evidence: 'verified',
+    checkedOn: '2026-11-26',
   },
 ];

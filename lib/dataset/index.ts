@@ -19,6 +19,7 @@ import { checkGlossary } from './check-glossary';
 import { checkMetrics } from './check-metrics';
 import { checkPractices } from './check-practices';
 import { checkScales } from './check-scales';
+import { checkStories } from './check-stories';
 import { checkTools } from './check-tools';
 import { dimensions } from './dimensions';
 import { glossary } from './glossary';
@@ -29,6 +30,8 @@ import { models } from './models';
 import { practices } from './practices';
 import { scales } from './scales';
 import { sources } from './sources';
+import { stories } from './stories';
+import type { Lane, Step, Story } from './story-schema';
 import { tools } from './tools';
 
 /**
@@ -44,11 +47,12 @@ throwIfAny([
   ...checkCatalogue('metrics', metricSchema, metrics, sources),
   ...checkMetrics(metrics),
   ...checkCatalogue('tools', toolSchema, tools, sources),
-  ...checkTools(tools),
+  ...checkTools(tools, sources),
   ...checkCatalogue('cases', caseSchema, cases, sources),
   ...checkCases(cases),
   ...checkCatalogue('glossary', termSchema, glossary, sources),
   ...checkGlossary(glossary, metrics, practices),
+  ...checkStories(stories, sources),
 ]);
 
 /** Each model's name. (`Object.fromEntries` forgets its keys: hence the one assertion.) */
@@ -62,7 +66,7 @@ export const modelsInWords: string = new Intl.ListFormat('en-GB').format(models.
 /** What the engine advises with. */
 export const advice: { cautions: readonly Caution[]; practices: readonly Practice[] } = { cautions, practices };
 
-export { type Comparison, compareModels } from './compare';
+export { type ComparedCell, type Comparison, type ComparisonRow, compareModels, twoOrMore } from './compare';
 export { dimensionGroups, dimensions } from './dimensions';
 export {
   type DimensionGroupId,
@@ -97,10 +101,18 @@ export {
 } from './lookup';
 export { difference, type Scale, type ScalePlace, scaleEvidence, scaleOf, scalePlaces, scales } from './scales';
 export type { Cell, Dimension, Model, Source } from './schema';
+export {
+  differenceGroupIds,
+  rowsOf,
+  type ShownChoice,
+  type ShownComparison,
+  type ShownGroupId,
+  shownComparison,
+} from './shown-comparison';
 export { sources } from './sources';
 export { workAreas } from './work-areas';
-export type { Case, Caution, Metric, Practice, Term, Tool };
-export { cases, cautions, glossary, metrics, models, practices, tools };
+export type { Case, Caution, Lane, Metric, Practice, Step, Story, Term, Tool };
+export { cases, cautions, glossary, metrics, models, practices, stories, tools };
 
 function throwIfAny(issues: readonly Issue[]): void {
   if (issues.length > 0) throw new Error(`The dataset is not valid:\n${formatIssues(issues)}`);

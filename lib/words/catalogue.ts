@@ -35,6 +35,7 @@ export const warningWords: Record<NonNullable<Tool['warning']>['kind'], string> 
   closing: 'It is closing',
   relicensed: 'Its licence has changed',
   compromised: 'It has been compromised',
+  vulnerable: 'Older versions can be attacked',
   ownership: 'It has changed hands',
   ageing: 'It is ageing',
 };

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { emptySheet } from '@/lib/questionnaire/answers';
+import { encode } from '@/lib/share/codec';
 import { pathsOf } from '../reference/problem-details';
 import { send } from './handlers';
 import { problemOf } from './problem';
@@ -12,8 +15,8 @@ test('JSON has the cells in full, and every source that they name', async () => 
   expect(response.headers.get('content-type')).toBe('application/json');
   const { models, groups, sources } = await response.json();
   expect(models).toEqual([
-    { id: 'devops', name: 'DevOps' },
     { id: 'sre', name: 'SRE' },
+    { id: 'devops', name: 'DevOps' },
   ]);
   const rows = groups.flatMap((group: { rows: unknown[] }) => group.rows);
   expect(rows.map(({ id }: { id: string }) => id)).toEqual(['purpose', 'kpis']);
@@ -26,6 +29,57 @@ test('JSON has the cells in full, and every source that they name', async () => 
   }
 });
 
+test('JSON leads to its schema, which it fits', async () => {
+  const response = await send(chosen);
+  expect(response.headers.get('link')).toBe('</api/v1/comparison/schema>; rel="describedby"');
+  const schema = await (await send('/api/v1/comparison/schema')).json();
+  expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
+  const check = z.fromJSONSchema(schema);
+  const body = await response.json();
+  expect(check.safeParse(body)).toMatchObject({ success: true });
+  expect(check.safeParse({ ...body, more: 1 }).success).toBe(false);
+  expect(check.safeParse({ ...body, models: [{ id: 'noops', name: 'NoOps' }] }).success).toBe(false);
+});
+
+test('what the page leaves out and sorts is left out and sorted here, too', async () => {
+  const { groups, leftOut, undone } = await (
+    await send('/api/v1/comparison?models=sre,devops&groups=change&show=differences&order=difference')
+  ).json();
+  expect(groups.map(({ id }: { id: string }) => id)).toEqual(['measured']);
+  expect(groups[0].rows.map(({ id, difference }: { id: string; difference: number }) => [id, difference])).toEqual([
+    // One step apart of four: pace of change, then formality.
+    ['change-cadence', 1 / 4],
+    ['reaction-to-change', 1 / 4],
+  ]);
+  expect(leftOut).toEqual(['automation-focus', 'feedback-loops']);
+  expect(undone).toEqual([]);
+});
+
+test('what can’t be followed is named', async () => {
+  const { undone } = await (await send('/api/v1/comparison?groups=choice&order=difference')).json();
+  expect(undone).toEqual(['order']);
+});
+
+test('a result’s models are compared where none are named', async () => {
+  const code = '2D43D-Y4F56-NXQRK-K7A3T-PEG';
+  const { models } = await (await send(`/api/v1/comparison?from=${code.toLowerCase()}&dimensions=purpose`)).json();
+  const { blend } = await (await send(`/api/v1/results/${code}`)).json();
+  const inBlend = blend
+    .filter(({ role }: { role: string }) => role === 'leads' || role === 'supports')
+    .sort((one: { share: number }, other: { share: number }) => other.share - one.share)
+    .map(({ model }: { model: string }) => model);
+  expect(inBlend.length).toBeGreaterThan(1);
+  expect(models.map(({ id }: { id: string }) => id)).toEqual(inBlend);
+  const named = await (await send(`/api/v1/comparison?from=${code}&models=netops,sysops&dimensions=purpose`)).json();
+  expect(named.models.map(({ id }: { id: string }) => id)).toEqual(['netops', 'sysops']);
+});
+
+test('a result of an edition that isn’t known: 404', async () => {
+  const code = encode({ number: 31, questions: [] }, emptySheet);
+  const problem = await problemOf(await send(`/api/v1/comparison?from=${code}`), 404);
+  expect(pathsOf(problem)).toEqual(['from']);
+});
+
 test('CSV has a line for each dimension, and a name to save it under', async () => {
   const response = await send(`${chosen}&format=csv`);
   expect(Object.fromEntries(response.headers)).toMatchObject({
@@ -34,7 +88,7 @@ test('CSV has a line for each dimension, and a name to save it under', async () 
     'access-control-allow-origin': '*',
   });
   const [header, ...lines] = (await textOf(response)).trimEnd().split('\r\n');
-  expect(header).toMatch(/^\uFEFFGroup,Dimension,Question,DevOps,/);
+  expect(header).toMatch(/^\uFEFFGroup,Dimension,Question,SRE,/);
   expect(lines).toHaveLength(2);
 });
 
@@ -42,7 +96,7 @@ test('Markdown has a table, and every source it names as a footnote', async () =
   const response = await send(`${chosen}&format=md`);
   expect(response.headers.get('content-type')).toBe('text/markdown; charset=utf-8');
   const text = await textOf(response);
-  expect(text).toContain('|  | **DevOps** | **SRE** |');
+  expect(text).toContain('|  | **SRE** | **DevOps** |');
   const named = [...text.matchAll(/\[\^([^\]]+)\](?!:)/g)].map(([, id]) => id);
   const notes = [...text.matchAll(/^\[\^([^\]]+)\]:/gm)].map(([, id]) => id);
   expect(new Set(named)).toEqual(new Set(notes));
@@ -55,6 +109,9 @@ for (const [query, expected] of [
   ['dimensions=', ['dimensions']],
   ['format=pdf', ['format']],
   ['format=csv&format=md', ['format']],
+  ['groups=leisure&show=some&order=up&marks=no', ['groups.0', 'show', 'order', 'marks']],
+  [`q=${'x'.repeat(101)}`, ['q']],
+  ['from=nonsense', ['from']],
   ['rows=kpis', ['query']],
   ['constructor=1', ['query']],
   ['models=constructor,sre', ['models.0']],

@@ -4,6 +4,7 @@ import * as openApi from '@/app/api/openapi.json/route';
 import * as board from '@/app/api/v1/board/route';
 import * as change from '@/app/api/v1/change/route';
 import * as comparison from '@/app/api/v1/comparison/route';
+import * as comparisonSchema from '@/app/api/v1/comparison/schema/route';
 import * as model from '@/app/api/v1/models/[id]/route';
 import * as models from '@/app/api/v1/models/route';
 import * as edition from '@/app/api/v1/questionnaire/[edition]/route';
@@ -50,6 +51,7 @@ const routes: readonly Route[] = [
   route('v1/board', board, none),
   route('v1/change', change, none),
   route('v1/comparison', comparison, none),
+  route('v1/comparison/schema', comparisonSchema, none),
   route('v1/models', models, none),
   route('v1/models/[id]', model, (id = '') => ({ id })),
   route('v1/questionnaire', questionnaire, none),

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { cases, dimensions, metrics, practices, sources, tools } from '@/lib/dataset';
+import { cases, dimensions, metrics, practices, sources, stories, tools } from '@/lib/dataset';
 import { allArticles } from '@/lib/guide/article-index/article-index';
 import { atomFeed } from '@/lib/guide/machines/feed';
 import { llmsText } from '@/lib/guide/machines/llms-text';
 import { articleMarkdown } from '@/lib/guide/machines/markdown-twin';
 import { sitemapEntries } from '@/lib/guide/machines/sitemap';
+import { storyMarkdown } from '@/lib/guide/machines/story-markdown';
 import { articleData, comparisonData } from '@/lib/guide/machines/structured-data';
 import { formatIssues } from '@/lib/shared/issue';
 import { parseInput } from '@/lib/shared/parse';
@@ -36,6 +37,16 @@ describe('the Markdown twins', () => {
       expect(articleMarkdown(href, site), href).toBeUndefined();
     }
   });
+});
+
+test('the stories have a Markdown twin with each step of each model, and every footnote explained', () => {
+  const text = storyMarkdown(site);
+  expect(text.startsWith('# One story through all models\n')).toBe(true);
+  expect(text).not.toMatch(/undefined|\]\((?!https?:)/);
+  for (const { lanes } of stories) {
+    for (const { steps } of lanes) for (const { what } of steps) expect(text).toContain(what);
+  }
+  expect(new Set(text.match(/^\[\^\d+\](?=:)/gm))).toEqual(new Set(text.match(/\[\^\d+\](?!:)/g)));
 });
 
 describe('structured data', () => {

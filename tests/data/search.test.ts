@@ -33,6 +33,22 @@ describe('the search over the guide', () => {
     ['toil', /^\/glossary#toil$/],
     ['golden config', /^\/glossary#golden-configuration$/],
     ['cost', /^\/compare\/rows\/cost-and-staffing$/],
+    ['we are four people and build nothing', /^\/guides\/four-people-building-nothing$/],
+    ['who is called at night', /^\/guides\/who-is-called-at-night$/],
+    ['what if our one expert leaves', /^\/guides\/one-expert-leaves$/],
+    ['bus factor', /^\/guides\/one-expert-leaves$|^\/glossary#truck-factor$/],
+    ['hire, retrain, outsource or take back', /^\/guides\/hire-or-outsource$/],
+    ['outsourcing', /^\/guides\/hire-or-outsource$/],
+    ['how do I convince the management', /^\/guides\/convincing-management$/],
+    ['how many people does it take', /^\/guides\/how-many-people$/],
+    ['can we do this under audit', /^\/guides\/under-audit$/],
+    ['platform engineering', /^\/guides\/platform-engineering$/],
+    ['AIOps', /^\/glossary#aiops$|^\/guides\/ai-in-operations/],
+    ['FinOps', /^\/glossary#finops$|^\/guides\/cloud-operating-models/],
+    ['NIS2', /^\/glossary#nis2$|^\/guides\/rules-in-europe/],
+    ['SBOM', /^\/glossary#sbom$|^\/guides\/supply-chain-security/],
+    ['RPKI', /^\/glossary#rpki$|^\/guides\/networks-beyond-the-office/],
+    ['cognitive load', /^\/glossary#cognitive-load$|^\/guides\/team-topologies/],
   ])('finds “%s”', async (query, wanted) => {
     expect(await firstThree(query)).toContainEqual(expect.stringMatching(wanted));
   });

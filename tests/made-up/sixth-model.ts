@@ -81,7 +81,7 @@ function modelArticle(): string {
 function pairArticle(other: string): string {
   return article({
     title: `${other} and ${name}`,
-    subject: `models: [${other}, ${id}]`,
+    subject: `models: [${other}, ${id}]\nchoose:\n  - nothing stands outside\n  - nothing stands inside\ntogether: Each keeps to its side.`,
     opening: '<Answer>\nThe one stands inside, the other outside. Neither is better.\n</Answer>',
     sentences: 40,
   });

@@ -27,6 +27,8 @@ const results = [];
 const needsPostgres = process.env.NEED_POSTGRES === '1';
 /** Where a test writes the table of the articles' reading levels (`tests/data/reading-level.test.ts`). */
 const readingTable = reportPath('reading');
+/** Where a test writes which facts about tools nobody has looked at for long (`tests/data/tools.test.ts`). */
+const staleTable = reportPath('stale');
 
 if (await installDependencies()) {
   await step('Format and lint', () => commands([bin('biome'), 'ci', '.']));
@@ -71,7 +73,7 @@ async function builds() {
 
 async function vitest() {
   const report = reportPath('vitest');
-  const env = { READING_TABLE: readingTable };
+  const env = { READING_TABLE: readingTable, STALE_TABLE: staleTable, TODAY: new Date().toISOString().slice(0, 10) };
   const code = await run(
     bin('vitest'),
     ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
@@ -118,10 +120,13 @@ async function installDependencies() {
   return install.failed === 0;
 }
 
-/** Prints the articles' reading levels, a line a step, then the summary as the very last line, and sets the exit code. */
+/** Prints the articles' reading levels and the stale facts, which fail nothing by the mere passing of time, a line a step, then the summary as the very last line, and sets the exit code. */
 function finish() {
   console.log('\n=== Reading level of the articles');
   console.log(readReport(readingTable)?.table ?? 'Not measured: the tests did not get that far.');
+
+  console.log('\n=== Facts about tools that nobody has looked at for long');
+  console.log(readReport(staleTable)?.table ?? 'Not listed: the tests did not get that far.');
 
   console.log('\n=== Summary');
   for (const { name, counts, seconds } of results)

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { ScaleList } from '@/components/article/model-strip';
 import { ModelMark } from '@/components/charts/model-mark';
 import { EvidenceLegend } from '@/components/evidence/evidence-legend';
 import { StaticPart } from '@/components/static-part/static-part';
@@ -35,6 +36,7 @@ export default function ModelsPage() {
                 </Link>
               </h2>
               <p className="mt-1 text-sm text-muted">{model.expansion}</p>
+              <ScaleList scales={model.scales} />
             </div>
             <div className="max-w-measure">
               <p className="font-semibold">{model.gist}</p>

@@ -141,7 +141,7 @@ export const changeAndNetworkMetrics: readonly Metric[] = [
     caution:
       'A check of syntax isn’t a check of reachability: note what was tested. In the NetDevOps survey of 2020, 28% automated checks before or after a change, and 6% had network verification in production.',
     misuse:
-      'Don’t take a passed test for safety. Meta’s outage of 2021 passed an audit tool that had a fault of its own.',
+      'Don’t take a passed test for safety. In Meta’s outage of 2021 an audit tool should have stopped the command, and a fault in the tool let it through.',
     sources: ['batfish', 'netdevops-survey-2020', 'meta-2021-outage'],
     evidence: 'verified',
     checkedOn: '2026-11-20',
@@ -198,6 +198,23 @@ export const changeAndNetworkMetrics: readonly Metric[] = [
     sources: ['ietf-network-management'],
     evidence: 'practice',
     checkedOn: '2026-11-20',
+  },
+  {
+    id: 'signed-routes-share',
+    name: 'Signed routes share',
+    aliases: ['ROA coverage', 'RPKI coverage'],
+    subject: 'change-and-network',
+    definition: 'The share of one’s own announced routes that a valid signed statement of their origin covers.',
+    formula: String.raw`\frac{\text{own routes that are found valid}}{\text{own routes announced}}`,
+    unit: '%',
+    models: ['netops'],
+    caution:
+      'A statement that is too wide or too narrow makes one’s own route invalid. Check from outside, after each change of an announcement.',
+    misuse:
+      'Don’t take it for safety from every hijack: it speaks of the origin, not of the path, and whoever takes over the account at the registry can change it.',
+    sources: ['rfc-6811', 'nist-rpki-monitor'],
+    evidence: 'verified',
+    checkedOn: '2026-11-26',
   },
   {
     id: 'proactive-detection-rate',

@@ -68,9 +68,25 @@ export const flowAndPeopleMetrics: readonly Metric[] = [
       'New services are few, so look at each one: which step waited for whom? Set the start by a trace, such as the first commit, and not from memory.',
     misuse:
       'Don’t improve it with a template that releases an empty page. And don’t take a quick start for an easy life: most of the work comes after it.',
-    sources: ['cncf-platforms', 'dora-platform-engineering'],
+    sources: ['cncf-platforms'],
     evidence: 'practice',
     checkedOn: '2026-11-20',
+  },
+  {
+    id: 'known-twice-share',
+    name: 'Systems known twice',
+    aliases: ['Truck factor above one', 'Bus factor above one', 'Knowledge coverage'],
+    subject: 'flow-and-people',
+    definition:
+      'The share of important systems on which at least two people have done the critical tasks alone within the last year.',
+    formula: String.raw`\frac{\text{systems with two or more people}}{\text{important systems}}`,
+    unit: '%',
+    models: ['sysops', 'techops', 'netops'],
+    caution: 'Only what was done alone counts. Having watched, or having read the page, does not carry a night.',
+    misuse: 'Don’t rank people by it. Whoever is needed everywhere is a risk that the organisation made.',
+    sources: ['truck-factor-2016'],
+    evidence: 'practice',
+    checkedOn: '2026-11-26',
   },
   {
     id: 'on-call-health',

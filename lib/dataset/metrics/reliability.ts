@@ -35,7 +35,7 @@ export const reliabilityMetrics: readonly Metric[] = [
     misuse:
       'Don’t set 100%: Google’s book calls it the wrong target. Don’t take last year’s value as the objective either, but ask what users need and what the next step would cost.',
     sources: ['sre-book-slo', 'sre-book-introduction', 'sre-workbook-team-lifecycles'],
-    evidence: 'secondary',
+    evidence: 'verified',
     checkedOn: '2026-11-20',
   },
   {
@@ -248,7 +248,7 @@ export const reliabilityMetrics: readonly Metric[] = [
     caution:
       'Look at what was closed: ten notes in a manual don’t outweigh one removed cause. Actions without an owner and a date never become due and so don’t count against anybody.',
     misuse: 'Don’t raise it by agreeing on easy actions, or by closing them as no longer needed without saying why.',
-    sources: ['sre-book-postmortems', 'sre-workbook-error-budget-policy'],
+    sources: ['sre-book-postmortems'],
     evidence: 'practice',
     checkedOn: '2026-11-20',
   },

@@ -21,10 +21,16 @@ export const timeAndFailureMetrics: readonly Metric[] = [
     unit: 'minutes or hours',
     models: ['sysops', 'devops', 'netops', 'techops', 'sre'],
     caution:
-      'Recovery times are strongly skewed: a few long incidents carry the mean, and in Google’s simulations it is a poor guide to trends. Give the median, the 90th percentile and the number of incidents, or the total of minutes that users lost.',
+      'Time to restore matters: DORA’s page on monitoring calls it the key metric of an outage, and Google’s SRE book uses MTTR. Its mean is the trouble: recovery times are strongly skewed, and in Google’s simulations the mean is a poor guide to trends. Give the median, the 90th percentile and the number of incidents, or the minutes that users lost.',
     misuse:
       'Don’t compare teams whose clocks start and stop differently, and don’t judge a quarter by a rise or fall of the mean. It is no DORA metric any more: DORA replaced its measure in 2023 by failed deployment recovery time.',
-    sources: ['incident-metrics-in-sre', 'void-mttr', 'dora-metrics-history'],
+    sources: [
+      'incident-metrics-in-sre',
+      'void-mttr',
+      'dora-metrics-history',
+      'dora-monitoring',
+      'sre-book-introduction',
+    ],
     evidence: 'verified',
     checkedOn: '2026-11-20',
   },
@@ -39,7 +45,7 @@ export const timeAndFailureMetrics: readonly Metric[] = [
     unit: 'hours',
     models: ['devops'],
     caution:
-      'The clock starts at the failed deployment, not when somebody notices. DORA counts it under throughput, not under instability. With few failed deployments a month the median jumps: look at the single cases too.',
+      'DORA says neither when the clock starts nor how times are combined: the failed deployment and the median are our choice, so note yours. DORA counts it under throughput, not under instability. With few failed deployments a month the median jumps: look at the single cases too.',
     misuse:
       'Don’t fill it with all incidents: then it is MTTR under a new name. Don’t quote it without the change fail rate, because a team that rarely fails may recover slowly and still do well.',
     sources: ['dora-metrics', 'dora-metrics-history'],

@@ -57,7 +57,7 @@ export const devops: Model = {
     outputs: {
       short: 'Pipelines, automated tests, infrastructure code, proven ways to deploy, shared SLOs',
       long: 'Each service has a pipeline, automated tests, infrastructure described as code, and a repeatable way to deploy and to go back. Teams that share the running of a service also share its dashboards, its service level indicators (SLIs) and the objectives set for them (SLOs). What counts in the end is a change that users have, not a deployment that succeeded.',
-      sources: ['dora-capabilities', 'article-four-models-2026'],
+      sources: ['accelerate', 'article-four-models-2026'],
       evidence: 'practice',
       checkedOn: '2026-11-20',
     },
@@ -98,8 +98,8 @@ export const devops: Model = {
     },
     'automation-focus': {
       short: 'Build, tests, infrastructure and deployment: the whole way from commit to production',
-      long: 'Automation begins with build, test and deployment and goes on to environments, policy and rollback. In DORA’s 2018 survey elite teams did about 5% of configuration and of deployment by hand, low performers 30%. GitOps adds declared, versioned state that is pulled automatically and reconciled all the time. Automation needs tests and a manual way round: AWS’s outage of October 2025 came from DNS automation that couldn’t repair its own empty record.',
-      sources: ['dora-2018', 'opengitops', 'aws-2025-outage'],
+      long: 'Automation begins with build, test and deployment and goes on to environments, policy and rollback. In DORA’s 2018 survey elite teams did about 5% of configuration and of deployment by hand, low performers 30%. GitOps adds declared, versioned state that is pulled automatically and reconciled all the time. Automation needs tests and a manual way round: Automation can make a fault that it can’t repair.',
+      sources: ['dora-2018', 'opengitops'],
       evidence: 'verified',
       checkedOn: '2026-11-20',
     },
@@ -169,7 +169,7 @@ export const devops: Model = {
     'when-to-use': {
       short: 'Your own software must change often, and hand-offs between teams are the bottleneck',
       long: 'Choose it when software of your own is what customers use, it has to change often, and work waits between teams. It fits where developers can share on-call duty and where management pays for tests and automation before the next feature. If releases already go well and production still suffers, add SRE practices, not more pipeline.',
-      sources: ['dora-capabilities', 'article-four-models-2026', 'article-devops-vs-sysops'],
+      sources: ['dora-small-batches', 'article-four-models-2026', 'article-devops-vs-sysops'],
       evidence: 'practice',
       checkedOn: '2026-11-20',
     },

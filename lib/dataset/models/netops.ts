@@ -70,8 +70,8 @@ export const netops: Model = {
     },
     'best-practices': {
       short: 'Checks before and after, rollout in steps, one source of truth, no manual edits',
-      long: 'Check a change on a model or in a lab, apply it to a few devices, compare the state before and after, then go on. Keep an out-of-band path that does not depend on the network being changed: in Meta’s outage of October 2021 a bug in an audit tool let a command disconnect the backbone, and out-of-band access failed too. Close the side door: 88% of respondents in 2020 still allowed manual changes beside automated ones, which is how drift begins.',
-      sources: ['batfish', 'meta-2021-outage', 'netdevops-survey-2020'],
+      long: 'Check a change on a model or in a lab, apply it to a few devices, compare the state before and after, then go on. Keep an out-of-band path that does not depend on the network being changed. Close the side door: 88% of respondents in 2020 still allowed manual changes beside automated ones, which is how drift begins.',
+      sources: ['batfish', 'netdevops-survey-2020'],
       evidence: 'practice',
       checkedOn: '2026-11-20',
     },
@@ -85,7 +85,7 @@ export const netops: Model = {
         'batfish',
         'solarwinds-turn-river-2025',
       ],
-      evidence: 'verified',
+      evidence: 'practice',
       checkedOn: '2026-11-20',
     },
     'change-cadence': {
@@ -104,8 +104,8 @@ export const netops: Model = {
     },
     'automation-focus': {
       short: 'Configuration generation, deployment and backup, then checks before and after',
-      long: 'Teams start with configuration: in the 2020 survey 65% generated it automatically, 64% deployed it and 60% archived it, but only 28% automated the checks before and after a change and 14% troubleshooting. The next gain lies in validation. Success is not assured: EMA is reported to find 18% of network automation fully successful, 54% partly, and 28% stalled or failed.',
-      sources: ['netdevops-survey-2020', 'ema-itential-automation'],
+      long: 'Teams start with configuration: in the 2020 survey 65% generated it automatically, 64% deployed it and 60% archived it, but only 28% automated the checks before and after a change and 14% troubleshooting. The next gain lies in validation. Success is not assured; figures on how often it fails circulate, but we could trace none of them.',
+      sources: ['netdevops-survey-2020'],
       evidence: 'verified',
       checkedOn: '2026-11-20',
     },
@@ -118,7 +118,7 @@ export const netops: Model = {
     },
     'team-structure': {
       short: 'A network team with automation skills, working across cloud and security',
-      long: 'Network engineers remain the core; some learn software practice, or a small automation group builds the source of truth and the pipelines that the others use. Skills are a real limit: 60% of respondents in 2020 named them as a blocker. Hybrid paths cross the borders of network, cloud and security groups, so arrange joint design and joint incident calls.',
+      long: 'Network engineers remain the core; some learn software practice, or a small automation group builds the source of truth and the pipelines that the others use. Skills are a real limit: most respondents of 2020 named them as a blocker. Hybrid paths cross the borders of network, cloud and security groups, so arrange joint design and joint incident calls.',
       sources: ['netdevops-survey-2020', 'ema-megatrends-2026'],
       evidence: 'practice',
       checkedOn: '2026-11-20',

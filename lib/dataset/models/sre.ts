@@ -20,9 +20,9 @@ export const sre: Model = {
       checkedOn: '2026-11-20',
     },
     scope: {
-      short: 'Running services that users depend on, from design and launch to capacity and incidents',
-      long: 'The unit is a service with users and an objective, not a machine. For each one SRE covers availability and latency, monitoring, response to incidents, the safety of changes, demand and capacity, and advice on design before launch. Care for it should grow by software, not by headcount. Some texts limit SRE to whole platforms; we found no support for that limit.',
-      sources: ['sre-book-introduction', 'sre-workbook-devops', 'article-devops-vs-sre'],
+      short: 'Running services that users depend on: availability, speed, change, incidents, capacity',
+      long: 'Google’s book makes an SRE team responsible for eight things in its services: availability, latency, performance, efficiency, change, monitoring, emergencies and capacity. The unit is a service with users and an objective, not a machine. Advice on design before launch comes on top, where developers ask for it. Some texts limit SRE to whole platforms; the book doesn’t.',
+      sources: ['sre-book-introduction', 'sre-book-engagement', 'article-devops-vs-sre'],
       evidence: 'verified',
       checkedOn: '2026-11-20',
     },
@@ -35,14 +35,14 @@ export const sre: Model = {
     },
     unique: {
       short: 'A reliability target comes first: the error budget it leaves decides about change',
-      long: 'Only SRE ties change to a numeric target. The error budget is one minus the objective: 99.9% over 30 days leaves 43.2 minutes of full outage. In Google’s example policy a service that overspent it in the last four weeks stops all changes but the most urgent (P0) and security fixes. Just as peculiar is the cap: operational work may take at most 50% of a team’s time, and the rest is engineering.',
+      long: 'SRE alone begins with a numeric target and lets it decide about change; other models borrow the idea. The error budget is one minus the objective: 99.9% over 30 days leaves 43.2 minutes of full outage. In Google’s example policy a service that overspent it in the last four weeks stops all changes but the most urgent (P0) and security fixes. The other mark is the cap: operations may take half of a team’s time at most.',
       sources: ['sre-workbook-error-budget-policy', 'sre-book-introduction', 'sre-book-slo'],
       evidence: 'verified',
       checkedOn: '2026-11-20',
     },
     shared: {
       short: 'Incident duty with all, gradual change and learning with DevOps, objectives with NetOps',
-      long: 'Google is widely quoted as calling SRE one concrete implementation of DevOps: fewer silos, failure as normal, gradual change, tooling, measurement. In DORA’s 2021 research the two were complementary, and 52% of respondents used SRE practices to some extent. Incident response, capacity and monitoring are shared with SysOps; network reliability engineering brings objectives and error budgets to NetOps.',
+      long: 'Google is widely quoted as calling SRE one concrete implementation of DevOps: fewer silos, failure as normal, gradual change, tooling, measurement. In DORA’s 2021 research the two were complementary. Incident response, capacity and monitoring are shared with SysOps; network reliability engineering brings objectives and error budgets to NetOps.',
       sources: ['sre-workbook-devops', 'dora-2021', 'juniper-nre'],
       evidence: 'secondary',
       checkedOn: '2026-11-20',
@@ -63,7 +63,7 @@ export const sre: Model = {
     },
     kpis: {
       short: 'SLO attainment, error budget left, burn rate, golden signals, toil share, incidents per shift',
-      long: 'The first measures are the error budget that is left and its burn rate, where 1 means that the budget lasts exactly the window. Four golden signals (latency, traffic, errors, saturation) describe the service; toil share and incidents per shift (Google aims at two or fewer) describe the team. MTTR and MTBF are incident statistics, not objectives: recovery times are strongly skewed, and a Google simulation found their mean a poor guide for decisions.',
+      long: 'The first measures are the error budget that is left and its burn rate, where 1 means that the budget lasts exactly the window. Four golden signals (latency, traffic, errors, saturation) describe the service; toil share and incidents per shift (Google aims at two or fewer) describe the team. MTTR and MTBF are incident statistics, not objectives. The SRE book itself uses MTTR to show why practised responders matter; a later Google simulation found the mean a poor guide for decisions.',
       sources: [
         'sre-book-introduction',
         'incident-metrics-in-sre',
@@ -76,13 +76,8 @@ export const sre: Model = {
     },
     'best-practices': {
       short: 'Few SLOs with consequences, burn-rate alerts, blameless post-mortems, capped toil',
-      long: 'Set few objectives, from the user’s side, and agree what follows when one is missed. Google’s reported starting points for 99.9% over 30 days are to page at 14.4 times the even burn over one hour (2% of the budget) and at 6 times over six hours (5%), and to open a ticket at the even burn over three days (10%). Write a blameless post-mortem for every significant incident. Stage every rollout, configuration too: Cloudflare’s outage of November 2025 is reported to come from a generated file that spread through the whole fleet.',
-      sources: [
-        'sre-workbook-alerting',
-        'sre-book-introduction',
-        'sre-workbook-team-lifecycles',
-        'cloudflare-2025-outage',
-      ],
+      long: 'Set few objectives, from the user’s side, and agree what follows when one is missed. Google’s reported starting points for 99.9% over 30 days are to page at 14.4 times the even burn over one hour (2% of the budget) and at 6 times over six hours (5%), and to open a ticket at the even burn over three days (10%). Write a blameless post-mortem for every significant incident. Stage every rollout, that of generated configuration too.',
+      sources: ['sre-workbook-alerting', 'sre-book-introduction', 'sre-workbook-team-lifecycles'],
       evidence: 'secondary',
       checkedOn: '2026-11-20',
     },
@@ -101,7 +96,7 @@ export const sre: Model = {
     },
     'change-cadence': {
       short: 'At any time while error budget is left; only urgent fixes when it is spent',
-      long: 'There is no fixed rhythm. While budget is left, product teams may release as they like, and when it is spent, reliability comes first. Google’s example policy looks at the trailing four weeks: over budget, only P0 changes and security fixes go out.',
+      long: 'There is no fixed rhythm: while budget is left, product teams release as they like. Google’s example policy looks at the trailing four weeks: over budget, only P0 and security fixes go out. The cause decides whether the team must also turn to reliability: for its own bug, but not for a fault of the whole company’s network. It is meant as no punishment.',
       sources: ['sre-workbook-error-budget-policy'],
       evidence: 'verified',
       checkedOn: '2026-11-20',
@@ -136,7 +131,7 @@ export const sre: Model = {
     },
     ownership: {
       short: 'SREs, for reliability; developers, for features; one error budget binds both',
-      long: 'The error budget gives developers and SREs the same number to keep. Some articles describe a strict separation, in which developers build and SREs answer for reliability. Google’s texts say otherwise: operational work above the cap goes back to the developers, and an overspent budget stops their changes. SREs take part in design for the same reason.',
+      long: 'The error budget gives developers and SREs the same number to keep. Some articles describe a strict separation, in which developers build and SREs answer for reliability. Google’s texts say otherwise: operational work above the cap goes back to the developers, and an overspent budget stops all changes but the most urgent. SREs take part in design for the same reason.',
       sources: ['sre-book-introduction', 'sre-workbook-error-budget-policy', 'article-devops-vs-sre'],
       evidence: 'verified',
       checkedOn: '2026-11-20',
@@ -158,7 +153,7 @@ export const sre: Model = {
     'where-it-sits': {
       short: 'In engineering, beside product teams; under its own management where it is large',
       long: 'SRE belongs to engineering and hires as engineering does. A large firm gives it its own management line, so that the cap and the right to hand back the pager hold under pressure; in a small firm it is a practice of the product team. In DORA’s 2021 research even among elite performers only 10% had all SRE practices in place.',
-      sources: ['sre-book-introduction', 'sre-workbook-team-lifecycles', 'dora-2021'],
+      sources: ['sre-book-introduction', 'sre-book-toil', 'dora-2021'],
       evidence: 'practice',
       checkedOn: '2026-11-20',
     },
@@ -178,14 +173,8 @@ export const sre: Model = {
     },
     risks: {
       short: 'Operations renamed, objectives without consequences, toil that eats the engineering time',
-      long: 'Without consequences an objective is decoration, and without the cap the engineers become a help desk that can code. Too few people on call wear out, and pages that need no action make them deaf. Steering by mean recovery time misleads. Shared fate is a danger of its own: in the outage of Meta in October 2021 internal tools and remote access failed together with the network that they were needed to repair.',
-      sources: [
-        'incident-metrics-in-sre',
-        'sre-book-on-call',
-        'meta-2021-outage',
-        'sre-workbook-team-lifecycles',
-        'devops-topologies',
-      ],
+      long: 'Without consequences an objective is decoration, and without the cap the engineers become a help desk that can code. Too few people on call wear out, and pages that need no action make them deaf. Steering by mean recovery time misleads. Shared fate is a danger of its own: the means of repair fail together with what they were to repair.',
+      sources: ['incident-metrics-in-sre', 'sre-book-on-call', 'sre-workbook-team-lifecycles', 'devops-topologies'],
       evidence: 'practice',
       checkedOn: '2026-11-20',
     },

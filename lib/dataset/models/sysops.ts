@@ -72,7 +72,7 @@ export const sysops: Model = {
     },
     'best-practices': {
       short: 'Current runbooks, rehearsed recovery, automated routine work, alerts before users notice',
-      long: 'Good teams write runbooks that a colleague can follow at night, and rehearse recovery until restore times are known rather than hoped for. They automate what recurs, whichever model leads elsewhere, build servers from an approved baseline and plan patching as preventive maintenance. Uptime Institute is reported to find that, of organisations with a major human-error outage, 58% put it down to staff not following procedures: a runbook has to be current enough to be used.',
+      long: 'Good teams write runbooks that a colleague can follow at night, and rehearse recovery until restore times are known rather than hoped for. They automate what recurs, whichever model leads elsewhere, build servers from an approved baseline and plan patching as preventive maintenance. A runbook has to be current enough to be used.',
       sources: ['nist-800-40r4', 'nist-800-34', 'uptime-2025', 'article-sysops-devops-2025'],
       evidence: 'practice',
       checkedOn: '2026-11-20',
@@ -169,7 +169,7 @@ export const sysops: Model = {
     },
     risks: {
       short: 'Configuration drift, missed patches, untested recovery, slow updates, slips by hand',
-      long: 'Neglected systems drift from their baseline, miss patches and fail in ways nobody has rehearsed. Uptime Institute’s analysis of 2025 is reported to find that 62% named configuration or change failure among the causes of major system and software outages, with several answers allowed, and that about 40% of organisations had a major outage through human error in three years. Too much caution harms as well, because updates that wait leave known faults running.',
+      long: 'Neglected systems drift from their baseline, miss patches and fail in ways nobody has rehearsed. Uptime Institute’s analysis of 2025 is reported to find configuration or change failure among the causes of most major outages of systems and software. Too much caution harms as well, because updates that wait leave known faults running.',
       sources: ['uptime-2025-network', 'uptime-2025', 'dbir-2026'],
       evidence: 'secondary',
       checkedOn: '2026-11-20',
@@ -183,8 +183,8 @@ export const sysops: Model = {
     },
     'when-not-to-use': {
       short: 'Your own software changes often, and releases wait for operations',
-      long: 'It is the wrong lead when releases of your own software queue for windows and tickets, or when the estate grows faster than the number of administrators. A service whose users feel every slow minute needs objectives and engineering time, which SRE prescribes and SysOps does not. Keep SysOps for the systems beneath and let another model lead delivery.',
-      sources: ['dora-change-approval', 'sre-book-toil'],
+      long: 'It is the wrong lead when releases of your own software queue for approval, windows and tickets, or when the estate grows faster than the number of administrators. A service whose users feel every slow minute needs objectives and engineering time, which SRE prescribes and SysOps does not. Keep SysOps for the systems beneath and let another model lead delivery.',
+      sources: ['dora-change-approval'],
       evidence: 'practice',
       checkedOn: '2026-11-20',
     },

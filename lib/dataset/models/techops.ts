@@ -107,7 +107,7 @@ export const techops: Model = {
     },
     'feedback-loops': {
       short: 'Service reports, audits, recovery drills, incident reviews, service desk trends',
-      long: 'Service desk trends show what people suffer from, audits and risk reviews what they do not see yet, drills whether recovery plans hold. Reviews of major incidents look across teams and suppliers and leave out blame. They have material: Uptime Institute is reported to find that, of organisations with a major human-error outage in three years, 58% put it down to procedures not followed.',
+      long: 'Service desk trends show what people suffer from, audits and risk reviews what they do not see yet, drills whether recovery plans hold. Reviews of major incidents look across teams and suppliers and leave out blame. They have material: in Uptime Institute’s analysis of 2025, procedures not followed and wrong procedures lay behind most outages through human error.',
       sources: ['uptime-2025', 'nist-800-34', 'sre-book-postmortems'],
       evidence: 'convention',
       checkedOn: '2026-11-20',
@@ -163,7 +163,7 @@ export const techops: Model = {
     },
     risks: {
       short: 'Unclear mandate, bureaucracy, slow changes, recovery plans never rehearsed',
-      long: 'The name can hide an unclear mandate, so that everything is TechOps’ fault and nothing its decision. Central approval slows every team, and DORA’s survey of 2019 gave no evidence that it lowers the fail rate. Plans that nobody rehearses fail when needed. People make mistakes in any structure: about 40% of organisations are reported to have had a major outage through human error in three years.',
+      long: 'The name can hide an unclear mandate, so that everything is TechOps’ fault and nothing its decision. Central approval slows every team, and DORA’s survey of 2019 gave no evidence that it lowers the fail rate. Plans that nobody rehearses fail when needed. People make mistakes in any structure: about 40% of organisations had a major outage through human error in three years.',
       sources: ['dora-2019', 'uptime-2025'],
       evidence: 'convention',
       checkedOn: '2026-11-20',

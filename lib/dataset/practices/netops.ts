@@ -51,7 +51,7 @@ export const netops: readonly Practice[] = [
     model: 'netops',
     area: 'network',
     name: 'Check planned configurations on a model before rollout',
-    what: 'A tool such as Batfish computes from the planned configurations who could reach what, without touching a device, and refuses a change that breaks a stated rule. In the outage of Meta in October 2021 a faulty audit tool let through a command that disconnected the backbone: a check needs tests of its own.',
+    what: 'A tool such as Batfish computes from the planned configurations who could reach what, without touching a device, and refuses a change that breaks a stated rule. A check is software, and needs tests of its own.',
     firstStep:
       'Two engineers load last night’s saved configurations into the tool and write three rules that must always hold, such as who may reach the payment system. They show one past mistake being caught.',
     effort: 'weeks',
@@ -63,7 +63,7 @@ export const netops: readonly Practice[] = [
       'worst-trouble': ['network'],
       'main-wish': ['network'],
     },
-    sources: ['batfish', 'meta-2021-outage'],
+    sources: ['batfish'],
     evidence: 'verified',
     checkedOn: '2026-11-20',
   },
@@ -139,7 +139,7 @@ export const netops: readonly Practice[] = [
     model: 'netops',
     area: 'network',
     name: 'End changes by hand, one class of device at a time',
-    what: 'For one class of device the generated configuration becomes the only way in; what is typed on the device is overwritten the next night, apart from a logged emergency way. In the NetDevOps survey of 2020, 88% still allowed changes by hand beside automated ones, which is how generated and real configuration part.',
+    what: 'For one class of device the generated configuration becomes the only way in, apart from a logged emergency way. What was typed on a device is reported the next morning, and a person enters it in the source or undoes it: a machine that did so by night might undo somebody’s repair. In the NetDevOps survey of 2020, 88% still allowed changes by hand beside automated ones.',
     firstStep:
       'The team picks the class with the most devices and the least variety. It measures for a week how many changes to it came by hand and why, and shows the list.',
     effort: 'months',
@@ -173,6 +173,25 @@ export const netops: readonly Practice[] = [
     sources: ['netbox', 'techtarget-netops-primer'],
     evidence: 'practice',
     checkedOn: '2026-11-20',
+  },
+  {
+    id: 'signed-routes',
+    model: 'netops',
+    area: 'network',
+    name: 'Sign the routes of your own addresses',
+    what: 'Whoever holds addresses publishes a signed statement of which network may announce them, and watches from outside whether all announcements match. The account at the registry has a second factor and two holders. Whoever holds none asks the provider for the same.',
+    firstStep:
+      'The network team lists its address blocks and looks each up in a public validator: valid, invalid or not found. The registry account gets a second factor the same day.',
+    effort: 'days',
+    prerequisites: [],
+    metric: 'signed-routes-share',
+    calledBy: {
+      'network-estate': ['hybrid', 'carrier', 'client-networks'],
+      'worst-trouble': ['network'],
+    },
+    sources: ['rfc-6811', 'manrs-network-operators'],
+    evidence: 'practice',
+    checkedOn: '2026-11-26',
   },
   {
     id: 'site-template',

@@ -346,7 +346,7 @@ export const techops: readonly Practice[] = [
     model: 'techops',
     area: 'infrastructure',
     name: 'Map what ten services depend on, and draw the common parts',
-    what: 'For ten services one drawing shows the systems, lines, logins, certificates and suppliers beneath them, and marks whatever several share. The outage of AWS in October 2025 began with one empty name record and spread to other services: shared parts decide how large a fault becomes.',
+    what: 'For ten services one drawing shows the systems, lines, logins, certificates and suppliers beneath them, and marks whatever several share. Shared parts decide how large a fault becomes.',
     firstStep:
       'The owners of three services spend one hour each at a whiteboard and draw what has to work for theirs. Whatever appears in all three drawings goes on a list of its own.',
     effort: 'weeks',
@@ -360,7 +360,7 @@ export const techops: readonly Practice[] = [
       demand: ['places'],
       knowledge: ['parts'],
     },
-    sources: ['aws-2025-outage'],
+    sources: ['nist-800-34'],
     evidence: 'practice',
     checkedOn: '2026-11-20',
   },
@@ -470,6 +470,25 @@ export const techops: readonly Practice[] = [
     },
     sources: ['itil-problem-management'],
     evidence: 'secondary',
+    checkedOn: '2026-11-26',
+  },
+  {
+    id: 'first-report',
+    model: 'techops',
+    area: 'estate',
+    name: 'Rehearse the first report to the authority',
+    what: 'Where a law asks for an early warning within a day, somebody has to judge at any hour whether an incident is serious, and has to know the form and the address. The rehearsal plays a Friday evening: facts are few, half the people are away, and the clock runs.',
+    firstStep:
+      'The duty manager takes last year’s worst incident and writes the early warning as if it had just begun, with a watch. What was missing goes on a list: contact, criteria, deputy, form.',
+    effort: 'days',
+    prerequisites: [],
+    metric: 'mtta',
+    calledBy: {
+      oversight: ['continuity', 'several-faults'],
+      'night-call': ['whoever'],
+    },
+    sources: ['nis2-directive', 'dora-regulation'],
+    evidence: 'practice',
     checkedOn: '2026-11-26',
   },
 ];

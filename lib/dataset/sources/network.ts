@@ -78,8 +78,8 @@ export const network: readonly Source[] = [
     published: '2003',
     url: 'https://www.rfc-editor.org/rfc/rfc3535',
     status: 'secondary',
-    note: 'Seen through others; the subject was taken up again at the IAB’s NEMOPS workshop of December 2024.',
-    checkedOn: '2026-11-20',
+    note: 'Its opening was read; the list of requirements was seen through others. The subject was taken up again at the IAB’s NEMOPS workshop of December 2024.',
+    checkedOn: '2026-11-26',
   },
   {
     id: 'ietf-network-management',
@@ -90,6 +90,16 @@ export const network: readonly Source[] = [
     status: 'general',
     note: 'Four documents, published between 2011 and 2022.',
     checkedOn: '2026-11-20',
+  },
+  {
+    id: 'juniper-confirmed-commit',
+    title: 'Commit the Candidate Configuration Only After Confirmation Using NETCONF',
+    publisher: 'Juniper Networks',
+    published: null,
+    url: 'https://juniper.net/documentation/us/en/software/junos/netconf/topics/task/netconf-configuration-committing-with-confirmation.html',
+    status: 'verified',
+    note: 'One vendor’s description of an operation that RFC 6241 defines. Devices without it need another way back.',
+    checkedOn: '2026-11-26',
   },
   {
     id: 'batfish',
@@ -111,12 +121,12 @@ export const network: readonly Source[] = [
   },
   {
     id: 'network-automation-projects',
-    title: 'Oxidized, Nornir, Netmiko and NAPALM: project repositories',
+    title: 'Oxidized, Nornir, Netmiko, NAPALM and Nautobot: project repositories',
     publisher: 'The projects’ maintainers',
     published: null,
     url: 'https://github.com/ytti/oxidized',
     status: 'verified',
-    note: 'The address is Oxidized’s; the others are found beside it at GitHub under their own names.',
-    checkedOn: '2026-11-20',
+    note: 'The build files were read, for licences and versions. The address is Oxidized’s; the others are found at GitHub under their own names.',
+    checkedOn: '2026-11-26',
   },
 ];

@@ -14,9 +14,16 @@ export const loggingTools: readonly Tool[] = [
     licence: {
       kind: 'mixed',
       detail: 'Choice of AGPL-3.0 (open source), SSPL or Elastic License 2.0 (both source-available)',
+      checkedOn: '2026-11-20',
     },
-    status:
-      'Version 9.5 came in August 2026. AGPL-3.0 is reported as a third licence to choose from since 29 August 2024.',
+    life: {
+      state: 'maintained',
+      lastRelease: { version: '9.5', date: '2026-08' },
+      endOfSupport: null,
+      sources: ['endoflife-date'],
+      checkedOn: '2026-11-20',
+    },
+    status: 'AGPL-3.0 is reported as a third licence to choose from since 29 August 2024.',
     warning: {
       kind: 'relicensed',
       text: 'From 2021 to 2024 it was source-available only, so older advice that it is not open source no longer holds. Decide under which of the three licences you use it.',
@@ -36,8 +43,16 @@ export const loggingTools: readonly Tool[] = [
     licence: {
       kind: 'mixed',
       detail: 'As Elasticsearch: choice of AGPL-3.0 (open source), SSPL or Elastic License 2.0',
+      checkedOn: '2026-11-20',
     },
-    status: 'Version 9.5 goes with Elasticsearch 9.5 of August 2026.',
+    life: {
+      state: 'maintained',
+      lastRelease: { version: '9.5', date: '2026-08' },
+      endOfSupport: null,
+      sources: ['endoflife-date'],
+      checkedOn: '2026-11-20',
+    },
+    status: 'It is released together with Elasticsearch, in the same version.',
     warning: {
       kind: 'relicensed',
       text: 'It shares the changes of licence of Elasticsearch: source-available only from 2021 to 2024, with AGPL-3.0 reported as a choice since then.',
@@ -54,8 +69,15 @@ export const loggingTools: readonly Tool[] = [
     what: 'Indexes, searches and, with OpenSearch Dashboards, shows logs and other text. A fork of Elasticsearch 7.10.',
     models: ['sysops', 'sre'],
     homepage: 'https://opensearch.org',
-    licence: { kind: 'open-source', detail: 'Apache-2.0' },
-    status: 'Kept under the Linux Foundation. The 3.x line has been out since May 2025; the 1.x line has ended.',
+    licence: { kind: 'open-source', detail: 'Apache-2.0', checkedOn: '2026-11-20' },
+    life: {
+      state: 'maintained',
+      lastRelease: { version: 'the 3.x line', date: '2025-05' },
+      endOfSupport: null,
+      sources: ['endoflife-date'],
+      checkedOn: '2026-11-20',
+    },
+    status: 'Kept under the Linux Foundation. The 1.x line has ended.',
     warning: null,
     sources: ['endoflife-date'],
     evidence: 'verified',
@@ -69,8 +91,15 @@ export const loggingTools: readonly Tool[] = [
     what: 'Collects, indexes and searches logs and events, with dashboards and alerts for operations and security.',
     models: ['sysops', 'techops', 'sre'],
     homepage: 'https://www.splunk.com',
-    licence: { kind: 'commercial', detail: 'Commercial product and service' },
-    status: 'Splunk Enterprise 10.4 came in May 2026.',
+    licence: { kind: 'commercial', detail: 'Commercial product and service', checkedOn: '2026-11-20' },
+    life: {
+      state: 'maintained',
+      lastRelease: { version: 'Splunk Enterprise 10.4', date: '2026-05' },
+      endOfSupport: null,
+      sources: ['endoflife-date'],
+      checkedOn: '2026-11-20',
+    },
+    status: 'Splunk is sold as software to run and as a service.',
     warning: {
       kind: 'ownership',
       text: 'Splunk is reported to have belonged to Cisco since 18 March 2024. Check with whom a new contract is made and under which price list.',

@@ -15,9 +15,17 @@ export const qualitySecurityTools: readonly Tool[] = [
       kind: 'mixed',
       detail:
         'Community Build: core LGPL-3.0, bundled analysers reported as source-available (SSALv1); Server commercial',
+      checkedOn: '2026-11-20',
+    },
+    life: {
+      state: 'maintained',
+      lastRelease: { version: 'Community Build 26.8', date: '2026-08' },
+      endOfSupport: null,
+      sources: ['endoflife-date'],
+      checkedOn: '2026-11-20',
     },
     status:
-      'Community Build 26.8 and Server 2026.4 were current on 22 August 2026. Community Edition is reported to have been renamed Community Build at the end of 2024.',
+      'Community Edition is reported to have been renamed Community Build at the end of 2024. Server has versions of its own.',
     warning: {
       kind: 'relicensed',
       text: 'The analysers bundled with the free build are reported to be source-available since November 2024, so the package as a whole is not open source. Read the terms if you offer it to others.',
@@ -37,6 +45,14 @@ export const qualitySecurityTools: readonly Tool[] = [
     licence: {
       kind: 'commercial',
       detail: 'Commercial service; the command-line client is generally given as open source',
+      checkedOn: '2026-11-20',
+    },
+    life: {
+      state: 'maintained',
+      lastRelease: null,
+      endOfSupport: null,
+      sources: ['cncf-landscape'],
+      checkedOn: '2026-11-20',
     },
     status:
       'Active: listed in the CNCF landscape of 7 August 2026, as a product and not as a project of the foundation.',
@@ -53,7 +69,14 @@ export const qualitySecurityTools: readonly Tool[] = [
     what: 'Scans container images, file systems and infrastructure files for known weaknesses, wrong settings and secrets.',
     models: ['devops'],
     homepage: 'https://trivy.dev',
-    licence: { kind: 'open-source', detail: 'Apache-2.0' },
+    licence: { kind: 'open-source', detail: 'Apache-2.0', checkedOn: '2026-11-20' },
+    life: {
+      state: 'maintained',
+      lastRelease: null,
+      endOfSupport: null,
+      sources: ['trivy-2026'],
+      checkedOn: '2026-11-20',
+    },
     status: 'Active. Malicious releases and moved tags of its GitHub Action are reported for 19 to 23 March 2026.',
     warning: {
       kind: 'compromised',
@@ -71,7 +94,14 @@ export const qualitySecurityTools: readonly Tool[] = [
     what: 'Watches running containers and hosts for behaviour that rules call suspicious, and alerts.',
     models: ['devops'],
     homepage: 'https://falco.org',
-    licence: { kind: 'open-source', detail: 'Open source; the exact licence was not checked' },
+    licence: { kind: 'open-source', detail: 'Open source; the exact licence was not checked', checkedOn: '2026-11-20' },
+    life: {
+      state: 'maintained',
+      lastRelease: null,
+      endOfSupport: null,
+      sources: ['cncf-landscape'],
+      checkedOn: '2026-11-20',
+    },
     status: 'A graduated CNCF project since 29 February 2024.',
     warning: null,
     sources: ['cncf-landscape', 'tool-homepages'],
@@ -86,7 +116,14 @@ export const qualitySecurityTools: readonly Tool[] = [
     what: 'Enforces policies on a Kubernetes cluster: it refuses, changes or reports what does not comply.',
     models: ['devops'],
     homepage: 'https://kyverno.io',
-    licence: { kind: 'open-source', detail: 'Open source; the exact licence was not checked' },
+    licence: { kind: 'open-source', detail: 'Open source; the exact licence was not checked', checkedOn: '2026-11-20' },
+    life: {
+      state: 'maintained',
+      lastRelease: null,
+      endOfSupport: null,
+      sources: ['cncf-landscape'],
+      checkedOn: '2026-11-20',
+    },
     status: 'A graduated CNCF project since 16 March 2026.',
     warning: null,
     sources: ['cncf-landscape', 'tool-homepages'],

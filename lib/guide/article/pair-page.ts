@@ -1,5 +1,6 @@
 import { comparisonPath } from '@/lib/address/comparison';
 import { type Pair, pairName, pairPath, pairs, readPair } from '@/lib/address/pair';
+import { rowPath } from '@/lib/address/record';
 import type { Article } from '@/lib/content/inspect';
 import {
   type Cell,
@@ -16,17 +17,20 @@ import {
 } from '@/lib/dataset';
 import { articleAt } from '@/lib/guide/article-index/article-index';
 import { explainedTerms } from '@/lib/guide/article-index/glossary-terms';
+import { mostDifferentRows } from '@/lib/guide/comparison/scale-rows';
 import { type NumberedSource, numberSources } from '@/lib/guide/links/numbered-sources';
 import { rowRelations } from '@/lib/guide/links/related';
-import type { RowRelations } from '@/lib/guide/views/links';
+import type { RecordLink, RowRelations } from '@/lib/guide/views/links';
+import type { ScaleRow } from '@/lib/guide/views/scales';
 import type { ExplainedTerm } from '@/lib/guide/views/terms';
 import { type LivePiece, resolvePieces, sourcedIn } from './live-pieces';
 
 /** What the pages about two models show, one call a page. */
 
-/** The row in which each model says what it has in common with the others. */
-const commonGround: readonly DimensionId[] = ['shared'];
-const choice: readonly DimensionId[] = ['when-to-use', 'when-not-to-use'];
+/** What the article itself says of the two: what they share, and when to choose which. */
+const saidInArticle: readonly DimensionId[] = ['shared', 'when-to-use', 'when-not-to-use'];
+/** How many scales show at a glance where the two differ. */
+const shownScales = 5;
 
 type PairModel = Pick<Model, 'id' | 'name' | 'mark'>;
 
@@ -34,6 +38,16 @@ export interface PairLink {
   href: string;
   first: PairModel;
   second: PairModel;
+}
+
+/** What the first screen says after the article's two sentences. */
+export interface PairInShort {
+  /** The scales on which the two differ most, that first. */
+  scales: readonly ScaleRow[];
+  /** The first model's, then the second's: a clause that follows `Choose DevOps when`. */
+  choose: readonly { model: ModelId; name: string; when: string }[];
+  /** How the two work together, in a sentence. */
+  together: string;
 }
 
 interface RowGroup {
@@ -53,14 +67,15 @@ export interface PairPage {
   /** From the article's front matter. */
   title: string;
   description: string;
+  inShort: PairInShort;
   article: Article;
   pieces: readonly LivePiece[];
   /** The terms that the article links to the glossary, in alphabetical order. */
   words: readonly ExplainedTerm[];
-  /** All rows in which they differ, by group. */
+  /** All rows but those of which the article itself speaks, by group. */
   differences: readonly RowGroup[];
-  commonGround: readonly RowGroup[];
-  choice: readonly RowGroup[];
+  /** The pages of the others. */
+  elsewhere: readonly RecordLink[];
   /** The evidence grades that the rows use, the strongest first. */
   grades: readonly EvidenceGrade[];
   sources: readonly NumberedSource[];
@@ -92,42 +107,48 @@ export async function pairPage(name: string): Promise<PairPage | { movedTo: stri
   const [first, second] = asked.pair.map(requireModel);
   if (!first || !second) return undefined;
   const indexed = articleAt(pairPath(...asked.pair));
-  if (!indexed) return undefined;
+  if (!indexed?.inShort) return undefined;
+  const { choose, together } = indexed.inShort;
   const article = await indexed.compiled();
-  const cells = dimensions.flatMap(({ id }) => [first.cells[id], second.cells[id]]);
+  const shown = dimensions.filter(({ id }) => !saidInArticle.includes(id));
+  const cells = shown.flatMap(({ id }) => [first.cells[id], second.cells[id]]);
   const numbered = numberSources(article.citations, [...sourcedIn(article.pieces), ...cells]);
 
-  const rowsIn = (fits: (id: DimensionId) => boolean): RowGroup[] =>
-    compareModels(
-      models,
-      dimensions.filter(({ id }) => fits(id)),
-      { models: asked.pair },
-    ).groups.map((group) => ({
-      id: group.id,
-      label: group.label,
-      rows: group.rows.map((row) => ({
-        dimension: row.dimension,
-        related: rowRelations(row.dimension.id),
-        cells: row.cells.map(({ model, cell }) => ({
-          model,
-          modelName: requireModel(model).name,
-          cell,
-          numbers: numbered.numbersOf(cell),
-        })),
+  const differences = compareModels(models, shown, { models: asked.pair }).groups.map((group) => ({
+    id: group.id,
+    label: group.label,
+    rows: group.rows.map((row) => ({
+      dimension: row.dimension,
+      related: rowRelations(row.dimension.id),
+      cells: row.cells.map(({ model, cell }) => ({
+        model,
+        modelName: requireModel(model).name,
+        cell,
+        numbers: numbered.numbersOf(cell),
       })),
-    }));
+    })),
+  }));
 
   return {
     first,
     second,
     title: indexed.title,
     description: indexed.description,
+    inShort: {
+      scales: mostDifferentRows(asked.pair, shownScales),
+      choose: [
+        { model: first.id, name: first.name, when: choose[0] },
+        { model: second.id, name: second.name, when: choose[1] },
+      ],
+      together,
+    },
     article,
     pieces: resolvePieces(article.pieces, numbered),
     words: explainedTerms(article.terms),
-    differences: rowsIn((id) => !commonGround.includes(id) && !choice.includes(id)),
-    commonGround: rowsIn((id) => commonGround.includes(id)),
-    choice: rowsIn((id) => choice.includes(id)),
+    differences,
+    elsewhere: dimensions
+      .filter(({ id }) => saidInArticle.includes(id))
+      .map(({ id, label }) => ({ label, href: rowPath(id) })),
     grades: evidenceGrades.filter((grade) => cells.some(({ evidence }) => evidence === grade)),
     sources: numbered.sources,
     others: asked.pair.flatMap((id) => pairs.filter((pair) => pair.includes(id) && pair !== asked.pair)).map(link),

@@ -37,7 +37,8 @@ const fields = ['title', 'names', 'within', 'text'] as const;
 const options: Options<SearchEntry> = {
   idField: 'href',
   fields: [...fields],
-  storeFields: ['href', 'kind', 'title', 'within', 'lead'],
+  // Not `href`: the index holds it as the entry's id.
+  storeFields: ['kind', 'title', 'within', 'lead'],
   processTerm,
   searchOptions: {
     tokenize: words,
@@ -99,8 +100,8 @@ export function find(index: SearchIndex, query: string): SearchHit[] {
   return [];
 }
 
-function toHit({ href, kind, title, within, lead }: SearchResult): SearchHit {
-  return { href, kind, title, within, lead };
+function toHit({ id, kind, title, within, lead }: SearchResult): SearchHit {
+  return { href: id, kind, title, within, lead };
 }
 
 /** The query with each two words as one that the guide knows as one: “dev ops”, “fail-over”, “CI/CD”. */

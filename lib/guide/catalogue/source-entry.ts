@@ -16,6 +16,7 @@ const citingKinds: readonly { kind: Citing['kind']; one: string; many: string }[
   { kind: 'metric', one: 'metric', many: 'metrics' },
   { kind: 'tool', one: 'tool', many: 'tools' },
   { kind: 'case', one: 'case', many: 'cases' },
+  { kind: 'story', one: 'lane of a story', many: 'lanes of stories' },
   { kind: 'term', one: 'term of the glossary', many: 'terms of the glossary' },
   { kind: 'caution', one: 'caution', many: 'cautions' },
 ];

@@ -1,7 +1,9 @@
 import { toolPath } from '@/lib/address/record';
 import { type Tool, toolById } from '@/lib/dataset';
+import { sourcesOfTool } from '@/lib/guide/links/citing';
 import { articlesReferringTo } from '@/lib/guide/links/related';
 import { licenceWords, toolCategoryWords, warningWords } from '@/lib/words/catalogue';
+import { lifeInWords, looksInWords } from '@/lib/words/tool-life';
 import { markedModels, sourceLinks } from './entry-parts';
 
 /** What the page of a tool shows. */
@@ -26,10 +28,13 @@ function describeTool({ id, name, aliases, what, homepage, licence, status, warn
     /** As people write an address: without the protocol and the closing stroke. */
     homepage: { href: homepage, label: homepage.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '') },
     licence: licenceLine(licence),
+    life: lifeInWords(tool.life),
     status,
+    /** On which day somebody looked, part by part. */
+    looks: looksInWords({ ...tool, licence }),
     warning: warning === null ? null : { heading: warningWords[warning.kind], text: warning.text },
     articles: articlesReferringTo(toolPath(id)),
-    sources: sourceLinks(tool.sources),
+    sources: sourceLinks(sourcesOfTool(tool)),
     evidence,
   };
 }

@@ -4,6 +4,7 @@ import { toolPath } from '@/lib/address/record';
 import { type Tool, tools } from '@/lib/dataset';
 import { toolCategories } from '@/lib/dataset/catalogue-schema';
 import { licenceWords, toolCategoryWords, warningWords } from '@/lib/words/catalogue';
+import { lifeInWords } from '@/lib/words/tool-life';
 import { gradesOf, inGroups, type ListedEntry, modelFacet } from './entry-parts';
 import { filterCatalogue } from './filter';
 
@@ -35,8 +36,8 @@ export function toolsPage(params: Params) {
         },
       ],
       switches: [{ param: 'warnings', label: 'Only tools with a warning', holds: ({ warning }) => warning !== null }],
-      textOf: ({ name, aliases, what, licence, status, warning }) => {
-        return [name, ...aliases, what, licence.detail, status, warning?.text ?? ''];
+      textOf: ({ name, aliases, what, licence, life, status, warning }) => {
+        return [name, ...aliases, what, licence.detail, lifeInWords(life), status, warning?.text ?? ''];
       },
     },
     params,

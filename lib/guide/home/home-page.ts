@@ -1,5 +1,8 @@
+import { pairPath, pairs } from '@/lib/address/pair';
 import { modelPath } from '@/lib/address/record';
-import { dimensions, type Model, models, modelsInWords } from '@/lib/dataset';
+import { dimensions, type Model, models, modelsInWords, requireModel } from '@/lib/dataset';
+import { mapPlace } from '@/lib/guide/browser/map-place';
+import type { RecordLink } from '@/lib/guide/views/links';
 import type { MapPlace } from '@/lib/guide/views/map';
 import { currentEdition, minutesToRead } from '@/lib/questionnaire';
 import { type ExampleResult, exampleResult } from './example-result';
@@ -14,6 +17,8 @@ export interface HomePage {
   models: readonly HomeModel[];
   /** The models' names as part of a sentence: `SysOps, DevOps … and SRE`. */
   names: string;
+  /** Every two models as a question, in the fixed order: `DevOps or SRE?` */
+  pairs: readonly RecordLink[];
   /** The operations map; positions are 0 to 1, see the dataset's schema. */
   map: readonly MapPlace[];
   example: ExampleResult;
@@ -34,7 +39,11 @@ export function homePage(): HomePage {
       href: modelPath(id),
     })),
     names: modelsInWords,
-    map: models.map(({ name, mark, region }) => ({ name, ...mark, ...region })),
+    pairs: pairs.map(([first, second]) => ({
+      label: `${requireModel(first).name} or ${requireModel(second).name}?`,
+      href: pairPath(first, second),
+    })),
+    map: models.map(mapPlace),
     example: exampleResult(),
     counts: {
       dimensions: dimensions.length,

@@ -1,13 +1,26 @@
+import { pagePaths } from '@/lib/address/page';
 import { casePath, metricPath, practicePath, rowPath, termPath, toolPath } from '@/lib/address/record';
-import { cases, cautions, dimensions, glossary, metrics, models, practices, tools } from '@/lib/dataset';
+import {
+  cases,
+  cautions,
+  dimensions,
+  glossary,
+  metrics,
+  modelNames,
+  models,
+  practices,
+  stories,
+  type Tool,
+  tools,
+} from '@/lib/dataset';
 import { allArticles } from '@/lib/guide/article-index/article-index';
 import { oncePerProcess } from '@/lib/shared/once';
 
-/** Who cites which source: articles, cells of the comparison, and the entries of the catalogues. */
+/** Who cites which source: articles, cells of the comparison, the entries of the catalogues, and the stories. */
 
 /** One place that cites sources. */
 export interface Citing {
-  kind: 'article' | 'row' | 'practice' | 'metric' | 'tool' | 'case' | 'caution' | 'term';
+  kind: 'article' | 'row' | 'practice' | 'metric' | 'tool' | 'case' | 'story' | 'caution' | 'term';
   label: string;
   /** Null for a caution, which stands only beside results that call for it. */
   href: string | null;
@@ -40,11 +53,29 @@ export function citingRecords(): readonly Citing[] {
       return { kind: 'practice', label: name, href: practicePath(id), sources };
     }),
     ...metrics.map(({ id, name, sources }): Citing => ({ kind: 'metric', label: name, href: metricPath(id), sources })),
-    ...tools.map(({ id, name, sources }): Citing => ({ kind: 'tool', label: name, href: toolPath(id), sources })),
+    ...tools.map((tool): Citing => {
+      return { kind: 'tool', label: tool.name, href: toolPath(tool.id), sources: sourcesOfTool(tool) };
+    }),
     ...cases.map(({ id, title, sources }): Citing => ({ kind: 'case', label: title, href: casePath(id), sources })),
+    ...stories.flatMap(({ id, title, lanes }) =>
+      lanes.map(({ model, steps }): Citing => {
+        const sources = [...new Set(steps.flatMap((step) => step.sources))];
+        return {
+          kind: 'story',
+          label: `${title}: ${modelNames[model]}`,
+          href: `${pagePaths.story}#${id}-${model}`,
+          sources,
+        };
+      }),
+    ),
     ...glossary.map(({ id, term, sources }): Citing => ({ kind: 'term', label: term, href: termPath(id), sources })),
     ...cautions.map(({ title, sources }): Citing => ({ kind: 'caution', label: title, href: null, sources })),
   ];
+}
+
+/** What the record of a tool cites, and what tells of its life besides; each once. */
+export function sourcesOfTool({ sources, life }: Pick<Tool, 'sources' | 'life'>): readonly string[] {
+  return [...new Set([...sources, ...life.sources])];
 }
 
 /** Every article with the sources that its text cites: models, then pairs, then guides. */

@@ -1,3 +1,4 @@
+import { pagePaths } from '@/lib/address/page';
 import { absolute } from '@/lib/address/site';
 import { printMarkdown } from '@/lib/content/article-markdown';
 import { heading, link, list, paragraph } from '@/lib/content/markdown-nodes';
@@ -22,7 +23,13 @@ const api = [
   {
     path: '/api/v1/comparison?format=md',
     label: 'Comparison',
-    about: 'all rows as a table in Markdown; csv and json too',
+    about:
+      'all rows as a table in Markdown; csv and json too; models=a,b&show=differences&order=difference gives what differs most first',
+  },
+  {
+    path: `${pagePaths.story}.md`,
+    label: 'One story',
+    about: 'the same change and the same outage in each model, in Markdown',
   },
   { path: '/api/v1/questionnaire', label: 'Questionnaire', about: 'questions and options as JSON' },
   { path: '/feed.xml', label: 'Feed', about: 'articles by the day on which they were checked' },
@@ -50,6 +57,8 @@ export function llmsText(site: string): string {
     twins('pair'),
     heading(2, 'Guides'),
     twins('guide'),
+    heading(2, 'Questions people ask'),
+    twins('asked'),
     heading(2, 'Data'),
     links(api),
     heading(2, 'Pages'),

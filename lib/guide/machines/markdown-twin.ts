@@ -1,16 +1,16 @@
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import { absolute } from '@/lib/address/site';
 import { plainNodes, printMarkdown } from '@/lib/content/article-markdown';
 import { numberCitations } from '@/lib/content/citations';
-import { footnoteText, heading, link, paragraph } from '@/lib/content/markdown-nodes';
+import { heading, link, list, paragraph } from '@/lib/content/markdown-nodes';
 import { numberPieces, readPieces } from '@/lib/content/pieces';
-import type { Source } from '@/lib/dataset';
+import { requireModel } from '@/lib/dataset';
 import { resolvePieces, sourcedIn } from '@/lib/guide/article/live-pieces';
 import { articleAt, type IndexedArticle } from '@/lib/guide/article-index/article-index';
 import { showablePieces } from '@/lib/guide/article-index/referable';
-import { type NumberedSource, numberSources } from '@/lib/guide/links/numbered-sources';
-import { sourceStatusWords } from '@/lib/words/sources';
+import { numberSources } from '@/lib/guide/links/numbered-sources';
 import { pieceNodes } from './live-piece-markdown';
+import { sourceNote } from './source-note';
 
 /** The Markdown twin of an article: the same text, live pieces included, and its sources as numbered footnotes. */
 
@@ -33,23 +33,19 @@ export function articleMarkdown(href: string, site: string): string | undefined 
   return printMarkdown([...head(article, address), ...body, ...numbered.sources.map(sourceNote)]);
 }
 
-function head({ title, description, checkedOn }: IndexedArticle, address: string): RootContent[] {
+function head(article: IndexedArticle, address: string): RootContent[] {
+  const { title, description, checkedOn } = article;
   return [
     heading(1, title),
     paragraph(description),
     paragraph('From ', link('Opsblend', address), `, checked against its sources on ${checkedOn}.`),
+    ...inShort(article),
   ];
 }
 
-function sourceNote({ number, source }: NumberedSource): RootContent {
-  return footnoteText(number, ...sourceWords(source));
-}
-
-/** A source as one line: title, publisher, date, and how far it was checked. */
-function sourceWords({ title, publisher, published, url, status, checkedOn }: Source): (PhrasingContent | string)[] {
-  const date = published === null ? '' : `, ${published}`;
-  return [
-    url === null ? title : link(title, url),
-    `. ${publisher}${date}. ${sourceStatusWords[status].meaning} Checked on ${checkedOn}.`,
-  ];
+/** What the page of a pair says beside the article. */
+function inShort({ models, inShort: said }: IndexedArticle): RootContent[] {
+  if (!said) return [];
+  const choice = models.map((id, index) => [`Choose ${requireModel(id).name} when ${said.choose[index]}.`]);
+  return [list([...choice, [`Together: ${said.together}`]])];
 }

@@ -16,7 +16,7 @@ export const pathsOfTheGuide = oncePerProcess(() => {
     [
       ...pageIds.map((id) => pagePaths[id]),
       ...articles,
-      ...articles.map((path) => `${path}.md`),
+      ...[...articles, pagePaths.story].map((path) => `${path}.md`),
       ...recordPages.map(({ href }) => href),
       ...[reviewStep, ...new Set(questions)].map((step) => stepPath(step)),
       ...[answerPath, questionnaireWords, resultRecordsFile, whatIfPage],

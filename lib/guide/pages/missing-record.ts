@@ -1,5 +1,5 @@
 import { type Member, nearestMember } from '@/lib/address/closed-set';
-import { pagePaths } from '@/lib/address/page';
+import { pageIds, pagePaths } from '@/lib/address/page';
 import { segmentAfter } from '@/lib/address/query';
 import { rowsPath } from '@/lib/address/record';
 import { oncePerProcess } from '@/lib/shared/once';
@@ -19,6 +19,7 @@ const starts = [
 const addresses = oncePerProcess(
   (): ReadonlySet<string> =>
     new Set([
+      ...pageIds.map((id) => pagePaths[id]),
       ...recordPages.map(({ href }) => href),
       ...articlePaths(),
       ...turnedPairs.map(([path]) => path),

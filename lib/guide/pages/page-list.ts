@@ -1,5 +1,16 @@
 import { type PageId, pageIds, pagePaths } from '@/lib/address/page';
-import { cases, cautions, glossary, metrics, models, modelsInWords, practices, sources, tools } from '@/lib/dataset';
+import {
+  cases,
+  cautions,
+  glossary,
+  metrics,
+  models,
+  modelsInWords,
+  practices,
+  sources,
+  stories,
+  tools,
+} from '@/lib/dataset';
 import { currentEdition } from '@/lib/questionnaire';
 import { newestCheck } from './newest-check';
 
@@ -54,6 +65,13 @@ const texts: Record<PageId, Omit<Page, 'id' | 'href'>> = {
     title: 'Compare the models',
     description: 'All models side by side, row by row, with sources and how well each statement is supported.',
     changedOn: comparedOn,
+  },
+  story: {
+    label: 'One story',
+    title: 'One story through all models',
+    description:
+      'The same change and the same outage at night, step by step in each model: who acts, where it waits, what can stop it.',
+    changedOn: newestCheck(stories.flatMap(({ lanes }) => lanes.flatMap(({ steps }) => steps))),
   },
   questionnaire: {
     label: 'Questionnaire',
@@ -170,6 +188,7 @@ export const contentPages: readonly (Page & { changedOn: string })[] = pagesOf([
   'home',
   'models',
   'comparison',
+  'story',
   'questionnaire',
   'team',
   'room',
@@ -192,7 +211,7 @@ export const footerGroups = [
   { heading: 'Read', pages: pagesOf(['models', 'guides', 'glossary']) },
   {
     heading: 'Decide',
-    pages: pagesOf(['comparison', 'questionnaire', 'team', 'room', 'change', 'openResult', 'method']),
+    pages: pagesOf(['comparison', 'story', 'questionnaire', 'team', 'room', 'change', 'openResult', 'method']),
   },
   { heading: 'Look up', pages: pagesOf(['practices', 'metrics', 'tools', 'cases', 'sources', 'accessibility']) },
 ];

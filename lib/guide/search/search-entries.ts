@@ -27,6 +27,7 @@ import { contentPages } from '@/lib/guide/pages/page-list';
 import type { SearchEntry } from '@/lib/guide/views/search';
 import { currentEdition } from '@/lib/questionnaire';
 import { shortened } from '@/lib/shared/shortened';
+import { lifeInWords } from '@/lib/words/tool-life';
 
 /** Everything that the search can find, kind by kind. A new catalogue is one more function here. */
 export function searchEntries(): SearchEntry[] {
@@ -46,7 +47,7 @@ export function searchEntries(): SearchEntry[] {
 }
 
 /** In characters: enough of a text to tell whether it is what one looks for. */
-const leadLength = 172;
+const leadLength = 150;
 
 type Draft = Omit<SearchEntry, 'lead' | 'names'> & { names?: readonly string[] };
 
@@ -63,14 +64,36 @@ function pages(): SearchEntry[] {
   );
 }
 
-const within = { model: 'Model', pair: 'Two models compared', guide: 'Guide' } as const;
+const within = {
+  model: 'Model',
+  pair: 'Two models compared',
+  guide: 'Guide',
+  asked: 'A question people ask',
+} as const;
 
 /** The article itself, and each of its sections. */
-function article({ kind, href, title, description, models: about, readTree }: IndexedArticle): SearchEntry[] {
-  const names = kind === 'model' ? models.filter(({ id }) => about.includes(id)).flatMap(modelNames) : [];
+function article({
+  kind,
+  href,
+  title,
+  description,
+  models: about,
+  inShort,
+  asked,
+  readTree,
+}: IndexedArticle): SearchEntry[] {
+  const said = inShort ? [...inShort.choose, inShort.together] : [];
+  const names = kind === 'model' ? models.filter(({ id }) => about.includes(id)).flatMap(modelNames) : asked;
   return articleSections(readTree()).map(({ id, heading, within: chapter, text }) =>
     id === null
-      ? searchEntry({ href, kind, title, names, within: within[kind], text: sentences(description, text) })
+      ? searchEntry({
+          href,
+          kind: kind === 'asked' ? 'guide' : kind,
+          title,
+          names,
+          within: within[kind],
+          text: sentences(description, text, ...said),
+        })
       : searchEntry({
           href: `${href}#${id}`,
           kind: 'section',
@@ -133,14 +156,14 @@ function terms(): SearchEntry[] {
 }
 
 function catalogueTools(): SearchEntry[] {
-  return tools.map(({ id, name, aliases, what, status, warning, licence }) =>
+  return tools.map(({ id, name, aliases, what, life, status, warning, licence }) =>
     searchEntry({
       href: toolPath(id),
       kind: 'tool',
       title: name,
       names: aliases,
       within: 'Tools',
-      text: sentences(what, status, warning?.text ?? '', licence.detail),
+      text: sentences(what, lifeInWords(life), status, warning?.text ?? '', licence.detail),
     }),
   );
 }

@@ -13,4 +13,6 @@ export interface MapPlace extends Standing {
   name: string;
   colour: string;
   shape: Model['mark']['shape'];
+  /** The page about it. */
+  href: string;
 }

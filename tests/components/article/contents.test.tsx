@@ -1,10 +1,13 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { Contents } from '@/components/article/contents';
+import { Contents, FoldedContents } from '@/components/article/contents';
 
-test('smaller headings stand under the larger one before them, each a link', () => {
+test.each([
+  ['beside the text', Contents],
+  ['folded', FoldedContents],
+])('%s, smaller headings stand under the larger one before them, each a link', (_, Form) => {
   render(
-    <Contents
+    <Form
       items={[
         { id: 'work', text: 'The work', depth: 2 },
         { id: 'questions', text: 'Questions', depth: 2 },

@@ -6,11 +6,9 @@ import { MttrNote } from '@/components/catalogue/mttr-note';
 import { PracticeDetails } from '@/components/catalogue/practice-details';
 import { SourceDetails } from '@/components/catalogue/source-details';
 import { TermItem } from '@/components/catalogue/term-item';
-import { ToolDetails } from '@/components/catalogue/tool-details';
 import type { GlossaryEntry } from '@/lib/guide/catalogue/glossary-page';
 import type { MetricEntry } from '@/lib/guide/catalogue/metric-entry';
 import type { SourceEntry } from '@/lib/guide/catalogue/source-entry';
-import type { ToolEntry } from '@/lib/guide/catalogue/tool-entry';
 
 const link = (page: string, id: string) => ({ label: `The ${id}`, href: `/${page}/${id}` });
 const sre = {
@@ -78,51 +76,6 @@ describe('a practice', () => {
     for (const term of ['Needs first', 'Needed for', 'In articles', 'In the glossary']) {
       expect(screen.queryByText(term)).not.toBeInTheDocument();
     }
-  });
-});
-
-describe('a tool', () => {
-  const tool: ToolEntry = {
-    ...sourced,
-    id: 'opsgenie',
-    href: '/tools/opsgenie',
-    name: 'Opsgenie',
-    aliases: ['Atlassian Opsgenie'],
-    category: 'Incidents',
-    what: 'A service for rotas.',
-    models: [sre],
-    homepage: { href: 'https://www.example.org/ops', label: 'example.org/ops' },
-    licence: 'Commercial service',
-    status: 'It ends in 2027.',
-    warning: { heading: 'It is closing', text: 'Do not start with it.' },
-    articles: [link('guides', 'on-call')],
-    sources: [link('sources', 'report'), link('sources', 'docs')],
-  };
-
-  test('sets its warning apart, under a heading of its own', () => {
-    render(<ToolDetails tool={tool} />);
-    expect(screen.getByRole('heading', { level: 2, name: 'Warning: It is closing' })).toBeInTheDocument();
-  });
-
-  test('leads to its homepage without a handle on this page, and to its sources', () => {
-    render(<ToolDetails tool={tool} />);
-    const homepage = screen.getByRole('link', { name: 'example.org/ops' });
-    expect(homepage).toHaveAttribute('href', 'https://www.example.org/ops');
-    expect(homepage).toHaveAttribute('rel', 'noopener');
-    expect(said('Sources')).toHaveTextContent('The reportThe docs');
-    expect(said('Also called')).toHaveTextContent('Atlassian Opsgenie');
-    expect(said('Category')).toHaveTextContent('Incidents');
-  });
-
-  test('leads to its models, and back to the articles that name it', () => {
-    render(<ToolDetails tool={tool} />);
-    expect(screen.getByRole('link', { name: 'SRE' })).toHaveAttribute('href', '/models/sre');
-    expect(said('In articles')?.querySelector('a')).toHaveAttribute('href', '/guides/on-call');
-  });
-
-  test('without a warning has none', () => {
-    render(<ToolDetails tool={{ ...tool, warning: null }} />);
-    expect(screen.queryByRole('heading')).not.toBeInTheDocument();
   });
 });
 

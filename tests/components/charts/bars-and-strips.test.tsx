@@ -1,14 +1,7 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { AgreementStrip } from '@/components/charts/agreement-strip';
 import { DivergingBar } from '@/components/charts/diverging-bar';
-import { ProfileChart } from '@/components/charts/profile-chart';
-
-const cells = () =>
-  screen
-    .getAllByRole('row')
-    .slice(1)
-    .map((row) => [...row.children].map((cell) => cell.textContent));
 
 describe('a bar that diverges from zero', () => {
   test('starts in the middle, to the right above zero and to the left below', () => {
@@ -17,28 +10,6 @@ describe('a bar that diverges from zero', () => {
     // 4 of 8 is half of a side, a quarter of the whole: 50 % to 75 %, and 25 % to 50 %
     expect([bar(4)?.getAttribute('x'), bar(4)?.getAttribute('width')]).toEqual(['50%', '25%']);
     expect([bar(-4)?.getAttribute('x'), bar(-4)?.getAttribute('width')]).toEqual(['25%', '25%']);
-  });
-});
-
-describe('the profile of a model', () => {
-  test('says where it leads, and its share everywhere', () => {
-    render(
-      <ProfileChart
-        caption="SRE"
-        model={{ id: 'sre', name: 'SRE', colour: 'red', shape: 'triangle' }}
-        areas={[
-          { id: 'a', label: 'Reliability', percent: 74, leads: true },
-          { id: 'b', label: 'Network', percent: 0, leads: false },
-        ]}
-      />,
-    );
-    expect(cells()).toEqual([
-      ['Reliability', '', '74%'],
-      ['Network', '', '0%'],
-    ]);
-    expect(
-      within(screen.getByRole('row', { name: /Reliability/ })).getByRole('img', { name: 'leads' }),
-    ).toBeInTheDocument();
   });
 });
 

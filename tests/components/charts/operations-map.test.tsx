@@ -3,33 +3,54 @@ import { describe, expect, test } from 'vitest';
 import { plotCoordinates } from '@/components/charts/map-position';
 import { OperationsMap } from '@/components/charts/operations-map';
 import { OperationsMapTable } from '@/components/charts/operations-map-table';
+import { PlaceOnMap } from '@/components/charts/place-on-map';
 
 const models = [
-  { name: 'DevOps', colour: 'green', shape: 'circle', pace: 0.85, breadth: 0.25 },
-  { name: 'TechOps', colour: 'purple', shape: 'diamond', pace: 0.15, breadth: 0.92 },
+  { name: 'DevOps', colour: 'green', shape: 'circle', pace: 0.85, breadth: 0.25, href: '/models/devops' },
+  { name: 'TechOps', colour: 'purple', shape: 'diamond', pace: 0.15, breadth: 0.92, href: '/models/techops' },
 ] as const;
 const standing = { pace: 0.5, breadth: 0.5, label: 'You' };
 
 describe('the operations map', () => {
-  test('is a picture with a name, and its description says where each model is', () => {
+  test('has a name, and its description says where each model is', () => {
     render(<OperationsMap title="Where each model is at home" models={models} />);
-    expect(screen.getByRole('img', { name: 'Where each model is at home' })).toHaveAccessibleDescription(
-      'Pace of change from slow to fast; breadth of estate from one service to everything. ' +
-        'DevOps: fast pace, narrow estate; TechOps: slow pace, wide estate.',
+    expect(screen.getByRole('group', { name: 'Where each model is at home' })).toHaveAccessibleDescription(
+      'Pace of change from few releases to many; breadth of estate from few systems to many. ' +
+        'DevOps: many releases, few systems; TechOps: few releases, many systems.',
     );
   });
 
-  test('says what its axes and their ends mean', () => {
-    render(<OperationsMap title="Map" models={models} />);
-    for (const text of ['slow', 'Pace of change', 'fast', 'one service', 'Breadth of estate', 'everything']) {
-      expect(screen.getByText(text)).toBeInTheDocument();
-    }
+  test('says what its axes and its four corners mean', () => {
+    const { container } = render(<OperationsMap title="Map" models={[]} />);
+    expect([...container.querySelectorAll('text')].map((text) => text.textContent)).toEqual([
+      'few releases,many systems',
+      'many releases,many systems',
+      'few releases,few systems',
+      'many releases,few systems',
+      'Pace of change →',
+      'Breadth of estate →',
+    ]);
   });
 
-  test('labels every model, and the organisation where it stands', () => {
+  test('has each model as a link to its page that says where the model is', () => {
+    render(<OperationsMap title="Map" models={models} />);
+    expect(screen.getAllByRole('link')).toHaveLength(2);
+    expect(screen.getByRole('link', { name: 'DevOps: many releases, few systems' })).toHaveAttribute(
+      'href',
+      '/models/devops',
+    );
+  });
+
+  test('labels the organisation where it stands, once for each size of the map', () => {
     render(<OperationsMap title="Map" models={models} standing={standing} />);
-    for (const text of ['DevOps', 'TechOps', 'You']) expect(screen.getByText(text)).toBeInTheDocument();
-    expect(screen.getByRole('img').querySelector('desc')).toHaveTextContent('You: moderate pace, medium estate');
+    const labels = screen.getAllByText('You');
+    // pace ½ and breadth ½ → the middle of the plot
+    for (const label of labels) {
+      const at = label.closest('svg');
+      expect([at?.getAttribute('x'), at?.getAttribute('y')]).toEqual(['50%', '50%']);
+    }
+    expect(labels).toHaveLength(2);
+    expect(screen.getByRole('group').querySelector('desc')).toHaveTextContent('You: some releases, some systems');
   });
 
   test('draws breadth upwards and leaves room at the ends of both axes', () => {
@@ -39,11 +60,13 @@ describe('the operations map', () => {
     expect(plotCoordinates({ pace: 0.5, breadth: 0.5 })).toEqual({ x: '50%', y: '50%' });
   });
 
-  test('puts the label of a standing at the foot of its line, below all models', () => {
-    render(<OperationsMap title="Map" models={models} standing={standing} />);
-    const foot = screen.getByText('You').parentElement;
-    // pace ½ → 50 % across; 100 % down is the axis
-    expect([foot?.getAttribute('x'), foot?.getAttribute('y')]).toEqual(['50%', '100%']);
+  test('shows a single model small, with the others around it', () => {
+    const [model, ...others] = models;
+    const { container } = render(<PlaceOnMap model={model} others={others} />);
+    expect(
+      screen.getByRole('img', { name: 'DevOps on the operations map: many releases, few systems' }),
+    ).toBeInTheDocument();
+    expect(container.querySelectorAll('path')).toHaveLength(2);
   });
 });
 
@@ -56,9 +79,9 @@ describe('the operations map as a table', () => {
       .map((row) => [...row.children].map((cell) => cell.textContent));
     expect(rows).toEqual([
       ['Model', 'Pace of change', 'Breadth of estate'],
-      ['DevOps', 'fast (85)', 'narrow (25)'],
-      ['TechOps', 'slow (15)', 'wide (92)'],
-      ['You', 'moderate (50)', 'medium (50)'],
+      ['DevOps', '85, many releases', '25, few systems'],
+      ['TechOps', '15, few releases', '92, many systems'],
+      ['You', '50, some releases', '50, some systems'],
     ]);
   });
 });

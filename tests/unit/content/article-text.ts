@@ -43,6 +43,10 @@ export const soundPair = `---
 title: DevOps vs SRE
 description: How the two differ.
 models: [devops, sre]
+choose:
+  - work waits
+  - failure hurts
+together: One brings changes, the other a limit.
 checkedOn: 2026-11-20
 ---
 

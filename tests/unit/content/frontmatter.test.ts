@@ -3,7 +3,8 @@ import { guideFrontmatterSchema, modelFrontmatterSchema, pairFrontmatterSchema }
 
 const head = { title: 'A title', description: 'What it is.', checkedOn: '2026-11-20' };
 const model = { ...head, model: 'sre' };
-const pair = { ...head, models: ['devops', 'sre'] };
+const short = { choose: ['work waits', 'failure hurts'], together: 'One brings changes.' };
+const pair = { ...head, models: ['devops', 'sre'], ...short };
 const guide = { ...head, slug: 'adopting-sre', order: 4 };
 
 test('a date is the same whether YAML read it as text or as a date', () => {
@@ -26,6 +27,17 @@ test('a pair names two different models in the fixed order', () => {
   for (const models of [['sre', 'devops'], ['sre', 'sre'], ['sre'], ['sysops', 'devops', 'sre']]) {
     expect(pairFrontmatterSchema.safeParse({ ...pair, models }).success).toBe(false);
   }
+});
+
+test.each([
+  ['one sign', { choose: ['work waits'] }],
+  ['a sign that is a sentence', { choose: ['work waits', 'Failure hurts.'] }],
+  ['a sign too long for a phone', { choose: ['work waits', 'x'.repeat(49)] }],
+  ['no word on the two together', { together: '' }],
+  ['a phrase on the two together', { together: 'one brings changes' }],
+  ['too much on the two together', { together: `${'x'.repeat(60)}.` }],
+])('a pair in short with %s is refused', (_name, wrong) => {
+  expect(pairFrontmatterSchema.safeParse({ ...pair, ...wrong }).success).toBe(false);
 });
 
 test('a guide has an address and a place in the list', () => {

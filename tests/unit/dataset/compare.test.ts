@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compareModels } from '@/lib/dataset/compare';
+import { compareModels, twoOrMore } from '@/lib/dataset/compare';
+import { scaleOf } from '@/lib/dataset/scales';
 import { madeUpDataset } from './made-up-dataset';
 
 const { models, dimensions } = madeUpDataset();
@@ -11,14 +12,28 @@ describe('compareModels', () => {
     expect(rows).toHaveLength(24);
     expect(rows[0]?.dimension.id).toBe('purpose');
     expect(rows[0]?.cells).toEqual([
-      { model: 'devops', cell: models[1]?.cells.purpose },
-      { model: 'sre', cell: models[4]?.cells.purpose },
+      { model: 'devops', cell: models[1]?.cells.purpose, place: scaleOf('purpose')?.places.devops },
+      { model: 'sre', cell: models[4]?.cells.purpose, place: scaleOf('purpose')?.places.sre },
     ]);
   });
 
-  test('keeps the order of the models, however they were chosen', () => {
-    const comparison = compareModels(models, dimensions, { models: ['sre', 'sysops', 'devops'] });
-    expect(comparison.models.map(({ id }) => id)).toEqual(['sysops', 'devops', 'sre']);
+  test('puts the models in the order in which they are named, each once', () => {
+    const comparison = compareModels(models, dimensions, { models: ['sre', 'sysops', 'devops', 'sre'] });
+    expect(comparison.models.map(({ id }) => id)).toEqual(['sre', 'sysops', 'devops']);
+    for (const row of comparison.groups.flatMap((group) => group.rows)) {
+      expect(row.cells.map(({ model }) => model)).toEqual(['sre', 'sysops', 'devops']);
+    }
+  });
+
+  test('gives a row its scale and how much the models differ, or nothing where it has no scale', () => {
+    const rows = compareModels(models, dimensions, { models: ['sysops', 'devops'] }).groups.flatMap(
+      (group) => group.rows,
+    );
+    const rowOf = (id: string) => rows.find(({ dimension }) => dimension.id === id);
+    // SysOps at 2, DevOps at 5.
+    expect(rowOf('change-cadence')).toMatchObject({ scale: { name: 'Pace of change' }, difference: 3 / 4 });
+    expect(rowOf('benefits')).toMatchObject({ scale: null, difference: null });
+    expect(rowOf('benefits')?.cells.map(({ place }) => place)).toEqual([null, null]);
   });
 
   test('gives only the chosen groups, with their labels and in their order', () => {
@@ -40,4 +55,11 @@ describe('compareModels', () => {
     const rows = comparison.groups.flatMap((group) => group.rows);
     expect(rows.map(({ cells }) => cells.length)).toEqual(dimensions.map(() => 0));
   });
+});
+
+test('of ranked models those are compared that are chosen, and never fewer than two', () => {
+  const ranked = ['sre', 'devops', 'netops'] as const;
+  expect(twoOrMore(ranked, (model) => model !== 'devops')).toEqual(['sre', 'netops']);
+  expect(twoOrMore(ranked, (model) => model === 'netops')).toEqual(['sre', 'devops']);
+  expect(twoOrMore(ranked, () => false)).toEqual(['sre', 'devops']);
 });

@@ -58,6 +58,15 @@ describe('lib/dataset', () => {
       ).rejects.toThrow('There is no source "no-such-source"');
     });
 
+    test('the sources of a story’s step', async () => {
+      const { stories } = await import('@/lib/dataset/stories');
+      const faulty = structuredClone(stories[0]);
+      for (const step of faulty?.lanes[0]?.steps ?? []) step.sources = ['no-such-source'];
+      await expect(loadWith('@/lib/dataset/stories', { stories: [faulty, ...stories.slice(1)] })).rejects.toThrow(
+        'stories.change.sysops.1.sources: There is no source "no-such-source"',
+      );
+    });
+
     test.each(['terms', 'metrics', 'practices'])('the %s that a term names to read on', async (kind) => {
       const { glossary } = await import('@/lib/dataset/glossary');
       await expect(

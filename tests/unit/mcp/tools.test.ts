@@ -89,12 +89,26 @@ describe('score_answers and explain_result', () => {
 });
 
 describe('compare_models', () => {
-  test('gives the table as Markdown and as data, in the order of the models', async () => {
+  test('gives the table as Markdown and as data, with the models in the order asked for', async () => {
     const { result } = await call('compare_models', { models: ['sre', 'devops'], dimensions: ['purpose'] });
     expect(result.isError, JSON.stringify(result)).toBeFalsy();
-    expect(result.structuredContent.models.map(({ id }: { id: string }) => id)).toEqual(['devops', 'sre']);
-    expect(result.content[0].text).toMatch(/^# DevOps and SRE compared\n/);
-    expect(result.structuredContent.url).toBe('http://localhost:3000/compare?models=devops,sre');
+    expect(result.structuredContent.models.map(({ id }: { id: string }) => id)).toEqual(['sre', 'devops']);
+    expect(result.content[0].text).toMatch(/^# SRE and DevOps compared\n/);
+    expect(result.structuredContent.url).toBe('http://localhost:3000/compare?models=sre,devops');
+  });
+
+  test('gives what differs, the most different first, and the page that shows the same', async () => {
+    const data = await dataOf('compare_models', {
+      models: ['sre', 'devops'],
+      groups: ['change'],
+      show: 'differences',
+      order: 'difference',
+    });
+    expect(data.groups.map(({ id }: { id: string }) => id)).toEqual(['measured']);
+    expect(data.leftOut).toEqual(['automation-focus', 'feedback-loops']);
+    expect(data.url).toBe(
+      'http://localhost:3000/compare?models=sre,devops&groups=change&show=differences&order=difference',
+    );
   });
 
   test.each([

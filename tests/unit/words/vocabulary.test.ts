@@ -10,6 +10,7 @@ import { evidenceWords } from '@/lib/words/evidence';
 import { importanceRemark, importanceWords } from '@/lib/words/importance';
 import { roleWords } from '@/lib/words/roles';
 import { sourceStatusWords } from '@/lib/words/sources';
+import { stepKindWords } from '@/lib/words/stories';
 import { verdictLabels } from '@/lib/words/verdict';
 
 const vocabularies = {
@@ -20,6 +21,7 @@ const vocabularies = {
   evidenceWords,
   importanceWords,
   roleWords,
+  stepKindWords,
 };
 
 describe.each(Object.entries(vocabularies))('%s', (_, words) => {

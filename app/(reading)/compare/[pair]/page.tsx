@@ -1,17 +1,22 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
-import { cache } from 'react';
+import { cache, Fragment } from 'react';
 import { ArticleBody } from '@/components/article/article-body';
 import { ArticleEnd } from '@/components/article/article-end';
+import { FoldedContents } from '@/components/article/contents';
+import { PairInShort } from '@/components/article/pair-in-short';
 import { ReadingLayout } from '@/components/article/reading-layout';
 import { TermHint } from '@/components/article/term-hint';
 import { ModelMark } from '@/components/charts/model-mark';
+import { ProfileTable } from '@/components/charts/profile-table';
 import { ComparisonTable } from '@/components/comparison/comparison-table';
 import { PairLinks } from '@/components/comparison/pair-links';
 import { PairModels } from '@/components/comparison/pair-models';
+import { StoryLink } from '@/components/comparison/story-link';
 import { EvidenceLegend } from '@/components/evidence/evidence-legend';
 import { StaticPart } from '@/components/static-part/static-part';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { Disclosure } from '@/components/ui/disclosure';
 import { Link } from '@/components/ui/link';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
@@ -44,28 +49,44 @@ export default async function PairPage({ params }: Props) {
   const page = await load((await params).pair);
   if (!page) notFound();
   if ('movedTo' in page) permanentRedirect(page.movedTo);
-  const { first, second, article } = page;
+  const { first, second, inShort, article } = page;
   const columns = [first, second];
   const names = `${first.name} and ${second.name}`;
+  const contents = [...article.outline, ...parts];
 
   return (
     <>
       <StaticPart>
         <PageHeader
-          above={<Breadcrumbs trail={[pageOf('comparison')]} current={`${first.name} vs ${second.name}`} />}
+          tight
+          small
+          above={<Breadcrumbs trail={[pageOf('comparison')]} current={`${first.name} vs ${second.name}`} brief />}
           title={
             <>
-              <ModelMark shape={first.mark.shape} colour={first.mark.colour} size={32} className="mr-3" />
+              <ModelMark shape={first.mark.shape} colour={first.mark.colour} size={28} className="mr-2" />
               {first.name} <span className="text-muted">vs</span>{' '}
               <span className="whitespace-nowrap">
-                <ModelMark shape={second.mark.shape} colour={second.mark.colour} size={32} className="mr-3" />
+                <ModelMark shape={second.mark.shape} colour={second.mark.colour} size={28} className="mr-2" />
                 {second.name}
               </span>
             </>
           }
         />
-        <ReadingLayout contents={[...article.outline, ...parts]} aside={<PairModels models={columns} />}>
-          <ArticleBody code={article.code} pieces={page.pieces} sources={page.sources} />
+        <ReadingLayout contents={contents} foldedInside aside={<PairModels models={columns} />}>
+          <ArticleBody
+            code={article.code}
+            pieces={page.pieces}
+            sources={page.sources}
+            afterAnswer={
+              <>
+                <PairInShort models={columns} {...inShort} />
+                <Disclosure compact className="print:hidden" summary="The places on these scales, and why">
+                  <ProfileTable caption={`${names} on five scales`} models={columns} rows={inShort.scales} />
+                </Disclosure>
+                <FoldedContents items={contents} />
+              </>
+            }
+          />
         </ReadingLayout>
         <Section
           id="differences"
@@ -73,12 +94,19 @@ export default async function PairPage({ params }: Props) {
           aside={<Link href={page.comparison}>{names} in the comparison</Link>}
         >
           <ComparisonTable caption={`${names}, row by row`} columns={columns} groups={page.differences} />
-        </Section>
-        <Section id="common-ground" heading="What they share">
-          <ComparisonTable caption={`What ${names} share`} full columns={columns} groups={page.commonGround} />
-        </Section>
-        <Section id="choice" heading="When to choose which">
-          <ComparisonTable caption={`When to choose ${names}`} full columns={columns} groups={page.choice} />
+          <p className="mt-4">
+            Rows of their own:{' '}
+            {page.elsewhere.map(({ label, href }, index) => (
+              <Fragment key={href}>
+                {index === 0 ? null : ', '}
+                <Link href={href}>{label}</Link>
+              </Fragment>
+            ))}
+            .
+          </p>
+          <p className="mt-2">
+            <StoryLink models={[first.id, second.id]} />
+          </p>
         </Section>
         <Section id="evidence" heading="What the evidence marks mean">
           <EvidenceLegend grades={page.grades} />
@@ -95,8 +123,6 @@ export default async function PairPage({ params }: Props) {
 
 const parts = [
   { id: 'differences', text: 'Where they differ, row by row', depth: 2 },
-  { id: 'common-ground', text: 'What they share', depth: 2 },
-  { id: 'choice', text: 'When to choose which', depth: 2 },
   { id: 'pairs', text: 'Other pairs', depth: 2 },
   { id: 'sources', text: 'Sources', depth: 2 },
 ];

@@ -4,6 +4,7 @@ import { cache } from 'react';
 import { ArticleBody } from '@/components/article/article-body';
 import { ArticleEnd } from '@/components/article/article-end';
 import { Facts } from '@/components/article/facts';
+import { ModelStrip } from '@/components/article/model-strip';
 import { Neighbours } from '@/components/article/neighbours';
 import { ReadingLayout } from '@/components/article/reading-layout';
 import { TermHint } from '@/components/article/term-hint';
@@ -57,7 +58,9 @@ export default async function ModelPage({ params }: Props) {
             </>
           }
           lede={model.expansion}
+          tight
         />
+        <ModelStrip {...page.strip} />
         <ReadingLayout
           contents={[...article.outline, ...parts(model.name)]}
           aside={

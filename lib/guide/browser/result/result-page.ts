@@ -4,6 +4,7 @@ import { resultPath } from '@/lib/address/result';
 import { stepPath } from '@/lib/address/step';
 import type { Model, ModelId } from '@/lib/dataset';
 import { castVotes, type Outcome, outcome, type Reason, type Role, reasons, thresholds } from '@/lib/engine';
+import type { RecordLink } from '@/lib/guide/views/links';
 import type { MapPlace, Standing } from '@/lib/guide/views/map';
 import type { WhatIfForm } from '@/lib/guide/views/what-if';
 import type { AnswerCounts } from '@/lib/questionnaire/answer-count';
@@ -20,6 +21,7 @@ import {
   verdictSentence,
   whatOverturns,
 } from '@/lib/words/verdict';
+import { mapPlace } from '../map-place';
 import { type CautionRow, cautionRows, type PlanRow, planRows } from './advice';
 import { type AnswerWords, type Carried, wordsOf } from './answer-words';
 import { type AreaRow, areaRows } from './areas';
@@ -27,6 +29,7 @@ import { type CasesLike, casesLike } from './cases-like';
 import { type ChangesSection, changesSection } from './changes';
 import { type NewerEdition, newerEdition } from './newer-edition';
 import { type ResultModel, type ResultRecords, recordOf } from './records';
+import { shortAnswersFor } from './short-answers';
 import { standingOf } from './standing';
 import { whatIfForm } from './what-if-form';
 
@@ -82,10 +85,14 @@ export interface ResultPage {
         /** A cell for each of the models. */
         rows: readonly { id: string; label: string; cells: readonly string[] }[];
         href: string;
+        /** The same with one's own answers beside the rows: the address tells the server the code. */
+        withAnswers: string;
       }
     | undefined;
   /** Published cases that are near to the answers. */
   cases: CasesLike;
+  /** Short answers to questions that its answers touch. */
+  shortAnswers: readonly RecordLink[];
   answered: AnswerCounts;
   /** How many answers that say something a blend needs. */
   minimumAnswers: number;
@@ -161,7 +168,7 @@ export function resultPageOf(
       role: result.roles[id],
     })),
     standing: standingOf(result.shares, models),
-    map: models.map(({ name, mark, region }) => ({ name, ...mark, ...region })),
+    map: models.map(mapPlace),
     areas: areaRows(edition, sheet, carried, result, words),
     why: why && { model: why.model, colour: why.colour, for: why.for.map(inWords), against: why.against.map(inWords) },
     contributions: result.contributions.map(({ question, option, perModel }) => ({
@@ -173,8 +180,9 @@ export function resultPageOf(
     cautions: cautionRows(result, records),
     plan: planRows(result, words, records),
     risk: riskOf(result, models),
-    rows: why && decidingRows(edition, result, why.for, records),
+    rows: why && { ...decidingRows(edition, result, why.for, records), withAnswers: comparisonPath({ from: code }) },
     cases: casesLike(edition, sheet, records),
+    shortAnswers: shortAnswersFor(sheet, records),
     answered: countAnswers(edition, sheet),
     minimumAnswers: thresholds.minimumQuestions.value,
     whatIf: whatIfForm(edition, sheet, result, carried, records),
@@ -215,7 +223,7 @@ function decidingRows(
   { ranking, roles }: Outcome,
   strongest: readonly Reason[],
   { models, dimensions }: ResultRecords,
-): ResultPage['rows'] {
+): Omit<NonNullable<ResultPage['rows']>, 'withAnswers'> {
   const asked = new Set(strongest.map(({ question }) => questions.find(({ id }) => id === question)?.dimension));
   const chosen = dimensions.filter(({ id }) => asked.has(id)).slice(0, shownRows.dimensions);
   const inBlend = ranking

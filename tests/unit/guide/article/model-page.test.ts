@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dimensionIds, modelIds } from '@/lib/dataset';
+import { dimensionIds, modelIds, scaleOf } from '@/lib/dataset';
 import { modelList, modelPage } from '@/lib/guide/article/model-page';
 
 async function page(id: string) {
@@ -23,6 +23,23 @@ test.each(modelIds)('the page of %s holds its article, all rows and the other mo
   expect(article.outline.length).toBeGreaterThan(3);
   expect(groups.flatMap(({ rows }) => rows.map(({ dimension }) => dimension.id))).toEqual(dimensionIds);
   expect(neighbours.map((neighbour) => neighbour.id)).toEqual(modelIds.filter((other) => other !== id));
+});
+
+test.each(modelIds)('the page of %s begins with its place, when it fits and when not, and three scales', async (id) => {
+  const { strip, glance } = await page(id);
+  expect([strip.place, ...strip.others].map(({ href }) => href).sort()).toEqual(
+    modelIds.map((each) => `/models/${each}`).sort(),
+  );
+  expect(strip.facts.map(({ href }) => href)).toEqual(['/compare/rows/when-to-use', '/compare/rows/when-not-to-use']);
+  expect(strip.scales.map(({ id: row, at }) => [row, at])).toEqual(
+    (['scope', 'change-cadence', 'cost-and-staffing'] as const).map((row) => [row, scaleOf(row)?.places[id].at]),
+  );
+  // What the strip says isn't said again beside the article.
+  expect(glance.map(({ dimension }) => dimension.id)).toEqual(['purpose', 'customers', 'kpis']);
+});
+
+test('the list of models shows the scales of the strip', () => {
+  for (const { scales } of modelList().models) expect(scales).toHaveLength(3);
 });
 
 test('a neighbour leads to the page about the two', async () => {

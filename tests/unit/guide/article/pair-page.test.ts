@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { pairPath, pairs } from '@/lib/address/pair';
-import { dimensionIds, modelIds } from '@/lib/dataset';
+import { pairName, pairPath, pairs } from '@/lib/address/pair';
+import { difference, dimensionIds, modelIds } from '@/lib/dataset';
 import { pairList, pairNames, pairPage } from '@/lib/guide/article/pair-page';
 
 async function page(name: string) {
@@ -31,17 +31,39 @@ test.each(['sre-vs-sre', 'devops-vs-aiops', 'devops', '', '../models/sre'])(
   },
 );
 
-test('every row is shown once: those that differ, what they share, and when to choose which', async () => {
-  const { differences, commonGround, choice } = await page('devops-vs-sre');
-  const ids = [...differences, ...commonGround, ...choice].flatMap(({ rows }) =>
-    rows.map(({ dimension }) => dimension.id),
-  );
-  expect([...ids].sort()).toEqual([...dimensionIds].sort());
-  expect(commonGround.flatMap(({ rows }) => rows.map(({ dimension }) => dimension.id))).toEqual(['shared']);
-  expect(choice.flatMap(({ rows }) => rows.map(({ dimension }) => dimension.id))).toEqual([
-    'when-to-use',
-    'when-not-to-use',
+test('every row is shown once, but those of which the article speaks: they lead to their own pages', async () => {
+  const { differences, elsewhere } = await page('devops-vs-sre');
+  const shown = differences.flatMap(({ rows }) => rows.map(({ dimension }) => dimension.id));
+  expect(elsewhere.map(({ href }) => href)).toEqual([
+    '/compare/rows/shared',
+    '/compare/rows/when-to-use',
+    '/compare/rows/when-not-to-use',
   ]);
+  expect(new Set(shown).size).toBe(shown.length);
+  expect(shown.length + elsewhere.length).toBe(dimensionIds.length);
+});
+
+test.each(pairs.map((pair) => [pairName(...pair), pair] as const))(
+  '%s says in short where the two differ most, when to choose which, and how they work together',
+  async (name, pair) => {
+    const { scales, choose, together } = (await page(name)).inShort;
+    const differences = scales.map(({ id }) => difference(id, pair) ?? 0);
+    expect(scales).toHaveLength(5);
+    expect(differences).toEqual([...differences].sort((one, other) => other - one));
+    // No scale that is left out shows a greater difference than the last that is shown.
+    const leftOut = dimensionIds.filter((id) => !scales.some((scale) => scale.id === id));
+    expect(Math.max(...leftOut.map((id) => difference(id, pair) ?? 0))).toBeLessThanOrEqual(differences[4] ?? 0);
+    for (const { places } of scales) expect(places.map(({ model }) => model)).toEqual(pair);
+    expect(choose.map(({ model }) => model)).toEqual(pair);
+    expect([...choose.map(({ when }) => when), together].every((text) => text.length > 20)).toBe(true);
+  },
+);
+
+test('scales on which two differ alike stand in the order of the rows', async () => {
+  const { scales } = (await page('devops-vs-techops')).inShort;
+  const places = scales.map(({ id }) => dimensionIds.indexOf(id));
+  expect(new Set(scales.map(({ id }) => difference(id, ['devops', 'techops']))).size).toBe(1);
+  expect(places).toEqual([...places].sort((one, other) => one - other));
 });
 
 test('each row has a cell of either model, whose numbers lead to its sources', async () => {

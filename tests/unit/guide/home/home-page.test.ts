@@ -23,6 +23,11 @@ describe('the first page', () => {
     }
   });
 
+  test('asks about every two models, and leads to the page that answers', () => {
+    expect(page.pairs).toHaveLength(10);
+    expect(page.pairs).toContainEqual({ label: 'DevOps or SRE?', href: '/compare/devops-vs-sre' });
+  });
+
   test('counts the questions of the current edition; the quick set is a part of them', () => {
     expect(page.counts.questions).toBe(currentEdition.questions.length);
     expect(page.counts.quick).toBeGreaterThan(0);

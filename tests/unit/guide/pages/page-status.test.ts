@@ -37,6 +37,8 @@ test.each([
   ['/sources/dora-metrics', 200],
   ['/sources/nobody', 404],
   ['/compare', 200],
+  ['/compare/one-story', 200],
+  ['/compare/one-stories', 404],
   ['/compare/devops-vs-sre', 200],
   ['/compare/rows/kpis', 200],
   ['/compare/rows/devops-vs-sre', 404],

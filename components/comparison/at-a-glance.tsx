@@ -1,0 +1,43 @@
+/** The chosen models in two pictures: their profile, and where they are at home. Folded on phones, where the table comes first. */
+import { OperationsMap } from '@/components/charts/operations-map';
+import { OperationsMapTable } from '@/components/charts/operations-map-table';
+import { ProfileChart } from '@/components/charts/profile-chart';
+import { ProfileTable } from '@/components/charts/profile-table';
+import { Disclosure } from '@/components/ui/disclosure';
+import type { ComparisonPage } from '@/lib/guide/comparison/comparison-page';
+
+type AtAGlanceProps = Pick<ComparisonPage, 'columns' | 'profile' | 'map'>;
+
+/** `beside` says that there is room for it beside the table, on wide screens. */
+export function AtAGlance({ columns, profile, map, beside }: AtAGlanceProps & { beside: boolean }) {
+  return (
+    <Disclosure
+      compact
+      summary="At a glance: profile and map"
+      className={
+        beside
+          ? 'open-beside xl:sticky xl:top-4 xl:col-start-2 xl:row-start-1 xl:self-start print:hidden'
+          : 'print:hidden'
+      }
+    >
+      <div className={beside ? '' : 'grid gap-x-12 lg:grid-cols-2'}>
+        <ProfileChart models={columns} rows={profile} />
+        <div className="mx-auto w-full max-w-80">
+          <OperationsMap title="Where these models are at home" models={map} />
+        </div>
+      </div>
+    </Disclosure>
+  );
+}
+
+/** The same as tables, with the reason for each place. */
+export function GlanceTables({ columns, profile, map }: AtAGlanceProps) {
+  return (
+    <>
+      <ProfileTable caption="The profile: a place from 1 to 5 on each scale, and why" models={columns} rows={profile} />
+      <div className="mt-8">
+        <OperationsMapTable caption="The map: each axis runs from 0 to 100." models={map} />
+      </div>
+    </>
+  );
+}
