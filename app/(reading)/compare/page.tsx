@@ -138,7 +138,7 @@ export default async function ComparePage({ searchParams }: Props) {
         >
           <PairLinks pairs={pairList()} />
           <p className="mt-4">
-            <StoryLink models={page.columns.map(({ id }) => id)} />
+            <StoryLink />
           </p>
         </Section>
       </StaticPart>
