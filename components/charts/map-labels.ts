@@ -31,6 +31,8 @@ export const lineHeight = 17;
 /** Half of a mark with its outline, and half of the sight of a standing. */
 export const markReach = 10;
 export const sightReach = 17;
+/** How far from its mark a label begins: close to it, or beyond the sight of a standing that is there too. */
+const reaches = [markReach, sightReach + 3, sightReach + 12] as const;
 /** Between two labels, so that none overlap at a width between those that are looked at. */
 const gap = 3;
 
@@ -113,15 +115,15 @@ function layOut(
     ...models.map((each) => markBox(each, width)),
     ...(standing ? [markBox(standing, width, sightReach)] : []),
   ]);
-  // Where a label may stand at all: few places are left to be tried against the other labels.
-  const possible = models.map((model, index) =>
-    sides
-      .map((side) => beside(lines[index] ?? [], side))
-      .map((label) => ({ label, boxes: widths.map((width) => boxAt(model, label, width)) }))
-      .filter(({ boxes }) =>
-        boxes.every((own, at) => isInside(own, widths[at] ?? 0) && !(taken[at] ?? []).some((box) => overlap(own, box))),
-      ),
-  );
+  // Where a label may stand at all: few places are left to be tried against the other labels. Only one that has none near looks further.
+  const possible = models.map((model, index) => {
+    const at = (reach: number) =>
+      sides
+        .map((side) => beside(lines[index] ?? [], side, reach))
+        .map((label) => ({ label, boxes: widths.map((width) => boxAt(model, label, width)) }))
+        .filter(({ boxes }) => boxes.every((own, place) => isFree(own, widths[place] ?? 0, taken[place] ?? [])));
+    return reaches.map(at).find(({ length }) => length > 0) ?? [];
+  });
   return arranged(possible)?.map(({ label }) => label);
 }
 
@@ -179,6 +181,9 @@ export function overlap(one: Box, other: Box, apart = 0): boolean {
     other.top < one.bottom + apart
   );
 }
+
+const isFree = (box: Box, plot: number, taken: readonly Box[]) =>
+  isInside(box, plot) && !taken.some((other) => overlap(box, other));
 
 const isInside = ({ left, top, right, bottom }: Box, plot: number) =>
   left >= 0 && top >= 0 && right <= plot && bottom <= plot;

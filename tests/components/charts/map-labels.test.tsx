@@ -82,11 +82,12 @@ describe.each(sizes)('the labels of a %s map', (size) => {
   });
 
   test('leave room for that of a result and its sight, wherever its blend stands', () => {
+    const everyFourth = widths(size).filter((_, index) => index % 4 === 0);
     const wrong = blends(8).filter((shares) => {
       const standing = { label: 'This blend', pace: mean(shares, 'pace'), breadth: mean(shares, 'breadth') };
       const labels = modelLabels(places, size, standing);
       const label = standingLabel(standing, places, labels, size);
-      return widths(size).some((width) => {
+      return everyFourth.some((width) => {
         const own = boxAt(standing, label, width);
         const sight = markBox(standing, width, sightReach);
         const texts = places.map((place, index) => boxAt(place, labels[index] ?? label, width));
