@@ -25,7 +25,7 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = {
   colorScheme: 'light dark',
-  // The paper of style-sheet.css, as browsers want it for their own frame.
+  // The paper of tokens.css, as browsers want it for their own frame.
   themeColor: [
     { media: '(prefers-color-scheme: light)', color: '#fcfaf6' },
     { media: '(prefers-color-scheme: dark)', color: '#151310' },

@@ -19,7 +19,7 @@ test('a link to two models shows these two, though the whole comparison was fetc
   await expect(columns(page)).toHaveText(['Dimension', 'DevOps', 'SRE']);
 
   await change(page).click();
-  await page.getByRole('link', { name: 'Start afresh' }).click();
+  await page.getByRole('link', { name: 'Clear all' }).click();
   await expect(page).toHaveURL('/compare');
   await expect(columns(page)).toHaveText(all);
 

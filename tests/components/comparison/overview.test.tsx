@@ -93,7 +93,7 @@ describe('the form', () => {
     expect(element).toHaveAttribute('action', '/compare');
     expect(screen.getAllByRole('checkbox', { checked: true })).toHaveLength(5);
     expect(screen.getByRole('checkbox', { name: 'Most different first' })).not.toBeChecked();
-    expect(screen.getByRole('searchbox', { name: 'Words in the rows' })).toHaveValue('');
+    expect(screen.getByRole('searchbox', { name: 'Find in the table' })).toHaveValue('');
   });
 });
 
