@@ -214,7 +214,7 @@ export const outage: Story = {
           lasts: 'minutes',
           sources: ['network-automation-projects', 'batfish'],
           evidence: 'practice',
-          checkedOn: '2026-11-26',
+          checkedOn: '2026-11-20',
         },
         {
           phase: 'restored',
@@ -235,7 +235,7 @@ export const outage: Story = {
           lasts: 'minutes',
           sources: ['network-automation-projects'],
           evidence: 'practice',
-          checkedOn: '2026-11-26',
+          checkedOn: '2026-11-20',
         },
         {
           phase: 'told',
@@ -394,8 +394,8 @@ export const outage: Story = {
           what: 'Where it spans teams, one leads, one repairs, and one writes to the others',
           who: 'the incident commander',
           lasts: 'minutes',
-          sources: ['sre-book-managing-incidents'],
-          evidence: 'secondary',
+          sources: ['sre-book-managing-incidents', 'sre-book-on-call'],
+          evidence: 'verified',
           checkedOn: '2026-11-26',
         },
         {
@@ -426,7 +426,7 @@ export const outage: Story = {
           who: 'the communications lead',
           lasts: 'minutes',
           sources: ['sre-book-managing-incidents'],
-          evidence: 'secondary',
+          evidence: 'verified',
           checkedOn: '2026-11-26',
         },
         {
@@ -437,7 +437,7 @@ export const outage: Story = {
           lasts: 'days',
           sources: ['sre-book-postmortems'],
           evidence: 'practice',
-          checkedOn: '2026-11-26',
+          checkedOn: '2026-11-20',
         },
         {
           phase: 'learned',
@@ -448,7 +448,7 @@ export const outage: Story = {
           until: 'the objective is met again',
           sources: ['sre-workbook-error-budget-policy'],
           evidence: 'verified',
-          checkedOn: '2026-11-26',
+          checkedOn: '2026-11-20',
         },
       ],
       shows: 'The alert speaks for the users, and what the night has cost decides about the next releases.',

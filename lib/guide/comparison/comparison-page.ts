@@ -93,7 +93,7 @@ export function comparison(params: Params): ComparisonPage {
   const names = table.models.map(({ name }) => name);
 
   const notice = joined([read.notice, problem, undoneInWords(table.undone, choice.query)]);
-  const address = comparisonPath(choice);
+  const address = comparisonPath(read.choice);
 
   return {
     address,

@@ -58,7 +58,7 @@ export default async function PairPage({ params }: Props) {
     <>
       <StaticPart>
         <PageHeader
-          tight
+          tight="less"
           small
           above={<Breadcrumbs trail={[pageOf('comparison')]} current={`${first.name} vs ${second.name}`} brief />}
           title={
