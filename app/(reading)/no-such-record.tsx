@@ -24,7 +24,7 @@ export function NoSuchRecord({ noun, list, asked, among = recordsOf(list.href) }
     <StaticPart>
       <PageHeader
         title={`There is no such ${noun}`}
-        lede={`The address may be mistyped. All that there are stand under “${list.label}”.`}
+        lede={`The address may be mistyped. All of them are listed under “${list.label}”.`}
       >
         {nearest ? (
           <p className="mt-4 text-lg">

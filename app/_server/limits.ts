@@ -9,9 +9,9 @@ import type { Settings } from './settings';
 
 /** Keeps one client from taking what all share, the processor, and all of them together from taking more memory than there is. */
 
-/** What takes the engine, a picture or the search to answer: results, alone, compared and on boards, and their pictures, scorings, searches, the tools. */
+/** What takes the engine, a picture or the search to answer: results, alone, compared, in frames and on boards, and their pictures, scorings, searches, the tools. */
 const costly =
-  /^\/(r|mcp|api\/v1\/(score|results|board|change))\b|^\/team\b.*\?|^\/what-if\b|^\/(search|compare-results)\?|\/opengraph-image/;
+  /^\/(r|mcp|embed\/blend|api\/(oembed|v1\/(score|results|board|change)))\b|^\/team\b.*\?|^\/what-if\b|^\/(search|compare-results)\?|\/opengraph-image/;
 
 /** The comparison of the models, which takes the engine only where it starts from a result. */
 const comparison = /^\/(compare|api\/v1\/comparison)$/;

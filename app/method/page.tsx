@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { BiasAudit } from '@/components/method/bias-audit';
 import { Calibration } from '@/components/method/calibration';
 import { Confidence } from '@/components/method/confidence';
+import { CountedExample } from '@/components/method/counted-example';
 import { HowItCounts } from '@/components/method/how-it-counts';
 import { HowSure } from '@/components/method/how-sure';
 import { KnownCriticisms } from '@/components/method/known-criticisms';
@@ -32,12 +33,13 @@ export default function MethodRoute() {
         lede={`Every vote and every threshold of edition ${edition.id}, published on ${dateInWords(edition.publishedOn)}. This page is made from the data that computes the result: nothing on it is copied by hand.`}
       />
       <Section id="count" heading="How answers are counted">
+        <CountedExample example={page.example} />
         <HowItCounts importance={importance} />
       </Section>
       <Section id="sure" heading="How sure it is">
         <HowSure thresholds={thresholds} certainty={certainty} agenda={page.agenda} />
       </Section>
-      <Section id="verdict" heading="When a lead is a lead" aside="Thresholds are judgement. Each has its reason.">
+      <Section id="verdict" heading="When a lead is a lead" aside="Thresholds are judgements. Each has its reason.">
         <Thresholds {...thresholds} />
       </Section>
       <Section id="audit" heading="Does it favour a model?" aside="Computed from the edition when this page was built.">

@@ -23,7 +23,7 @@ export default function QuestionnairePage() {
         <PageHeader
           above={<Breadcrumbs trail={[]} current={label} />}
           title={title}
-          lede="Questions about what an outsider could observe in your organisation. “We don’t know” is always an answer, and it is counted as what it is."
+          lede="Questions about what an outsider could observe in your organisation. “We don’t know” is always an answer. It favours no model and makes the result less certain."
         />
         <StartForm first={facts.first} full={facts.full} quick={facts.quick} />
       </StaticPart>

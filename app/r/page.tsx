@@ -9,7 +9,7 @@ import { pageMetadata, pageOf } from '@/lib/guide/pages/page-list';
 import { openLink } from '@/lib/guide/result/open-link';
 import { OwnAnswers, Unreadable } from './unreadable';
 
-/** Takes a link to a result as it was copied, with whatever stands around it, and leads to the result. */
+/** Takes a copied link to a result, with any text around it, and opens the result. */
 
 export const metadata: Metadata = { ...pageMetadata('openResult'), robots: { index: false, follow: false } };
 

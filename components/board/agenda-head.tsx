@@ -23,8 +23,8 @@ export function AgendaHead({ agenda, people }: Pick<BoardPage, 'agenda'> & { peo
       ) : (
         <p className="mt-3">
           {people === 1
-            ? 'With the answers of a second person, what you disagree on stands here.'
-            : 'No two answers differ in what they speak for.'}
+            ? 'With the answers of a second person, what you disagree on appears here.'
+            : 'No two answers point to different models.'}
         </p>
       )}
       <p className="mt-4">

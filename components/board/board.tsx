@@ -50,7 +50,7 @@ export function Board(page: BoardPage) {
       <Section
         id="members"
         heading="Whose answers"
-        aside="Each with its own result. The order is that of the codes and says nothing."
+        aside="Each with its own result. The order follows the codes and has no meaning."
       >
         <MemberList members={members} doors={doors} />
       </Section>
@@ -68,7 +68,7 @@ export function Board(page: BoardPage) {
           <Section
             id="areas"
             heading="Where you agree"
-            aside="You agree in a work area where the votes of any two of you have three quarters in common."
+            aside="You agree in a work area where any two of you share three quarters of the vote."
           >
             <AgreementList areas={areas} />
           </Section>

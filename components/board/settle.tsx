@@ -22,7 +22,7 @@ export function Settle({
       {isUnclear && !question ? <p>No single point of the agenda would make the lead clear by itself.</p> : null}
       {open.length > 0 ? (
         <div>
-          <p>Most of you have left these open. To find them out tells more than to argue about the rest:</p>
+          <p>Most of you have left these open. Finding them out helps more than arguing about the rest:</p>
           <ul className="mt-2 list-disc pl-5">
             {open.map(({ text, members }) => (
               <li key={text}>

@@ -36,8 +36,8 @@ function Answers({ edition, all, given, result }: NonNullable<CaseEntry['answers
   return (
     <>
       <p>
-        We read the account, as things were before, as answers to edition {edition}. It speaks to {given.length} of{' '}
-        {all} questions, and where no option fits, the nearest one stands. The others are left open or don’t apply.{' '}
+        We read the account, as things were before, as answers to edition {edition}. It answers {given.length} of {all}{' '}
+        questions, and where no option fits, the nearest one stands. The others are left open or don’t apply.{' '}
         <Link href={result}>The guide’s result for these answers</Link>
       </p>
       <ul className="mt-2">

@@ -36,7 +36,7 @@ export function ToolDetails({ tool }: { tool: ToolEntry }) {
           },
           { term: 'In articles', text: articles.length === 0 ? null : <LinkList links={articles} /> },
           { term: 'Sources', text: <LinkList links={sources} /> },
-          { term: 'Looked at on', text: looks },
+          { term: 'Last checked', text: looks },
           { term: 'Evidence', text: <EvidenceMark grade={evidence} /> },
         ]}
       />

@@ -120,8 +120,8 @@ function Idle({ pairs }: { pairs: NonNullable<ChangePage['points']>['idle'] }) {
   if (pairs.length === 0) return null;
   const summary =
     pairs.length === 1
-      ? 'One more answer differs and moves no share'
-      : `${pairs.length} more answers differ and move no share`;
+      ? 'One more answer differs but changes no share'
+      : `${pairs.length} more answers differ but change no share`;
   return (
     <Disclosure summary={summary} className="mt-3">
       <AnswerPairs pairs={pairs} />

@@ -31,6 +31,8 @@ export const lineHeight = 17;
 /** Half of a mark with its outline, and half of the sight of a standing. */
 export const markReach = 10;
 export const sightReach = 17;
+/** How far from its mark a label begins: close to it, or beyond the sight of a standing that is there too. */
+const reaches = [markReach, sightReach + 3, sightReach + 12] as const;
 /** Between two labels, so that none overlap at a width between those that are looked at. */
 const gap = 3;
 
@@ -49,12 +51,22 @@ const sides = [
 type Labelled = MapPosition & { name: string };
 
 /**
- * The models' labels in their order. Each says its place in words where there is room for all to do so; else all are names alone.
+ * The models' labels in their order, none of which covers the sight of the standing. Each says its place in words where there is room for
+ * all to do so; else all are names alone.
  */
-export function modelLabels(models: readonly Labelled[], size: PlotSize): readonly MapLabel[] {
+export function modelLabels(
+  models: readonly Labelled[],
+  size: PlotSize,
+  standing?: MapPosition | undefined,
+): readonly MapLabel[] {
   const inWords = models.map(({ name, ...position }) => [name, ...placeInWords(position).split(/(?<=,) /)]);
   const names = models.map(({ name }) => [name]);
-  return layOut(models, inWords, size) ?? layOut(models, names, size) ?? names.map((lines) => beside(lines, sides[0]));
+  return (
+    layOut(models, inWords, size, standing) ??
+    layOut(models, names, size, standing) ??
+    layOut(models, names, size) ??
+    names.map((lines) => beside(lines, sides[0]))
+  );
 }
 
 /** The label of a standing among models that have theirs: at the nearest place where it covers nothing, or as little as can be. */
@@ -91,27 +103,43 @@ const around = Array.from({ length: 31 }, (_, column) => (column - 15) * 9)
   .flatMap((x) => Array.from({ length: 33 }, (_, line) => ({ x, y: (line - 16) * 7 })))
   .sort((one, other) => Math.hypot(one.x / 2, one.y) - Math.hypot(other.x / 2, other.y));
 
-/** The first arrangement, model by model, in which no box overlaps another at any width; undefined where there is none. */
+/** The first arrangement in which no label covers another, a mark or the sight at any width; undefined where there is none. */
 function layOut(
   models: readonly MapPosition[],
   lines: readonly (readonly string[])[],
   size: PlotSize,
-  placed: readonly MapLabel[] = [],
+  standing?: MapPosition,
 ): readonly MapLabel[] | undefined {
-  const model = models[placed.length];
-  if (!model) return placed;
-  for (const side of sides) {
-    const label = beside(lines[placed.length] ?? [], side);
-    const fits = plotWidths[size].every((width) => {
-      const own = boxAt(model, label, width);
-      const taken = [
-        ...placed.map((other, index) => boxAt(models[index] ?? model, other, width)),
-        ...models.map((each) => markBox(each, width)),
-      ];
-      return isInside(own, width) && !taken.some((box) => overlap(own, box));
-    });
-    const rest = fits ? layOut(models, lines, size, [...placed, label]) : undefined;
-    if (rest) return rest;
+  const widths = plotWidths[size];
+  const taken = widths.map((width) => [
+    ...models.map((each) => markBox(each, width)),
+    ...(standing ? [markBox(standing, width, sightReach)] : []),
+  ]);
+  // Where a label may stand at all: few places are left to be tried against the other labels. Only one that has none near looks further.
+  const possible = models.map((model, index) => {
+    const at = (reach: number) =>
+      sides
+        .map((side) => beside(lines[index] ?? [], side, reach))
+        .map((label) => ({ label, boxes: widths.map((width) => boxAt(model, label, width)) }))
+        .filter(({ boxes }) => boxes.every((own, place) => isFree(own, widths[place] ?? 0, taken[place] ?? [])));
+    return reaches.map(at).find(({ length }) => length > 0) ?? [];
+  });
+  return arranged(possible)?.map(({ label }) => label);
+}
+
+type Placed = { label: MapLabel; boxes: readonly Box[] };
+
+/** One of each list, so that none overlaps another at any width: the first such choice. */
+function arranged(
+  possible: readonly (readonly Placed[])[],
+  chosen: readonly Placed[] = [],
+): readonly Placed[] | undefined {
+  const next = possible[chosen.length];
+  if (!next) return chosen;
+  for (const one of next) {
+    const free = chosen.every((other) => one.boxes.every((box, at) => !overlap(box, other.boxes[at] ?? box)));
+    const all = free ? arranged(possible, [...chosen, one]) : undefined;
+    if (all) return all;
   }
   return undefined;
 }
@@ -153,6 +181,9 @@ export function overlap(one: Box, other: Box, apart = 0): boolean {
     other.top < one.bottom + apart
   );
 }
+
+const isFree = (box: Box, plot: number, taken: readonly Box[]) =>
+  isInside(box, plot) && !taken.some((other) => overlap(box, other));
 
 const isInside = ({ left, top, right, bottom }: Box, plot: number) =>
   left >= 0 && top >= 0 && right <= plot && bottom <= plot;

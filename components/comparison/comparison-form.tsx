@@ -50,7 +50,7 @@ export function ComparisonForm({ models, groups, query, everything, ...shown }: 
       </Choices>
       <div className="flex flex-col gap-4">
         <label className="block">
-          <span className="block font-semibold">Words in the rows</span>
+          <span className="block font-semibold">Find in the table</span>
           <input
             type="search"
             name="q"
@@ -63,7 +63,7 @@ export function ComparisonForm({ models, groups, query, everything, ...shown }: 
         <div className="flex flex-wrap items-center gap-3">
           <Button type="submit">Compare</Button>
           <ButtonLink kind="quiet" id="start-afresh" href={everything} data-in-place={true}>
-            Start afresh
+            Clear all
           </ButtonLink>
         </div>
       </div>

@@ -13,10 +13,15 @@ import { scaleLabel } from '@/lib/words/scales';
 import { type ComparedModel, modelColumns } from './model-columns';
 import { OwnAnswers } from './own-answers';
 
-type OverviewTableProps = Pick<ComparisonPage, 'caption' | 'groups' | 'marks'> & { columns: readonly ComparedModel[] };
+type OverviewTableProps = Pick<ComparisonPage, 'caption' | 'groups' | 'marks'> & {
+  columns: readonly ComparedModel[];
+  /** For who comes from a result: what they have answered about each row. */
+  withAnswers: boolean;
+};
 type Row = ComparisonPage['groups'][number]['rows'][number];
 
-export function OverviewTable({ caption, columns, groups, marks }: OverviewTableProps) {
+export function OverviewTable({ caption, columns, groups, marks, withAnswers }: OverviewTableProps) {
+  const own = withAnswers ? [{ id: 'own', label: 'Your answers' }] : [];
   return (
     <DataTable
       caption={caption}
@@ -25,7 +30,7 @@ export function OverviewTable({ caption, columns, groups, marks }: OverviewTable
       tall
       even
       dense
-      columns={modelColumns(columns)}
+      columns={[...own, ...modelColumns(columns)]}
       groups={groups.map(({ id, label, rows }) => ({
         id,
         heading: label,
@@ -33,14 +38,17 @@ export function OverviewTable({ caption, columns, groups, marks }: OverviewTable
           id: row.dimension.id,
           anchor: row.dimension.id,
           header: <Header {...row} />,
-          cells: row.cells.map((cell) => <Cell key={cell.model} cell={cell} scale={row.scale} marks={marks} />),
+          cells: [
+            ...own.map(({ id: key }) => <OwnAnswers key={key} {...row} />),
+            ...row.cells.map((cell) => <Cell key={cell.model} cell={cell} scale={row.scale} marks={marks} />),
+          ],
         })),
       }))}
     />
   );
 }
 
-function Header({ dimension, href, label, question, difference, answers, decided }: Row) {
+function Header({ dimension, href, label, question, difference }: Row) {
   return (
     <>
       <Link href={href} data-copy={true} className="text-ink md:scroll-mt-16">
@@ -55,9 +63,8 @@ function Header({ dimension, href, label, question, difference, answers, decided
       </Link>
       <span className="block text-[0.875rem] font-normal text-muted">
         <Marked pieces={question} />
-        {difference.value === null ? '' : ` · ${difference.label}`}
+        {difference.value === null ? null : <span className="whitespace-nowrap"> · {difference.label}</span>}
       </span>
-      <OwnAnswers answers={answers} decided={decided} />
     </>
   );
 }

@@ -23,9 +23,9 @@ export function HowSure({ thresholds, certainty, agenda }: HowSureProps) {
       </p>
       <h3>How sure the lead is, and of what</h3>
       <p>
-        Three things are unsure. Our weights are judgement; what is open could turn out any way; and a question can be
-        read in more than one way. So the result is worked out again many times, at least {count(drawing.fewest)} and at
-        most {count(drawing.most)}, each time with different random choices:
+        Three things are uncertain. Our weights are judgements; what is open could turn out any way; and a question can
+        be read in more than one way. So the result is worked out again many times, at least {count(drawing.fewest)} and
+        at most {count(drawing.most)}, each time with different random choices:
       </p>
       <ol>
         <li>

@@ -13,7 +13,7 @@ export function KnownCriticisms() {
           separate votes can’t see that.
         </li>
         <li>
-          <strong>Weights and votes are judgement.</strong> No study says that one question should count double. They
+          <strong>Weights and votes are judgements.</strong> No study says that one question should count double. They
           are printed below so that you can disagree with each of them, and you can change the importance of every
           question.
         </li>

@@ -11,7 +11,7 @@ const requests: Record<PaperPage['kind'], string> = {
   'not-enough': 'Time to find out what is missing, and a name for who does. Nothing else is to be decided yet.',
 };
 
-const lines = ['Yes, no, or with changes', 'Decided by', 'On', 'Who leads', 'Looked at again on'];
+const lines = ['Yes, no, or with changes', 'Decided by', 'On', 'Who leads', 'To be reviewed on'];
 
 export function AskedFor({ kind }: Pick<PaperPage, 'kind'>) {
   return (

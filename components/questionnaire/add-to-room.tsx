@@ -28,7 +28,7 @@ export function AddToRoom({ code, forget }: AddToRoomProps) {
     answerForNobody(sessionKept());
     forget();
   };
-  if (!room) return <p className="mt-8">This browser does not know your team’s room any more. Open its link again.</p>;
+  if (!room) return <p className="mt-8">This browser no longer has your team’s room. Open its link again.</p>;
   return (
     <section aria-labelledby="room-heading" className="mt-8 border border-ink p-5">
       <h2 id="room-heading" className="font-sans text-base font-semibold">
@@ -55,7 +55,7 @@ export function AddToRoom({ code, forget }: AddToRoomProps) {
 async function putInto(id: string, code: string): Promise<string> {
   const [storage, session] = [localKept(), sessionKept()];
   const own = answeringFor(session, storage)?.own;
-  if (!own) throw new Error('This browser does not know the room any more. Open its link again.');
+  if (!own) throw new Error('This browser no longer has this room. Open its link again.');
   const [mine] = own.entries.filter(({ content }) => content !== 'withdrawn');
   const label = mine && mine.content !== 'withdrawn' ? mine.content.label : '';
   const sealing = { room: id, key: await openKey(own.key) };

@@ -13,7 +13,7 @@ export function CasesLike({ all, minimumShared, near }: Shown) {
       <Disclosure compact summary={`Cases like yours: ${nearest ? `${nearest.title}${more}` : `none of ${all}`}`}>
         <p className="max-w-measure text-muted">
           {nearest
-            ? 'Company, and never proof: one published account each, most of them read only in part. '
+            ? 'For comparison, not as proof: one published account each, most of them read only in part. '
             : `None of the ${all} published cases is near to your answers. A case is named where at least ${countInWords(minimumShared)} answers can be compared and no more than half of their weight differs. `}
           <Link href={pagePaths.cases}>All cases</Link> ·{' '}
           <Link href={`${pagePaths.method}#cases`}>How nearness is counted</Link>

@@ -15,7 +15,7 @@ export function NotEnough({ review, minimumAnswers }: Pick<ResultPage, 'review' 
           needs at least {countInWords(minimumAnswers)} answers that say something about a model.
         </p>
         <p>
-          An answer such as “Hardly any” or “Nobody beyond ordinary law” is a good answer, but it speaks for no model in
+          An answer such as “Hardly any” or “Nobody beyond ordinary law” is a good answer, but it favours no model in
           particular.
         </p>
       </div>

@@ -16,7 +16,7 @@ export function Plan({ phases, isBasic = false }: { phases: readonly PlanRow[]; 
       aside={
         isBasic
           ? 'The basics that any organisation needs, whatever it answers.'
-          : 'Missing basics first, then what your heaviest answers call for, cut at what a team can do beside its daily work.'
+          : 'Missing basics first, then what your heaviest answers call for, limited to what a team can do alongside its daily work.'
       }
       wide
       className="mt-6"

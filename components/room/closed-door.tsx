@@ -6,11 +6,11 @@ import { PageHeader } from '../ui/page-header';
 const doors = {
   'cut-off': {
     title: 'This link to a room is cut off',
-    lede: 'What stands behind the # is missing or damaged, and without it nobody can read what is in the room, neither you nor the server. Ask for the link once more, and copy all of it.',
+    lede: 'The part after the # is missing or damaged, and without it nobody can read what is in the room, neither you nor the server. Ask for the link once more, and copy all of it.',
   },
   'wrong-key': {
     title: 'This link does not fit the room',
-    lede: 'What stands behind the # is not the key of this room. Ask for the link once more, and copy all of it.',
+    lede: 'The part after the # is not the key of this room. Ask for the link once more, and copy all of it.',
   },
   'no-room': {
     title: 'There is no such room',

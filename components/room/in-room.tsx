@@ -59,13 +59,13 @@ export function InRoom({ open, view, address, page }: InRoomProps) {
       <Section id="who-sees" heading="Who sees what" screenOnly>
         <div className="running-text">
           <p>
-            What you enter is encrypted in this browser, with the key behind the # of the room’s link, which no browser
+            What you enter is encrypted in this browser, with the key after the # of the room’s link, which no browser
             sends to a server. The server sees that the room exists, when something in it changes, and how many entries
             of which size it has. Whoever has the link can read everything in the room, and enter something.
           </p>
           <p>
             The room is deleted on {dayInWords(page.until)} if nothing changes until then. What a dishonest server could
-            do is told <Link href={`${pagePaths.room}#who-sees`}>on the page about rooms</Link>.
+            do is explained <Link href={`${pagePaths.room}#who-sees`}>on the page about rooms</Link>.
           </p>
         </div>
       </Section>

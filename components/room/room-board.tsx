@@ -17,7 +17,7 @@ export function NoBoardYet({ page: { hidden, answered }, isMaker }: { page: Room
       <p className="max-w-measure">
         {hidden && answered > 0
           ? `The answers are there, and hidden. ${isMaker ? 'Reveal them above, when everybody has answered.' : 'Whoever made the room reveals them.'}`
-          : 'As soon as somebody has answered, the blend and what to talk about stand here.'}
+          : 'As soon as somebody has answered, the blend and what to talk about appear here.'}
       </p>
     </Section>
   );
@@ -46,7 +46,7 @@ export function RoomBoard({ page, board }: { page: RoomPage; board: BoardPage })
           <Settle {...board} />
         </Section>
       ) : null}
-      <Section id="members" heading="Whose answers" aside="The order is that of the codes and says nothing.">
+      <Section id="members" heading="Whose answers" aside="The order follows the codes and has no meaning.">
         <ul className="border-t border-ink">
           {members.map(({ name, label, code, lead, blend, result }, index) => (
             <MemberLine key={`${code}.${label}`} name={name} lead={lead} blend={blend} index={index}>

@@ -114,7 +114,7 @@ function TableGroup({ group, columns, dense }: Shown & { group: DataGroup }) {
   return (
     <tbody {...tableRoles.rowGroup} className="max-md:block">
       {group.heading === undefined ? null : (
-        <tr {...tableRoles.row} className="max-md:block">
+        <tr {...tableRoles.row} className="break-after-avoid max-md:block">
           <th
             {...tableRoles.rowHeader}
             scope="rowgroup"

@@ -30,7 +30,7 @@ function modelParts(record: DecisionRecord, { id, name, gist }: Model): string[]
   const { for: supporting, against } = reasons(castVotes(edition.questions, sheet), id);
   const lines = [
     ...supporting.slice(0, shownReasons.for).map((reason) => argument('Good', record, reason)),
-    ...(supporting.length === 0 ? ['Bad, because no answer speaks for it'] : []),
+    ...(supporting.length === 0 ? ['Bad, because no answer supports it'] : []),
     ...against.slice(0, shownReasons.against).map((reason) => argument('Bad', record, reason)),
   ];
   return [`${about}\n${share}`, markdownList(lines)];

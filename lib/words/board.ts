@@ -102,7 +102,7 @@ export function withoutOneWords(
   names: ModelNames,
 ): string | undefined {
   if (holds === null || verdict.lead.length === 0) return undefined;
-  if (holds) return 'Without any one of you the first model stays first.';
+  if (holds) return 'Leave out any one of you, and the first model stays first.';
   const leads = inList([...new Set(changes.map(({ lead }) => names[lead]))], 'or');
   const [only, ...others] = changes;
   if (only && others.length === 0) {

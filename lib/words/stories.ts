@@ -9,7 +9,7 @@ export const stepKindWords: Record<Step['kind'], Wording & { meaning: string }> 
   stop: {
     label: 'Possible stop',
     inSentence: 'possible stop',
-    meaning: 'Under the condition that is told it goes no further. The time says how long that can last.',
+    meaning: 'Under the stated condition it goes no further. The time says how long that can last.',
   },
 };
 

@@ -56,7 +56,7 @@ const actions = [
   ['a fourth letter', press('t')],
   ['Enter', press('Enter')],
   ['a letter less', press('Backspace')],
-  ['start afresh', follow('Start afresh')],
+  ['clear all', follow('Clear all')],
   ['a pair', follow('DevOps and SRE')],
   ['one place later', follow('DevOps one place later')],
   ['people and cost only', follow('People and cost only')],

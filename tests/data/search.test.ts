@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { find, openIndex } from '@/lib/guide/browser/search-query';
+import { findings } from '@/lib/guide/browser/search-findings';
+import { openIndex } from '@/lib/guide/browser/search-query';
 import { searchEntries } from '@/lib/guide/search/search-entries';
 import { searchIndexJson, searchPage } from '@/lib/guide/search/search-page';
 import type { SearchEntry } from '@/lib/guide/views/search';
@@ -78,7 +79,20 @@ describe('the search over the guide', () => {
     if (first) expect(one[0]).toBe(first);
   });
 
-  test.each(['blockchain', 'zebra', 'pizza', 'volcano', 'football', 'mortgage'])('finds nothing for “%s”', (q) => {
+  test.each([
+    'blockchain',
+    'zebra',
+    'pizza',
+    'volcano',
+    'football',
+    'mortgage',
+    'xyzzy',
+    'banana',
+    'chocolate',
+    'unicorn',
+    'wombat',
+    'asdf',
+  ])('finds nothing for “%s”', (q) => {
     expect(searchPage({ q }).hits).toEqual([]);
   });
 
@@ -98,12 +112,44 @@ describe('the search over the guide', () => {
   test('says the query as it was used: trimmed, the first of several, at most 100 characters', async () => {
     expect(searchPage({ q: ['  toil ', 'other'] }).query).toBe('toil');
     expect(searchPage({ q: 'a'.repeat(300) }).query).toHaveLength(100);
-    expect(searchPage({})).toEqual({ query: '', hits: [] });
+    expect(searchPage({})).toMatchObject({ query: '', hits: [], all: 0, kinds: [], notice: null });
+  });
+
+  test('says when no entry has all of the words, and shows those with some', () => {
+    expect(searchPage({ q: 'banana backup' })).toMatchObject({ isLoose: true });
+    expect(searchPage({ q: 'backup' })).toMatchObject({ isLoose: false });
+  });
+
+  test('tells kinds apart, whose numbers add up, and shows one alone', () => {
+    const { all, kinds } = searchPage({ q: 'patches' });
+    expect(kinds.reduce((sum, { count }) => sum + count, 0)).toBe(all);
+    for (const { id, count } of kinds) {
+      const page = searchPage({ q: 'patches', kind: id });
+      expect(page).toMatchObject({ kind: id, count, all, kinds, notice: null });
+      expect(page.hits).toHaveLength(Math.min(count, 25));
+    }
+    expect(searchPage({ q: 'patches', kind: 'metric' }).hits.every(({ kind }) => kind === 'metric')).toBe(true);
+    expect(searchPage({ q: 'patches', kind: 'nonsense' })).toMatchObject({
+      kind: undefined,
+      count: all,
+      notice: 'There is no kind “nonsense”: all kinds are shown.',
+    });
+  });
+
+  test('marks what it has found: “patches” marks “patching”', () => {
+    const { hits } = searchPage({ q: 'patches' });
+    const marked = hits.flatMap(({ title, lead, found }) => [
+      ...found.title.map(([from, to]) => title.slice(from, to)),
+      ...found.lead.map(([from, to]) => lead.slice(from, to)),
+    ]);
+    expect(new Set(marked.map((word) => word.toLowerCase()))).toEqual(
+      new Set(['patch', 'patches', 'patching', 'patched']),
+    );
   });
 
   test('gives browsers an index that finds the same, in less than 1 MB', async () => {
     const json = searchIndexJson();
     expect(json.length).toBeLessThan(1_000_000);
-    expect(find(openIndex(json), 'batfish')).toEqual(searchPage({ q: 'batfish' }).hits);
+    expect(searchPage({ q: 'batfish' })).toMatchObject(findings(openIndex(json), 'batfish', undefined));
   });
 });

@@ -10,7 +10,7 @@ for (const width of [1280, 320]) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto('/compare?models=sre,devops&groups=people');
     await expect(table(page)).toMatchAriaSnapshot(`
-      - table "SRE and DevOps compared: 6 of 24 rows":
+      - table /SRE and DevOps compared. 6 of 24 rows/:
         - rowgroup:
           - row "Dimension SRE DevOps":
             - columnheader "Dimension"

@@ -15,7 +15,7 @@ export default async function CasesPage({ searchParams }: Props) {
     <StaticPart>
       <CataloguePage
         page={pageOf('cases')}
-        lede="Organisations that were told of in public, by the kind of account. Each is one account, and most were read only in part: a case is company, and never proof. A result names the cases nearest to it."
+        lede="Organisations whose stories were published, by the kind of account. Each is one account, and most were read only in part: a case shows that others were there before, and proves nothing. A result names the cases nearest to it."
         {...rest}
         groups={groups.map(({ meaning, ...group }) => ({ ...group, aside: meaning }))}
         item={(entry) => <ListedItem key={entry.id} entry={entry} />}

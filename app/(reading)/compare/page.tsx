@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
-import { AtAGlance, GlanceTables } from '@/components/comparison/at-a-glance';
+import { AtAGlance, PlaceTables } from '@/components/comparison/at-a-glance';
 import { ComparisonForm } from '@/components/comparison/comparison-form';
 import { ComparisonWays } from '@/components/comparison/comparison-ways';
 import { CopyTable } from '@/components/comparison/copy-table';
@@ -10,6 +10,7 @@ import { NothingFound } from '@/components/comparison/nothing-found';
 import { OverviewTable } from '@/components/comparison/overview-table';
 import { PairLinks } from '@/components/comparison/pair-links';
 import { SourceNotes } from '@/components/comparison/source-notes';
+import { StoryLink } from '@/components/comparison/story-link';
 import { TableFiles } from '@/components/comparison/table-files';
 import { EvidenceLegend } from '@/components/evidence/evidence-legend';
 import { JsonLd } from '@/components/layout/json-ld';
@@ -17,15 +18,15 @@ import { StaticPart } from '@/components/static-part/static-part';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { Callout } from '@/components/ui/callout';
 import { Disclosure } from '@/components/ui/disclosure';
+import { EmbedCode } from '@/components/ui/embed-code';
 import { HeadLine } from '@/components/ui/head-line';
 import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import { pairList } from '@/lib/guide/article/pair-page';
 import { comparison } from '@/lib/guide/comparison/comparison-page';
+import { comparisonEmbed, oembedTag } from '@/lib/guide/embed/elsewhere';
 import { comparisonData } from '@/lib/guide/machines/structured-data';
 import { pageMetadata, pageOf } from '@/lib/guide/pages/page-list';
-
-export const metadata: Metadata = pageMetadata('comparison');
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -33,14 +34,20 @@ const tableId = 'compared';
 /** Beside the columns of so many models there is room for the pictures. */
 const mostBeside = 2;
 
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const page = comparison(await searchParams);
+  const { alternates, ...metadata } = pageMetadata('comparison');
+  return { ...metadata, alternates: { ...alternates, ...oembedTag(page.address, comparisonEmbed(page).title) } };
+}
+
 export default async function ComparePage({ searchParams }: Props) {
   const { label, title } = pageOf('comparison');
   const page = comparison(await searchParams);
   if (page.otherSpelling) permanentRedirect(page.address);
   const isEmpty = page.shownRows === 0;
-  const beside = page.columns.length <= mostBeside;
+  const beside = page.columns.length <= mostBeside && page.result === null;
   return (
-    <div className="[page:across]">
+    <div className="across">
       <StaticPart>
         <JsonLd data={comparisonData()} />
         <HeadLine above={<Breadcrumbs trail={[]} current={label} />} title={title} />
@@ -82,6 +89,7 @@ export default async function ComparePage({ searchParams }: Props) {
       >
         <StaticPart>
           <div className="flex flex-col gap-3">
+            <p className="hidden print:block">{page.caption}</p>
             {page.notice === null ? null : (
               <Callout kind="warning" heading="Part of the address could not be used" level={2}>
                 <p>{page.notice}</p>
@@ -94,7 +102,7 @@ export default async function ComparePage({ searchParams }: Props) {
               <div className={beside ? 'xl:grid xl:grid-cols-[minmax(0,1fr)_20rem] xl:gap-x-10' : ''}>
                 <AtAGlance {...page} beside={beside} />
                 <div id={tableId} className="min-w-0">
-                  <OverviewTable {...page} />
+                  <OverviewTable {...page} withAnswers={page.result !== null} />
                   <LeftOut {...page.hidden} />
                 </div>
               </div>
@@ -113,8 +121,8 @@ export default async function ComparePage({ searchParams }: Props) {
                 aside="Places are this guide’s own reading of the rows."
                 screenOnly
               >
-                <Disclosure summary="Profile and map as tables, with the reason for each place">
-                  <GlanceTables {...page} />
+                <Disclosure summary="Scales and map as tables, with the reason for each place">
+                  <PlaceTables {...page} />
                 </Disclosure>
               </Section>
               <SourceNotes sources={page.sources} />
@@ -126,11 +134,18 @@ export default async function ComparePage({ searchParams }: Props) {
         <Section
           id="pairs"
           heading="Two at a time"
-          aside="An article on each pair: where the two part, what they share, and who does what."
+          aside="An article on each pair: how the two differ, what they share, and who does what."
+          screenOnly
         >
           <PairLinks pairs={pairList()} />
+          <p className="mt-4">
+            <StoryLink />
+          </p>
         </Section>
       </StaticPart>
+      <div className="mt-6 print:hidden">
+        <EmbedCode {...comparisonEmbed(page)} />
+      </div>
     </div>
   );
 }

@@ -15,7 +15,7 @@ export default async function SourcesPage({ searchParams }: Props) {
     <StaticPart>
       <CataloguePage
         page={pageOf('sources')}
-        lede="Everything the guide cites, by how far we could read it. The page of a source says what to know before leaning on it, and every place that does."
+        lede="Everything the guide cites, by how far we could read it. The page of a source says what to know before relying on it, and every place that does."
         {...rest}
         groups={groups.map(({ meaning, ...group }) => ({ ...group, aside: meaning }))}
         item={(entry) => <ListedItem key={entry.id} entry={entry} />}

@@ -93,10 +93,10 @@ export const organisation: readonly Term[] = [
     aliases: ['build and run'],
     field: 'organisation',
     definition:
-      'The rule that the team which writes a service also answers for it in production. The sentence is attributed to Werner Vogels of Amazon, 2006.',
+      'The rule that the team which writes a service also answers for it in production. The sentence is by Werner Vogels of Amazon, in 2006.',
     seeAlso: { terms: ['on-call'], practices: ['builders-on-the-rota'], models: ['devops'] },
     sources: ['vogels-2006'],
-    evidence: 'secondary',
+    evidence: 'verified',
     checkedOn,
   },
   {

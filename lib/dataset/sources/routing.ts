@@ -48,7 +48,7 @@ export const routing: readonly Source[] = [
     published: '2024-01-03',
     url: 'https://doublepulsar.com/',
     status: 'verified',
-    note: 'Read in a stored copy. Later accounts add which route records were changed.',
+    note: 'Read in a stored copy. Later analysis by Kentik, seen in a press quotation, adds that signed route statements were changed.',
     checkedOn,
   },
   {

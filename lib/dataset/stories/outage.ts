@@ -394,8 +394,8 @@ export const outage: Story = {
           what: 'Where it spans teams, one leads, one repairs, and one writes to the others',
           who: 'the incident commander',
           lasts: 'minutes',
-          sources: ['sre-book-managing-incidents'],
-          evidence: 'secondary',
+          sources: ['sre-book-managing-incidents', 'sre-book-on-call'],
+          evidence: 'verified',
           checkedOn: '2026-11-26',
         },
         {
@@ -426,7 +426,7 @@ export const outage: Story = {
           who: 'the communications lead',
           lasts: 'minutes',
           sources: ['sre-book-managing-incidents'],
-          evidence: 'secondary',
+          evidence: 'verified',
           checkedOn: '2026-11-26',
         },
         {

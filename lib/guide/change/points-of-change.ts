@@ -19,7 +19,7 @@ export interface PointsOfChange {
   after: readonly string[];
   /** Changes in percentage points, with their sign, the answers that moved most first. */
   rows: readonly (AnswerPair & { points: readonly string[] })[];
-  /** Answers that differ and move no share. */
+  /** Answers that differ but change no share. */
   idle: readonly AnswerPair[];
   /** What the change of the edition does to the same answers; undefined within one edition. */
   edition: readonly string[] | undefined;

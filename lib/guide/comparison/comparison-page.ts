@@ -13,6 +13,7 @@ import {
   modelIds,
   models,
   requireModel,
+  scales,
   shownComparison,
 } from '@/lib/dataset';
 import { mapPlace } from '@/lib/guide/browser/map-place';
@@ -24,7 +25,7 @@ import { type ComparedResult, comparedResult } from './compared-result';
 import { type ComparedRow, rowView } from './compared-row';
 import { type ColumnMoves, type ComparisonLinks, linksOf, movesOf, type NamedChoice } from './comparison-links';
 import { chosenInWords, leftOutInWords, undoneInWords, unmeasuredInWords } from './comparison-words';
-import { profileRows } from './scale-rows';
+import { profileRows, scaleRow } from './scale-rows';
 
 /** What the comparison page shows for the state in its address. */
 
@@ -57,6 +58,8 @@ export interface ComparisonPage {
   /** The models’ places on the scales that show a profile, and on the operations map. */
   profile: readonly ScaleRow[];
   map: readonly MapPlace[];
+  /** Their places on the scales of the shown rows, each with its reason. */
+  places: readonly ScaleRow[];
   /** The dimensions’ groups; sorted by difference, the rows that are measured and those that aren’t. */
   groups: readonly { id: string; label: string; rows: readonly ComparedRow[] }[];
   /** What the table shows, in words: models, and how many of all rows. */
@@ -93,7 +96,7 @@ export function comparison(params: Params): ComparisonPage {
   const names = table.models.map(({ name }) => name);
 
   const notice = joined([read.notice, problem, undoneInWords(table.undone, choice.query)]);
-  const address = comparisonPath(choice);
+  const address = comparisonPath(read.choice);
 
   return {
     address,
@@ -105,6 +108,9 @@ export function comparison(params: Params): ComparisonPage {
     columns: choice.models.map((id) => ({ ...brief(id), href: modelPath(id), moves: movesOf(choice, id) })),
     profile: profileRows(choice.models),
     map: choice.models.map((id) => mapPlace(requireModel(id))),
+    places: scales
+      .filter((scale) => shown.some(({ dimension }) => dimension.id === scale.dimension))
+      .map((scale) => scaleRow(scale, choice.models)),
     groups,
     caption: `${inList(names)} compared: ${rowCount(shown.length)}`,
     shownRows: shown.length,

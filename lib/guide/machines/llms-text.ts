@@ -32,6 +32,11 @@ const api = [
     about: 'the same change and the same outage in each model, in Markdown',
   },
   { path: '/api/v1/questionnaire', label: 'Questionnaire', about: 'questions and options as JSON' },
+  {
+    path: '/api/oembed?url=/compare',
+    label: 'Frames',
+    about: 'what other sites may show of a comparison or a result in a frame (oEmbed), for the address in url',
+  },
   { path: '/feed.xml', label: 'Feed', about: 'articles by the day on which they were checked' },
 ];
 

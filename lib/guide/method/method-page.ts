@@ -27,6 +27,7 @@ import { inList } from '@/lib/words/lists';
 import { asPercent } from '@/lib/words/numbers';
 import { verdictLabels } from '@/lib/words/verdict';
 import { confidence } from './confidence';
+import { countedExample } from './counted-example';
 
 /** What the method page shows: the edition and the engine's constants, as they are used. Nothing is copied by hand. */
 
@@ -55,6 +56,7 @@ export function methodPage() {
   return {
     edition: { id: currentEdition.id, publishedOn: currentEdition.publishedOn },
     models: askedModels.map(({ id, name, mark }) => ({ id, name, ...mark })),
+    example: countedExample(),
     importance: importanceFactors,
     thresholds: {
       ...thresholds,

@@ -159,7 +159,7 @@ const texts: Record<PageId, Omit<Page, 'id' | 'href'>> = {
   openResult: {
     label: 'Open a result',
     title: 'Open a result',
-    description: 'Takes a link to a result as it was copied, with whatever stands around it, and leads to the result.',
+    description: 'Takes a copied link to a result, with any text around it, and opens the result.',
     changedOn: null,
   },
   accessibility: {

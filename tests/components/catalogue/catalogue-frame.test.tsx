@@ -32,7 +32,7 @@ test('the form asks for the catalogue by its address, and stands as chosen', () 
     ['q', 'test'],
     ['warnings', 'yes'],
   ]);
-  expect(screen.getByRole('link', { name: 'Start afresh' })).toHaveAttribute('href', '/tools');
+  expect(screen.getByRole('link', { name: 'Clear all' })).toHaveAttribute('href', '/tools');
 });
 
 test('it says how many are shown, and leads to each group', () => {
@@ -41,6 +41,12 @@ test('it says how many are shown, and leads to each group', () => {
   const nav = screen.getByRole('navigation', { name: 'Groups' });
   expect(within(nav).getByRole('link', { name: 'Cloud' })).toHaveAttribute('href', `#${groupAnchor('cloud')}`);
   expect(nav).toHaveTextContent('Logging 2');
+});
+
+test('a phone shows in a line what the filter is set to, and leads to it', () => {
+  render(<CatalogueFrame {...frame} />);
+  expect(screen.getByText('SRE · Only tools with a warning · “test”')).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Filter' })).toHaveAttribute('href', `#${screen.getByRole('form').id}`);
 });
 
 test('a single group needs no way to it', () => {
@@ -54,11 +60,11 @@ test('what could not be used is said in plain words', () => {
   expect(screen.getByText('There is no “x” under “Model”.')).toBeInTheDocument();
 });
 
-test('without an entry it offers ways out in place of the count', () => {
+test('without an entry it offers ways out beside the count', () => {
   render(
     <CatalogueFrame {...frame} count="0 of 72 tools" groups={[]} ways={[{ label: 'All 72 tools', href: '/tools' }]} />,
   );
   expect(screen.getByRole('heading', { name: /None of the tools fits all of that/ })).toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'All 72 tools' })).toHaveAttribute('href', '/tools');
-  expect(screen.queryByText('0 of 72 tools')).not.toBeInTheDocument();
+  expect(screen.getByText('0 of 72 tools')).toBeInTheDocument();
 });

@@ -54,7 +54,7 @@ describe('a tool', () => {
     expect(said('State')).toHaveTextContent(
       'Being closed. End of support: the whole service, April 2027. Its maker confirms it.',
     );
-    expect(said('Looked at on')).toHaveTextContent('26 November 2026');
+    expect(said('Last checked')).toHaveTextContent('26 November 2026');
   });
 
   test('leads to its models, and back to the articles that name it', () => {

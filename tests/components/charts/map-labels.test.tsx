@@ -7,6 +7,7 @@ import {
   overlap,
   type PlotSize,
   plotWidths,
+  sightReach,
   standingLabel,
 } from '@/components/charts/map-labels';
 import { models } from '@/lib/dataset';
@@ -37,7 +38,7 @@ function overlapping(boxes: readonly Box[]): boolean {
   return boxes.some((box, index) => boxes.slice(index + 1).some((other) => overlap(box, other)));
 }
 
-/** Every way to share so many parts among the models, one alone included: 1,001 for ten parts and five models. */
+/** Every way to share so many parts among the models, one alone included: 495 for eight parts and five models. */
 function blends(parts: number, among = places.length): number[][] {
   if (among === 1) return [[parts]];
   return Array.from({ length: parts + 1 }, (_, first) => first).flatMap((first) =>
@@ -45,9 +46,9 @@ function blends(parts: number, among = places.length): number[][] {
   );
 }
 
-/** Where a blend stands, from its tenths. */
-const mean = (tenths: readonly number[], axis: 'pace' | 'breadth') =>
-  places.reduce((sum, place, index) => sum + (place[axis] * (tenths[index] ?? 0)) / 10, 0);
+/** Where a blend stands, from its eighths. */
+const mean = (eighths: readonly number[], axis: 'pace' | 'breadth') =>
+  places.reduce((sum, place, index) => sum + (place[axis] * (eighths[index] ?? 0)) / 8, 0);
 
 const sizes = ['narrow', 'wide'] as const;
 
@@ -80,15 +81,18 @@ describe.each(sizes)('the labels of a %s map', (size) => {
     expect(modelLabels(places.slice(0, 2), size)[1]?.lines).toEqual(['DevOps', 'many releases,', 'few systems']);
   });
 
-  test('leave room for that of a result, wherever its blend stands', () => {
-    const labels = modelLabels(places, size);
-    const boxes = widths(size).map((width) => ({ width, texts: labelBoxes(places, size, width) }));
-    const wrong = blends(10).filter((shares) => {
+  test('leave room for that of a result and its sight, wherever its blend stands', () => {
+    const everyFourth = widths(size).filter((_, index) => index % 4 === 0);
+    const wrong = blends(8).filter((shares) => {
       const standing = { label: 'This blend', pace: mean(shares, 'pace'), breadth: mean(shares, 'breadth') };
+      const labels = modelLabels(places, size, standing);
       const label = standingLabel(standing, places, labels, size);
-      return boxes.some(({ width, texts }) => {
+      return everyFourth.some((width) => {
         const own = boxAt(standing, label, width);
-        return own.left < 0 || own.right > width || texts.some((text) => overlap(text, own));
+        const sight = markBox(standing, width, sightReach);
+        const texts = places.map((place, index) => boxAt(place, labels[index] ?? label, width));
+        const covered = texts.some((text) => overlap(text, own) || overlap(text, sight)) || overlapping(texts);
+        return covered || own.left < 0 || own.top < 0 || own.right > width || own.bottom > width;
       });
     });
     expect(wrong).toEqual([]);

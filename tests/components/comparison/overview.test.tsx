@@ -14,7 +14,7 @@ const code = '22HZY-VHPH6-QY1D6-CS19W-P83';
 
 describe('the table in short', () => {
   test('has a row for each dimension, whose label leads to its page, and a link to the row itself', () => {
-    const { container } = render(<OverviewTable {...comparison({ models: 'sre,devops' })} />);
+    const { container } = render(<OverviewTable {...comparison({ models: 'sre,devops' })} withAnswers={false} />);
     const table = screen.getByRole('table', { name: 'SRE and DevOps compared: all 24 rows' });
     const columns = within(table).getAllByRole('columnheader');
     expect(columns.map(({ textContent }) => textContent)).toEqual(['Dimension', 'SRE', 'DevOps']);
@@ -26,7 +26,7 @@ describe('the table in short', () => {
   });
 
   test('says of each cell where it stands on the row’s scale, its phrase and its evidence', () => {
-    render(<OverviewTable {...comparison({ models: 'sysops,devops', groups: 'change' })} />);
+    render(<OverviewTable {...comparison({ models: 'sysops,devops', groups: 'change' })} withAnswers={false} />);
     const row = screen.getByRole('rowheader', { name: /^Change cadence/ }).closest('tr');
     const [, devops] = within(row ?? document.body).getAllByRole('cell');
     const scale = within(devops ?? document.body).getByRole('img', {
@@ -39,27 +39,30 @@ describe('the table in short', () => {
   });
 
   test('has no scale and no difference in a row that isn’t measured', () => {
-    render(<OverviewTable {...comparison({ models: 'sysops,devops', groups: 'choice' })} />);
+    render(<OverviewTable {...comparison({ models: 'sysops,devops', groups: 'choice' })} withAnswers={false} />);
     const row = screen.getByRole('rowheader', { name: /^Benefits/ }).closest('tr');
     expect(row).not.toHaveTextContent('·');
     expect(within(row ?? document.body).queryByRole('img', { name: / of 5/ })).toBeNull();
   });
 
   test('leaves out the marks of evidence where they aren’t wanted', () => {
-    render(<OverviewTable {...comparison({ models: 'sysops,devops', marks: 'off' })} />);
+    render(<OverviewTable {...comparison({ models: 'sysops,devops', marks: 'off' })} withAnswers={false} />);
     expect(screen.queryByRole('img', { name: 'Verified' })).toBeNull();
   });
 
   test('marks the words that were looked for, in a sentence of the long text where the phrase has none', () => {
-    const { container } = render(<OverviewTable {...comparison({ models: 'sre,devops', q: 'overloaded' })} />);
+    const { container } = render(
+      <OverviewTable {...comparison({ models: 'sre,devops', q: 'overloaded' })} withAnswers={false} />,
+    );
     expect([...container.querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual(['overloaded']);
   });
 
   test('has one’s own answers beside the rows that they are about, and says which decided', () => {
-    render(<OverviewTable {...comparison({ from: code })} />);
+    render(<OverviewTable {...comparison({ from: code })} withAnswers />);
     const [decided] = screen.getAllByText('Decided your result');
-    expect(decided?.closest('th')).toHaveTextContent(/You said: ./);
-    const link = within(decided?.closest('th') ?? document.body).getAllByRole('link', { name: /Your answer to: / })[0];
+    expect(screen.getByRole('columnheader', { name: 'Your answers' })).toBeInTheDocument();
+    expect(screen.getAllByText('Not asked').length).toBeGreaterThan(0);
+    const link = within(decided?.closest('td') ?? document.body).getAllByRole('link', { name: /Your answer to: / })[0];
     expect(link).toHaveAttribute('href', expect.stringMatching(`^/questionnaire/[a-z-]+\\?code=${code}`));
   });
 });
@@ -90,7 +93,7 @@ describe('the form', () => {
     expect(element).toHaveAttribute('action', '/compare');
     expect(screen.getAllByRole('checkbox', { checked: true })).toHaveLength(5);
     expect(screen.getByRole('checkbox', { name: 'Most different first' })).not.toBeChecked();
-    expect(screen.getByRole('searchbox', { name: 'Words in the rows' })).toHaveValue('');
+    expect(screen.getByRole('searchbox', { name: 'Find in the table' })).toHaveValue('');
   });
 });
 

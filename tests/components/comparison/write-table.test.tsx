@@ -24,7 +24,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 test('a comparison is copied as its labels and phrases, in HTML and in lines with tabs', async () => {
   const page = comparison({ models: 'sre,devops', groups: 'people' });
-  render(<OverviewTable {...page} />);
+  render(<OverviewTable {...page} withAnswers={false} />);
   const { html, plain } = await written(screen.getByRole('table'));
   const [row] = page.groups[0]?.rows ?? [];
   const cells = [row?.dimension.label, ...(row?.cells.map(({ short }) => short) ?? [])];

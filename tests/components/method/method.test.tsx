@@ -1,5 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { CountedExample } from '@/components/method/counted-example';
 import { Nearness } from '@/components/method/nearness';
 import { QuestionVotes } from '@/components/method/question-votes';
 import { Thresholds } from '@/components/method/thresholds';
@@ -57,4 +58,20 @@ test('thresholds stand with their values and reasons', () => {
   expect(definitions).toContain(
     `The first is at least ${points} percentage points ahead, ${thresholds.clearMargin.reason}`,
   );
+});
+
+test('the worked example adds up: weights, points and shares, with what is kept back', () => {
+  const { example } = methodPage();
+  for (const { weight, points, keptBack } of example.rows) {
+    const given = points.reduce((sum, each) => sum + Number(each), Number(keptBack));
+    expect(given).toBeCloseTo(Number(weight), 1);
+  }
+  example.points.forEach((points, position) => {
+    const share = (100 * Number(points)) / Number(example.cast);
+    expect(Math.abs(share - Number.parseFloat(example.shares[position] ?? ''))).toBeLessThan(1);
+  });
+  render(<CountedExample example={example} />);
+  const table = screen.getByRole('table', { name: 'Three answers and the points that they give' });
+  expect(within(table).getAllByRole('row')).toHaveLength(1 + example.rows.length + 2);
+  expect(within(table).getByText(/counts double/)).toBeInTheDocument();
 });

@@ -73,12 +73,12 @@ test('they are for nobody where somebody says so', () => {
 
 test('a room that this browser has forgotten is told, before the click and after it', async () => {
   const { unmount } = show();
-  expect(screen.getByText(/^This browser does not know your team’s room any more/)).toBeInTheDocument();
+  expect(screen.getByText(/^This browser no longer has your team’s room/)).toBeInTheDocument();
   unmount();
   show({});
   window.localStorage.clear();
   put();
-  expect(await screen.findByText(/^This browser does not know the room any more/)).toHaveRole('alert');
+  expect(await screen.findByText(/^This browser no longer has this room/)).toHaveRole('alert');
 });
 
 test('a full storage is told in a sentence, and the answers stay for the room', async () => {

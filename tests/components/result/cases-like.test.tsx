@@ -21,7 +21,7 @@ const shop: CaseLike = {
 test('a near case says who tells it, what is alike and what differs, what was done and what came of it', () => {
   render(<CasesLike all={14} minimumShared={6} near={[shop]} />);
   const section = screen.getByRole('region', { name: 'Cases like yours' });
-  expect(section).toHaveTextContent('Company, and never proof: one published account each');
+  expect(section).toHaveTextContent('For comparison, not as proof: one published account each');
   expect(within(section).getByRole('link', { name: 'A shop' })).toHaveAttribute('href', '/cases/shop');
   expect(section).toHaveTextContent(
     'A shop, unnamed · vendor’s story · 7 of 8 shared answers are the same · supports DevOps or SRE',

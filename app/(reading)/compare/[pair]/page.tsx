@@ -58,15 +58,15 @@ export default async function PairPage({ params }: Props) {
     <>
       <StaticPart>
         <PageHeader
-          tight
+          tight="less"
           small
           above={<Breadcrumbs trail={[pageOf('comparison')]} current={`${first.name} vs ${second.name}`} brief />}
           title={
             <>
-              <ModelMark shape={first.mark.shape} colour={first.mark.colour} size={24} className="mr-2" />
+              <ModelMark shape={first.mark.shape} colour={first.mark.colour} size={28} className="mr-2" />
               {first.name} <span className="text-muted">vs</span>{' '}
               <span className="whitespace-nowrap">
-                <ModelMark shape={second.mark.shape} colour={second.mark.colour} size={24} className="mr-2" />
+                <ModelMark shape={second.mark.shape} colour={second.mark.colour} size={28} className="mr-2" />
                 {second.name}
               </span>
             </>
@@ -80,7 +80,7 @@ export default async function PairPage({ params }: Props) {
             afterAnswer={
               <>
                 <PairInShort models={columns} {...inShort} />
-                <Disclosure compact summary="The places on these scales, and why">
+                <Disclosure compact className="print:hidden" summary="The places on these scales, and why">
                   <ProfileTable caption={`${names} on five scales`} models={columns} rows={inShort.scales} />
                 </Disclosure>
                 <FoldedContents items={contents} />

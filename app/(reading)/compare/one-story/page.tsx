@@ -27,7 +27,7 @@ export default async function StoryRoute({ searchParams }: Props) {
     <>
       <link rel="alternate" type="text/markdown" href={placed(`${href}.md`)} />
       <StaticPart>
-        <div className="[page:across]">
+        <div className="across">
           <PageHeader
             above={<Breadcrumbs trail={[pageOf('comparison')]} current={label} />}
             title={title}
@@ -53,7 +53,13 @@ export default async function StoryRoute({ searchParams }: Props) {
             </div>
           )}
           {stories.map((story) => (
-            <Section key={story.id} id={story.id} heading={story.title} wide>
+            <Section
+              key={story.id}
+              id={story.id}
+              heading={story.title}
+              wide
+              className={story === stories[0] ? 'mt-14' : 'mt-14 print:break-before-page'}
+            >
               <p className="max-w-measure">{story.setting}</p>
               <h3 className="mt-6">At a glance</h3>
               <p className="mt-1 max-w-measure text-sm text-muted">
@@ -91,7 +97,7 @@ export default async function StoryRoute({ searchParams }: Props) {
           <Section id="evidence" heading="What the evidence marks mean">
             <EvidenceLegend grades={grades} />
           </Section>
-          <Section id="sources" heading="Sources" aside="In the order in which the page first leans on them.">
+          <Section id="sources" heading="Sources" aside="In the order in which the page first relies on them.">
             <div className="print:columns-2">
               <SourceList sources={sources} />
             </div>

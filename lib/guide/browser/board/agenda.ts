@@ -79,7 +79,7 @@ function voteWords({ votes }: Option, modelNames: ModelNames): string {
   const parts = modelIds.flatMap((model) =>
     votes[model] ? [`${modelNames[model]} ${Math.round(votes[model] * 100)}%`] : [],
   );
-  return parts.length > 0 ? `speaks for ${parts.join(', ')}` : 'speaks for no model';
+  return parts.length > 0 ? `favours ${parts.join(', ')}` : 'favours no model';
 }
 
 /** The two options whose disagreement weighs most: by how many hold each, and how different their votes are. */

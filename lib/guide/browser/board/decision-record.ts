@@ -27,7 +27,7 @@ export function boardRecord(page: BoardPage, notes: Readonly<Record<string, stri
     '## Decision Drivers',
     agenda.length > 0
       ? agenda.map(({ question, why }) => `- ${text(question)} ${text(why)}`).join('\n')
-      : '- No two answers differ in what they speak for.',
+      : '- No two answers point to different models.',
     '## Considered Options',
     blend.map(({ name }) => `- ${text(name)}`).join('\n'),
     '## Decision Outcome',
@@ -54,7 +54,7 @@ export function boardRecord(page: BoardPage, notes: Readonly<Record<string, stri
         )
       : 'There is not enough to tell.',
     '## More Information',
-    `The figures are worked out from everybody’s answers, and can be again: <${doors.link}>. How is told at <${absolute(pagePaths.method)}>.`,
+    `The figures are worked out from everybody’s answers, and can be again: <${doors.link}>. The method is described at <${absolute(pagePaths.method)}>.`,
   ];
   return `${parts.join('\n\n')}\n`;
 }

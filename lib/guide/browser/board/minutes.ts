@@ -35,7 +35,7 @@ export function minutesOf(page: BoardPage, notes: Readonly<Record<string, string
       : []),
     '## Agenda',
     ...(agenda.length === 0
-      ? ['No two answers differ in what they speak for.']
+      ? ['No two answers point to different models.']
       : agenda.flatMap((item, index) => agendaItem(item, index, notes[item.id]))),
     ...otherDecisions(page, notes),
     '## Where we agree',
@@ -44,7 +44,7 @@ export function minutesOf(page: BoardPage, notes: Readonly<Record<string, string
       : 'In no work area do the answers agree as a whole.',
     ...settling(withoutOne, settle),
     '## How to reproduce this',
-    `Open <${doors.link}>: the link holds every answer, and the figures are worked out from it again. How is told at <${absolute(pagePaths.method)}>.`,
+    `Open <${doors.link}>: the link holds every answer, and the figures are worked out from it again. The method is described at <${absolute(pagePaths.method)}>.`,
   ].join('\n\n')}\n`;
 }
 

@@ -185,13 +185,15 @@ describe('the one spelling of what is shown', () => {
     expect(led(query)).toBe(address);
   });
 
-  test.each(['', 'models=sre,devops', 'groups=work&show=differences&order=difference&q=a%26b+c&marks=off'])(
-    'leads nowhere else: %s',
-    (query) => {
-      expect(led(query)).toBeUndefined();
-      expect(comparison(queryOf(`/compare?${query}`)).address).toBe(query === '' ? '/compare' : `/compare?${query}`);
-    },
-  );
+  test.each([
+    '',
+    'models=sre,devops',
+    'from=22HZY-VHPH6-QY1D6-CS19W-P83',
+    'groups=work&show=differences&order=difference&q=a%26b+c&marks=off',
+  ])('leads nowhere else: %s', (query) => {
+    expect(led(query)).toBeUndefined();
+    expect(comparison(queryOf(`/compare?${query}`)).address).toBe(query === '' ? '/compare' : `/compare?${query}`);
+  });
 
   test('isn’t led to where something is wrong: the page says what', () => {
     expect(led('models=devops,aiops,sre')).toBeUndefined();

@@ -57,7 +57,7 @@ export default async function RowRoute({ params }: Props) {
       <Section id="evidence" heading="What the evidence marks mean">
         <EvidenceLegend grades={grades} />
       </Section>
-      <Section id="sources" heading="Sources" aside="In the order in which the page first leans on them.">
+      <Section id="sources" heading="Sources" aside="In the order in which the page first relies on them.">
         <SourceList sources={sources} />
       </Section>
       <Section id="rows" heading="Other rows" aside={`This one belongs to “${group}”.`}>
