@@ -15,15 +15,11 @@ export function AtAGlance({ columns, profile, map, beside }: AtAGlanceProps) {
     <Disclosure
       compact
       summary="At a glance: profile and map"
-      className={
-        beside
-          ? 'open-beside xl:sticky xl:top-4 xl:col-start-2 xl:row-start-1 xl:self-start print:hidden'
-          : 'print:hidden'
-      }
+      className={beside ? 'open-beside print:hidden' : 'print:hidden'}
     >
       <div className={beside ? '' : 'grid gap-x-12 lg:grid-cols-2'}>
         <ProfileChart models={columns} rows={profile} />
-        <div className="mx-auto w-full max-w-80">
+        <div className="mx-auto w-full max-w-[27rem]">
           <OperationsMap title="Where these models are at home" models={map} />
         </div>
       </div>

@@ -99,7 +99,7 @@ export default async function ComparePage({ searchParams }: Props) {
             {isEmpty ? (
               <NothingFound query={page.form.query} {...page.links} />
             ) : (
-              <div className={beside ? 'xl:grid xl:grid-cols-[minmax(0,1fr)_20rem] xl:gap-x-10' : ''}>
+              <div>
                 <AtAGlance {...page} beside={beside} />
                 <div id={tableId} className="min-w-0">
                   <OverviewTable {...page} withAnswers={page.result !== null} />

@@ -65,7 +65,7 @@ export interface ComparisonPage {
   /** What the table shows, in words: models, and how many of all rows. */
   caption: string;
   shownRows: number;
-  /** The same in words: `12 of 24 rows`. */
+  /** The same in words: `All 24 rows`, `12 of 24 rows`. */
   rowCount: string;
   /** What differences only leaves out, and what isn’t measured, each in a sentence; null where there is none. */
   hidden: { leftOut: string | null; unmeasured: string | null };
@@ -114,7 +114,7 @@ export function comparison(params: Params): ComparisonPage {
     groups,
     caption: `${inList(names)} compared: ${rowCount(shown.length)}`,
     shownRows: shown.length,
-    rowCount: rowCount(shown.length),
+    rowCount: capital(rowCount(shown.length)),
     hidden: { leftOut: leftOutInWords(table.leftOut), unmeasured: unmeasuredInWords(choice, table.unmeasured) },
     marks: choice.marks,
     grades: evidenceGrades.filter((grade) => cells.some(({ evidence }) => evidence === grade)),
@@ -190,6 +190,8 @@ function pairOf([first, second, third]: readonly ModelId[], names: readonly stri
 function rowCount(shown: number): string {
   return shown === dimensions.length ? `all ${shown} rows` : `${shown} of ${dimensions.length} rows`;
 }
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function joined(notes: readonly (string | null)[]): string | null {
   const said = notes.filter((note) => note !== null);

@@ -5,10 +5,10 @@ import { Marked } from '@/components/ui/marked';
 
 /** Parts of pages on which one looks something up. */
 
-test('a head in one line has the breadcrumbs before the one h1', () => {
+test('a head in one line has the one h1 and the breadcrumbs', () => {
   const { container } = render(<HeadLine title="Compare the models" above={<nav>Opsblend</nav>} />);
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Compare the models');
-  expect(container.textContent).toBe('OpsblendCompare the models');
+  expect(container.textContent).toBe('Compare the modelsOpsblend');
 });
 
 test('found pieces are marked, and the text stays whole', () => {
