@@ -33,6 +33,12 @@ describe('the Markdown twins', () => {
     }
   }, 30_000);
 
+  test('say of a pair what its page says first', () => {
+    const text = articleMarkdown('/compare/devops-vs-sre', site);
+    expect(text).toContain('- Choose SRE when a failure costs money or trust at any hour.\n');
+    expect(text).toContain('- Together: DevOps keeps change small; SRE says how much may fail.\n');
+  });
+
   test('do not exist for anything else', async () => {
     for (const href of ['/models/nothing', '/compare/sre-vs-devops', '/guides/../models/sre', '/models/sre/']) {
       expect(articleMarkdown(href, site), href).toBeUndefined();
