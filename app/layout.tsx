@@ -25,7 +25,7 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = {
   colorScheme: 'light dark',
-  // The paper of style-sheet.css, as browsers want it for their own frame.
+  // The paper of tokens.css, as browsers want it for their own frame.
   themeColor: [
     { media: '(prefers-color-scheme: light)', color: '#fcfaf6' },
     { media: '(prefers-color-scheme: dark)', color: '#151310' },
@@ -47,7 +47,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <main
           id={contentId}
           tabIndex={-1}
-          className="mx-auto w-full max-w-page flex-1 px-4 pt-8 pb-14 outline-none sm:px-8 sm:pt-12 print:p-0"
+          className="mx-auto w-full max-w-page flex-1 px-4 pt-8 pb-14 outline-none sm:px-8 sm:pt-12 print:max-w-none print:p-0"
         >
           {children}
         </main>

@@ -3,19 +3,23 @@ import pLimit from 'p-limit';
 import proxyAddr from 'proxy-addr';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { type Problem, tooMany } from '@/lib/api/problem';
-import { pathOf } from './request-path';
+import { pathOf, queryOf } from './request-path';
 import type { RoomRequest } from './rooms';
 import type { Settings } from './settings';
 
 /** Keeps one client from taking what all share, the processor, and all of them together from taking more memory than there is. */
 
-/** What takes the engine, a picture or the search to answer: results, alone, compared and on boards, and their pictures, scorings, searches, the tools. */
+/** What takes the engine, a picture or the search to answer: results, alone, compared, in frames and on boards, and their pictures, scorings, searches, the tools. */
 const costly =
-  /^\/(r|mcp|api\/v1\/(score|results|board|change))\b|^\/team\b.*\?|^\/what-if\b|^\/(search|compare-results)\?|\/opengraph-image/;
+  /^\/(r|mcp|embed\/blend|api\/(oembed|v1\/(score|results|board|change)))\b|^\/team\b.*\?|^\/what-if\b|^\/(search|compare-results)\?|\/opengraph-image/;
+
+/** The comparison of the models, which takes the engine only where it starts from a result. */
+const comparison = /^\/(compare|api\/v1\/comparison)$/;
 
 function isCostly(request: IncomingMessage): boolean {
-  const query = request.url?.includes('?') ? '?' : '';
-  return costly.test(`${pathOf(request)}${query}`);
+  const path = pathOf(request) ?? '';
+  if (comparison.test(path)) return queryOf(request).has('from');
+  return costly.test(request.url?.includes('?') ? `${path}?` : path);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
+import { isEmbedPath } from '@/lib/address/embed';
 
 /** What browsers are told to refuse, on every answer. */
 
@@ -15,15 +16,18 @@ const ofDocuments = {
     .map((feature) => `${feature}=()`)
     .join(', '),
   'cross-origin-opener-policy': 'same-origin',
-  // For browsers that don't know `frame-ancestors`.
-  'x-frame-options': 'DENY',
 };
+
+/** On all that no other site may show in a frame: for browsers that don't know `frame-ancestors`. */
+const unframed = { 'x-frame-options': 'DENY' };
+/** On what other sites may show: also those that are cut off from all others, which take frames that are cut off themselves only. */
+const framed = { 'cross-origin-embedder-policy': 'require-corp' };
 
 /** Two years, which is what lists of sites ask for that are reached by https alone. */
 const httpsOnly = 'max-age=63072000';
 
 /** Addresses that belong to those who have the link, and what is made for programs. */
-const notForSearch = /^\/((r|what-if|api|team)(\/|$)|room\/.)/;
+const notForSearch = /^\/((r|what-if|api|team|embed)(\/|$)|room\/.)/;
 
 interface Answer {
   path: string;
@@ -35,13 +39,16 @@ interface Answer {
 
 /** Sets them on a response that has its own headers already. */
 export function setSecurityHeaders(response: ServerResponse, { path, isSecure, html }: Answer): void {
+  const isFramed = html !== undefined && isEmbedPath(path);
   setAll(response, nothingGuessed);
   if (!isBuiltFile(response, path)) {
-    setAll(response, ofDocuments);
-    response.setHeader('content-security-policy', html === undefined ? filePolicy : pagePolicy(html));
+    setAll(response, { ...ofDocuments, ...(isFramed ? framed : unframed) });
+    const ancestors = isFramed ? '*' : "'none'";
+    response.setHeader('content-security-policy', html === undefined ? filePolicy : pagePolicy(html, ancestors));
   }
   // Pictures are shown by programs that preview a link; what other sites may read, they may load.
   const isShared =
+    isFramed ||
     response.hasHeader('access-control-allow-origin') ||
     String(response.getHeader('content-type')).startsWith('image/');
   response.setHeader('cross-origin-resource-policy', isShared ? 'cross-origin' : 'same-origin');
@@ -68,8 +75,11 @@ const filePolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; fra
 const inline = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g;
 const isFileOrData = /\b(src=|type="application\/ld\+json")/;
 
-/** The policy of a finished page: its own inline scripts and styles are named by their hashes, and others are none. */
-export function pagePolicy(html: string): string {
+/**
+ * The policy of a finished page: its own inline scripts and styles are named by their hashes, and others are none.
+ * @param ancestors which sites may show it in a frame
+ */
+export function pagePolicy(html: string, ancestors: "'none'" | '*' = "'none'"): string {
   const hashes = { script: new Set<string>(), style: new Set<string>() };
   for (const [, kind, attributes = '', text = ''] of html.matchAll(inline)) {
     if (isFileOrData.test(attributes)) continue;
@@ -85,6 +95,6 @@ export function pagePolicy(html: string): string {
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${ancestors}`,
   ].join('; ');
 }

@@ -19,7 +19,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function SearchRoute({ searchParams }: Props) {
   const { label, title } = pageOf('search');
-  const { query, hits } = searchPage(await searchParams);
+  const { notice, ...found } = searchPage(await searchParams);
   return (
     <>
       <PageHeader
@@ -27,8 +27,9 @@ export default async function SearchRoute({ searchParams }: Props) {
         title={title}
         lede="Everything in the guide: articles and their sections, comparison rows, practices, metrics, tools, terms, questions and sources."
       />
-      {/* Another address starts afresh, whatever was typed before. */}
-      <LiveSearch key={query} query={query} hits={hits} ways={searchWays} />
+      {notice === null ? null : <p className="mb-3 max-w-measure text-warn">{notice}</p>}
+      {/* Other words start afresh, whatever was typed before. */}
+      <LiveSearch key={found.query} server={found} ways={searchWays} />
     </>
   );
 }

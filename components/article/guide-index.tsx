@@ -1,27 +1,25 @@
-/** The guides in their order, each with what it is about. */
+/** The guides by subject and in their order, each with what it is about. */
 import { Link } from '@/components/ui/link';
+import { Section } from '@/components/ui/section';
 
 export type ListedGuide = { slug: string; title: string; description: string; href: string };
+export type ListedGroup = { id: string; label: string; guides: readonly ListedGuide[] };
 
-export function GuideIndex({ guides }: { guides: readonly ListedGuide[] }) {
-  return (
-    <ol className="border-t border-ink">
-      {guides.map(({ slug, title, description, href }, index) => (
-        <li
-          key={slug}
-          className="grid grid-cols-[2.5rem_minmax(0,1fr)] gap-x-4 border-b border-rule py-6 lg:grid-cols-[2.5rem_minmax(0,22rem)_minmax(0,1fr)] lg:gap-x-12"
-        >
-          <span aria-hidden="true" className="font-display text-2xl leading-tight tabular-nums text-muted">
-            {index + 1}
-          </span>
-          <h2>
-            <Link href={href} className="text-ink">
-              {title}
-            </Link>
-          </h2>
-          <p className="col-start-2 mt-2 max-w-measure lg:col-start-3 lg:mt-0">{description}</p>
-        </li>
-      ))}
-    </ol>
-  );
+export function GuideIndex({ groups }: { groups: readonly ListedGroup[] }) {
+  return groups.map(({ id, label, guides }) => (
+    <Section key={id} id={id} heading={label}>
+      <ul>
+        {guides.map(({ slug, title, description, href }) => (
+          <li key={slug} className="border-b border-rule py-3 first:pt-0">
+            <h3>
+              <Link href={href} className="text-ink">
+                {title}
+              </Link>
+            </h3>
+            <p className="max-w-measure">{description}</p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  ));
 }

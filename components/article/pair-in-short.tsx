@@ -14,16 +14,16 @@ type PairInShortProps = {
 export function PairInShort({ models, scales, choose, together }: PairInShortProps) {
   const markOf = (id: string) => models.find((model) => model.id === id)?.mark;
   return (
-    <div id="in-short" className="text-sm leading-snug max-sm:mt-1.5 max-sm:text-[0.875rem]">
-      <p className="mb-1 font-semibold max-sm:sr-only">Where they differ most</p>
+    <div id="in-short" className="mt-1.5 text-[0.875rem] leading-snug sm:mt-5">
+      <p className="mb-1 text-sm font-semibold max-sm:sr-only">Where they differ most</p>
       <ProfileChart models={models} rows={scales} compact />
-      <dl className="mt-1.5 grid gap-x-6 gap-y-0.5 sm:mt-4 sm:grid-cols-2 sm:gap-y-2 sm:text-base">
+      <dl className="mt-1.5 grid gap-x-6 gap-y-1 sm:mt-5 sm:grid-cols-2 sm:text-lg">
         {choose.map(({ model, name, when }) => {
           const mark = markOf(model);
           return (
             <div key={model}>
               <dt className="inline font-semibold">
-                {mark && <ModelMark {...mark} className="mr-1.5 align-[-0.125em] max-sm:hidden" />}
+                {mark && <ModelMark {...mark} className="mr-2 align-[-0.125em] max-sm:hidden" />}
                 Choose {name} when
               </dt>{' '}
               <dd className="inline">{when}.</dd>

@@ -10,7 +10,7 @@ type PassageProps = {
 /** A `<div>`, because the article may or may not hold a paragraph inside. */
 export function Definition({ children, tight = false }: PassageProps) {
   return (
-    <div className={`font-display text-xl leading-relaxed ${tight ? 'max-sm:text-base max-sm:leading-snug' : ''}`}>
+    <div className={`font-display ${tight ? 'text-base leading-snug sm:text-xl' : 'text-xl leading-relaxed'}`}>
       {children}
     </div>
   );

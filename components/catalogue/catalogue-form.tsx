@@ -1,9 +1,12 @@
-/** The filter of a catalogue: a plain form, whose answer is the page's address. */
+/** The filter of a catalogue: a plain form, whose answer is the page's address. On phones it is folded until a link leads to it. */
 import { Button, ButtonLink } from '@/components/ui/button';
 import { placed } from '@/lib/address/base-path';
 import type { CatalogueForm as Form } from '@/lib/guide/catalogue/filter';
 
-const field = 'mt-1 block min-h-11 w-full border border-strong-rule bg-paper px-3 text-ink';
+const field = 'block min-h-11 w-full border border-strong-rule bg-paper px-2 text-ink';
+
+/** The element id of the form. */
+export const filterAnchor = 'filter';
 
 export function CatalogueForm({ path, noun, selects, switches, query }: Form) {
   return (
@@ -14,40 +17,37 @@ export function CatalogueForm({ path, noun, selects, switches, query }: Form) {
       action={placed(path)}
       autoComplete="off"
       aria-label={`Filter the ${noun}`}
-      className="border-y border-ink py-5 print:hidden"
+      id={filterAnchor}
+      className="mt-3 scroll-mt-2 grid gap-x-4 gap-y-2 border-y border-rule py-3 max-sm:not-target:hidden sm:grid-cols-2 lg:flex lg:items-end print:hidden"
     >
-      <div className="grid gap-x-8 gap-y-4 sm:grid-cols-2 lg:grid-cols-4">
-        {selects.map(({ param, label, all, options, chosen }) => (
-          <label key={param} className="block min-w-0">
-            <span className="block font-semibold">{label}</span>
-            <select name={param} defaultValue={chosen} className={field}>
-              <option value="">{all}</option>
-              {options.map((option) => (
-                <option key={option.id} value={option.id}>
-                  {option.label}
-                </option>
-              ))}
-            </select>
-          </label>
-        ))}
-        <label className="block min-w-0">
-          <span className="block font-semibold">Words</span>
-          <input type="search" name="q" defaultValue={query} maxLength={100} className={field} />
+      {selects.map(({ param, label, all, options, chosen }) => (
+        <label key={param} className="block min-w-0 flex-1">
+          <span className="block text-sm font-semibold">{label}</span>
+          <select name={param} defaultValue={chosen} className={field}>
+            <option value="">{all}</option>
+            {options.map((option) => (
+              <option key={option.id} value={option.id}>
+                {option.label}
+              </option>
+            ))}
+          </select>
         </label>
-        <div
-          className={`flex flex-wrap items-center gap-3 self-end ${switches.length === 0 ? '' : 'sm:col-span-2 lg:col-span-4'}`}
-        >
-          {switches.map(({ param, label, on }) => (
-            <label key={param} className="mr-3 flex min-h-11 items-center gap-2">
-              <input type="checkbox" name={param} value="yes" defaultChecked={on} className="size-5 shrink-0" />
-              {label}
-            </label>
-          ))}
-          <Button type="submit">Show</Button>
-          <ButtonLink kind="quiet" href={path}>
-            Clear all
-          </ButtonLink>
-        </div>
+      ))}
+      <label className="block min-w-0 flex-1">
+        <span className="block text-sm font-semibold">Words</span>
+        <input type="search" name="q" defaultValue={query} maxLength={100} className={field} />
+      </label>
+      {switches.map(({ param, label, on }) => (
+        <label key={param} className="flex min-h-11 items-center gap-2 self-end text-sm">
+          <input type="checkbox" name={param} value="yes" defaultChecked={on} className="size-5 shrink-0" />
+          {label}
+        </label>
+      ))}
+      <div className="flex items-center gap-3 self-end">
+        <Button type="submit">Show</Button>
+        <ButtonLink kind="quiet" href={path}>
+          Clear all
+        </ButtonLink>
       </div>
     </form>
   );

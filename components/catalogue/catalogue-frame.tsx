@@ -1,10 +1,10 @@
-/** What every catalogue has around its entries: the filter, a notice about its address, the count, links to the groups. */
+/** What every catalogue has before its entries: the count, links to the groups, the filter, a notice about its address. */
 
 import type { ReactNode } from 'react';
 import { Callout } from '@/components/ui/callout';
 import { Link } from '@/components/ui/link';
 import type { CatalogueForm as Form } from '@/lib/guide/catalogue/filter';
-import { CatalogueForm } from './catalogue-form';
+import { CatalogueForm, filterAnchor } from './catalogue-form';
 
 type CatalogueFrameProps = {
   form: Form;
@@ -23,30 +23,39 @@ export const groupAnchor = (id: string) => `group-${id}`;
 export function CatalogueFrame({ form, notice, count, groups, ways, children }: CatalogueFrameProps) {
   return (
     <>
+      <Overview form={form} count={count} groups={groups} />
       <CatalogueForm {...form} />
-      <div className="mt-8 flex flex-col gap-6">
-        {notice === null ? null : (
+      {notice === null ? null : (
+        <div className="mt-6">
           <Callout kind="warning" heading="Part of the address could not be used" level={2}>
             <p>{notice}</p>
           </Callout>
-        )}
-        {groups.length === 0 ? (
+        </div>
+      )}
+      {groups.length > 0 ? null : (
+        <div className="mt-6">
           <NothingFound noun={form.noun} ways={ways} />
-        ) : (
-          <Overview count={count} groups={groups} />
-        )}
-      </div>
+        </div>
+      )}
       {children}
     </>
   );
 }
 
-function Overview({ count, groups }: Pick<CatalogueFrameProps, 'count' | 'groups'>) {
+/** On phones the links to the groups are left out: the filter singles them out. */
+function Overview({ form, count, groups }: Pick<CatalogueFrameProps, 'form' | 'count' | 'groups'>) {
+  const chosen = chosenIn(form);
   return (
-    <div className="sm:flex sm:gap-x-8">
-      <p className="shrink-0 font-semibold tabular-nums">{count}</p>
-      {groups.length === 1 ? null : (
-        <nav aria-label="Groups" className="max-sm:mt-2 print:hidden">
+    <div className="flex flex-wrap items-baseline gap-x-8">
+      <p>
+        <span className="font-semibold tabular-nums">{count}</span>
+        {chosen === '' ? null : <span className="text-muted sm:hidden"> {chosen}</span>}
+      </p>
+      <Link href={`#${filterAnchor}`} className="ml-auto inline-flex min-h-8 items-center sm:hidden">
+        Filter
+      </Link>
+      {groups.length < 2 ? null : (
+        <nav aria-label="Groups" className="min-w-0 flex-1 max-sm:hidden print:hidden">
           <ul className="flex flex-wrap gap-x-5">
             {groups.map(({ id, label, entries }) => (
               <li key={id} className="whitespace-nowrap">
@@ -61,6 +70,15 @@ function Overview({ count, groups }: Pick<CatalogueFrameProps, 'count' | 'groups
       )}
     </div>
   );
+}
+
+/** What the filter is set to, in a line; empty where it leaves everything in. */
+function chosenIn({ selects, switches, query }: Form): string {
+  return [
+    ...selects.flatMap(({ options, chosen }) => options.find(({ id }) => id === chosen)?.label ?? []),
+    ...switches.filter(({ on }) => on).map(({ label }) => label),
+    ...(query === '' ? [] : [`“${query}”`]),
+  ].join(' · ');
 }
 
 function NothingFound({ noun, ways }: { noun: string; ways: CatalogueFrameProps['ways'] }) {

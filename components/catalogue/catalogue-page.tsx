@@ -13,7 +13,7 @@ import { EntryList } from './entry';
 type CataloguePageProps<Entry> = {
   page: { label: string; title: string };
   lede: string;
-  /** A remark before all entries. */
+  /** A remark before all entries, in a line. */
   note?: ReactNode;
   form: CatalogueForm;
   notice: string | null;
@@ -37,8 +37,13 @@ export function CataloguePage<Entry>(props: CataloguePageProps<Entry>) {
   const { page, lede, note, groups, grades = [], item, ...frame } = props;
   return (
     <>
-      <PageHeader above={<Breadcrumbs trail={[]} current={page.label} />} title={page.title} lede={lede} />
-      {note === undefined ? null : <div className="mb-8">{note}</div>}
+      <PageHeader
+        tight="little"
+        above={<Breadcrumbs trail={[]} current={page.label} />}
+        title={page.title}
+        lede={lede}
+      />
+      {note}
       <CatalogueFrame {...frame} groups={groups}>
         {groups.map(({ id, label, mark, aside, entries }) => (
           <Section
@@ -51,6 +56,7 @@ export function CataloguePage<Entry>(props: CataloguePageProps<Entry>) {
               </>
             }
             aside={aside}
+            className="mt-6"
           >
             <EntryList>{entries.map(item)}</EntryList>
           </Section>

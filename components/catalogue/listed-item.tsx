@@ -1,21 +1,21 @@
-/** An entry in the list of its catalogue: enough to choose it by, and the way to its page. */
-import { EvidenceMark } from '@/components/evidence/evidence-mark';
+/** An entry in the list of its catalogue, in a line: enough to choose it by, and the way to its page. */
+import { EvidenceDot } from '@/components/evidence/evidence-dot';
+import { Link } from '@/components/ui/link';
 import type { ListedEntry } from '@/lib/guide/catalogue/entry-parts';
-import { Entry } from './entry';
+import { targetWash } from './entry';
 
 export function ListedItem({ entry }: { entry: ListedEntry }) {
-  const { id, href, name, aliases, subline, text, warning, evidence } = entry;
+  const { id, href, name, about, warning, evidence } = entry;
   return (
-    <Entry
-      id={id}
-      name={name}
-      href={href}
-      mark={evidence === null ? null : <EvidenceMark grade={evidence} />}
-      aliases={aliases}
-      subline={subline}
-    >
-      {warning === null ? null : <p className="mt-1 text-sm font-semibold text-warn">Warning: {warning}</p>}
-      {text === null ? null : <p className="mt-2 max-w-measure">{text}</p>}
-    </Entry>
+    <li id={id} className={`border-b border-rule py-1.5 ${targetWash}`}>
+      {evidence === null ? null : <EvidenceDot grade={evidence} />}{' '}
+      <h3 className="inline text-base">
+        <Link href={href} className="text-ink">
+          {name}
+        </Link>
+      </h3>{' '}
+      {warning === null ? null : <strong className="text-sm font-semibold text-warn">Warning: {warning} </strong>}
+      <span className="text-sm text-muted">{about}</span>
+    </li>
   );
 }

@@ -1,6 +1,7 @@
 /** MTTR is four metrics under one name: said before all metrics, and on the page of each that it is taken for, because it is the commonest mistake with any of them. */
 
 import { Callout } from '@/components/ui/callout';
+import { Disclosure } from '@/components/ui/disclosure';
 import { Link } from '@/components/ui/link';
 import { metricPath } from '@/lib/address/record';
 
@@ -11,9 +12,30 @@ const readings = [
   { word: 'respond', end: 'somebody begins to work on it' },
 ] as const;
 
-export function MttrNote() {
+const heading = 'MTTR is not one metric';
+
+/** @param folded shows the heading alone, which opens the rest: where it stands before a list */
+export function MttrNote({ folded = false }: { folded?: boolean }) {
+  if (!folded) {
+    return (
+      <Callout heading={heading} level={2}>
+        <Readings />
+      </Callout>
+    );
+  }
   return (
-    <Callout heading="MTTR is not one metric" level={2}>
+    <Disclosure
+      summary={<h2 className="inline font-sans text-base font-semibold">Note: {heading}</h2>}
+      className="mb-3"
+    >
+      <Readings />
+    </Disclosure>
+  );
+}
+
+function Readings() {
+  return (
+    <div className="max-w-measure">
       <p>The R has four readings, and each stops the clock at a different point:</p>
       <ul className="mt-1 list-disc pl-5">
         {readings.map(({ word, end }) => (
@@ -28,6 +50,6 @@ export function MttrNote() {
         replaced it at DORA, <Link href={metricPath('mttm')}>time to mitigate</Link> and{' '}
         <Link href={metricPath('network-mttr')}>network MTTR</Link>.
       </p>
-    </Callout>
+    </div>
   );
 }

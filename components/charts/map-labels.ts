@@ -19,7 +19,10 @@ export interface Box {
 }
 
 /** The plot's width: no page shows it narrower than the least, and the largest stands for all that are wider. */
-export const plotWidths = { narrow: [232, 256, 288, 320, 352, 384], wide: [384, 416, 448, 512, 608] } as const;
+export const plotWidths = {
+  narrow: [232, 244, 256, 272, 288, 304, 320, 336, 352, 368, 384],
+  wide: [384, 400, 416, 432, 448, 464, 496, 528, 560, 608, 700, 900],
+} as const;
 export type PlotSize = keyof typeof plotWidths;
 
 /** Of text of 15 px, half of it semi-bold: generous, since nobody knows the reader's typeface. */
@@ -28,6 +31,10 @@ export const lineHeight = 17;
 /** Half of a mark with its outline, and half of the sight of a standing. */
 export const markReach = 10;
 export const sightReach = 17;
+/** How far from its mark a label begins: close to it, or beyond the sight of a standing that is there too. */
+const reaches = [markReach, sightReach + 3, sightReach + 12] as const;
+/** Between two labels, so that none overlap at a width between those that are looked at. */
+const gap = 3;
 
 /** Beside, above or below a mark: the first that fits is taken. */
 const sides = [
@@ -44,59 +51,95 @@ const sides = [
 type Labelled = MapPosition & { name: string };
 
 /**
- * The models' labels in their order. Each says its place in words where there is room for all to do so; else all are names alone.
+ * The models' labels in their order, none of which covers the sight of the standing. Each says its place in words where there is room for
+ * all to do so; else all are names alone.
  */
-export function modelLabels(models: readonly Labelled[], size: PlotSize): readonly MapLabel[] {
+export function modelLabels(
+  models: readonly Labelled[],
+  size: PlotSize,
+  standing?: MapPosition | undefined,
+): readonly MapLabel[] {
   const inWords = models.map(({ name, ...position }) => [name, ...placeInWords(position).split(/(?<=,) /)]);
   const names = models.map(({ name }) => [name]);
-  return layOut(models, inWords, size) ?? layOut(models, names, size) ?? names.map((lines) => beside(lines, sides[0]));
+  return (
+    layOut(models, inWords, size, standing) ??
+    layOut(models, names, size, standing) ??
+    layOut(models, names, size) ??
+    names.map((lines) => beside(lines, sides[0]))
+  );
 }
 
-/** The label of a standing among models that have theirs: the nearest place at which it covers nothing, or as little as can be. */
+/** The label of a standing among models that have theirs: at the nearest place where it covers nothing, or as little as can be. */
 export function standingLabel(
   standing: MapPosition & { label: string },
   models: readonly Labelled[],
   labels: readonly MapLabel[],
   size: PlotSize,
 ): MapLabel {
-  const candidates = [0, 14, 28, 46, 70].flatMap((further) =>
-    sides.map((side) => beside([standing.label], side, sightReach + further)),
-  );
-  const covered = candidates.map((label) =>
-    plotWidths[size].reduce((sum, width) => {
+  const lines = [standing.label];
+  // What is there at each width doesn't depend on where the label stands.
+  const there = plotWidths[size].map((width) => ({
+    width,
+    texts: models.map((model, index) => boxAt(model, labels[index] ?? { lines, x: 0, y: 0 }, width)),
+    marks: [...models.map((model) => markBox(model, width)), markBox(standing, width, sightReach)],
+  }));
+  let best = { label: beside(lines, sides[0], sightReach), covered: Number.POSITIVE_INFINITY };
+  for (const { x, y } of around) {
+    const label = { lines, x, y };
+    const covered = there.reduce((sum, { width, texts, marks }) => {
       const own = boxAt(standing, label, width);
-      const texts = models.map((model, index) => boxAt(model, labels[index] ?? label, width));
-      const marks = models.map((model) => markBox(model, width));
       // To cover a text is worse than to cover a mark, and to leave the plot as bad.
-      const overText = texts.filter((box) => overlap(own, box)).length + (isInside(own, width) ? 0 : 1);
+      const overText = texts.filter((box) => overlap(own, box, gap)).length + (isInside(own, width) ? 0 : 1);
       return sum + 100 * overText + marks.filter((box) => overlap(own, box)).length;
-    }, 0),
-  );
-  const least = Math.min(...covered);
-  return candidates[covered.indexOf(least)] ?? beside([standing.label], sides[0], sightReach);
+    }, 0);
+    if (covered < best.covered) best = { label, covered };
+    if (covered === 0) break;
+  }
+  return best.label;
 }
 
-/** The first arrangement, model by model, in which no box overlaps another at any width; undefined where there is none. */
+/** Places around a standing, in px, the nearest first; above and below count as nearer than beside, since a label is wide. */
+const around = Array.from({ length: 31 }, (_, column) => (column - 15) * 9)
+  .flatMap((x) => Array.from({ length: 33 }, (_, line) => ({ x, y: (line - 16) * 7 })))
+  .sort((one, other) => Math.hypot(one.x / 2, one.y) - Math.hypot(other.x / 2, other.y));
+
+/** The first arrangement in which no label covers another, a mark or the sight at any width; undefined where there is none. */
 function layOut(
   models: readonly MapPosition[],
   lines: readonly (readonly string[])[],
   size: PlotSize,
-  placed: readonly MapLabel[] = [],
+  standing?: MapPosition,
 ): readonly MapLabel[] | undefined {
-  const model = models[placed.length];
-  if (!model) return placed;
-  for (const side of sides) {
-    const label = beside(lines[placed.length] ?? [], side);
-    const fits = plotWidths[size].every((width) => {
-      const own = boxAt(model, label, width);
-      const taken = [
-        ...placed.map((other, index) => boxAt(models[index] ?? model, other, width)),
-        ...models.map((each) => markBox(each, width)),
-      ];
-      return isInside(own, width) && !taken.some((box) => overlap(own, box));
-    });
-    const rest = fits ? layOut(models, lines, size, [...placed, label]) : undefined;
-    if (rest) return rest;
+  const widths = plotWidths[size];
+  const taken = widths.map((width) => [
+    ...models.map((each) => markBox(each, width)),
+    ...(standing ? [markBox(standing, width, sightReach)] : []),
+  ]);
+  // Where a label may stand at all: few places are left to be tried against the other labels. Only one that has none near looks further.
+  const possible = models.map((model, index) => {
+    const at = (reach: number) =>
+      sides
+        .map((side) => beside(lines[index] ?? [], side, reach))
+        .map((label) => ({ label, boxes: widths.map((width) => boxAt(model, label, width)) }))
+        .filter(({ boxes }) => boxes.every((own, place) => isFree(own, widths[place] ?? 0, taken[place] ?? [])));
+    return reaches.map(at).find(({ length }) => length > 0) ?? [];
+  });
+  return arranged(possible)?.map(({ label }) => label);
+}
+
+type Placed = { label: MapLabel; boxes: readonly Box[] };
+
+/** One of each list, so that none overlaps another at any width: the first such choice. */
+function arranged(
+  possible: readonly (readonly Placed[])[],
+  chosen: readonly Placed[] = [],
+): readonly Placed[] | undefined {
+  const next = possible[chosen.length];
+  if (!next) return chosen;
+  for (const one of next) {
+    const free = chosen.every((other) => one.boxes.every((box, at) => !overlap(box, other.boxes[at] ?? box)));
+    const all = free ? arranged(possible, [...chosen, one]) : undefined;
+    if (all) return all;
   }
   return undefined;
 }
@@ -129,9 +172,18 @@ export function markBox(position: MapPosition, plot: number, reach = markReach -
   return { left: x * plot - reach, top: y * plot - reach, right: x * plot + reach, bottom: y * plot + reach };
 }
 
-export function overlap(one: Box, other: Box): boolean {
-  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+/** Whether two boxes overlap, or come nearer than the gap. */
+export function overlap(one: Box, other: Box, apart = 0): boolean {
+  return (
+    one.left < other.right + apart &&
+    other.left < one.right + apart &&
+    one.top < other.bottom + apart &&
+    other.top < one.bottom + apart
+  );
 }
+
+const isFree = (box: Box, plot: number, taken: readonly Box[]) =>
+  isInside(box, plot) && !taken.some((other) => overlap(box, other));
 
 const isInside = ({ left, top, right, bottom }: Box, plot: number) =>
   left >= 0 && top >= 0 && right <= plot && bottom <= plot;

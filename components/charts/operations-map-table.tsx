@@ -54,8 +54,8 @@ function PositionCells({ position }: { position: MapModel | MapStanding }) {
   const words = positionInWords(position);
   return (
     <>
-      <td className={cell}>{`${words.pace} (${Math.round(position.pace * 100)})`}</td>
-      <td className={cell}>{`${words.breadth} (${Math.round(position.breadth * 100)})`}</td>
+      <td className={cell}>{`${Math.round(position.pace * 100)}, ${words.pace}`}</td>
+      <td className={cell}>{`${Math.round(position.breadth * 100)}, ${words.breadth}`}</td>
     </>
   );
 }

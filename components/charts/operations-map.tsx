@@ -2,6 +2,7 @@
  * The operations map: pace of change across, breadth of estate upwards, with the region where each model is at home. It is square at
  * any width: positions are percentages of the drawing, and text has a size in px. Each model is a link to its page.
  */
+import type { ReactNode } from 'react';
 import { Link } from '../ui/link';
 import { AtPoint } from './at-point';
 import { chartId } from './chart-id';
@@ -25,9 +26,9 @@ type OperationsMapProps = {
 
 export function OperationsMap({ title, models, standing }: OperationsMapProps) {
   const id = chartId('map', title);
-  const labels = { narrow: modelLabels(models, 'narrow'), wide: modelLabels(models, 'wide') };
+  const labels = { narrow: modelLabels(models, 'narrow', standing), wide: modelLabels(models, 'wide', standing) };
   return (
-    <div className="@container pt-10 pb-14 pl-8 print:pr-px">
+    <div className="@container pt-12 pb-14 pl-8 print:pr-px">
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing is no set of fields; a picture would hide its links from a screen reader */}
       <svg
         role="group"
@@ -41,7 +42,6 @@ export function OperationsMap({ title, models, standing }: OperationsMapProps) {
         {models.map((model) => (
           <Region key={model.name} model={model} />
         ))}
-        {standing === undefined ? null : <Sight standing={standing} />}
         {models.map((model, index) => (
           <Landmark
             key={model.name}
@@ -50,11 +50,11 @@ export function OperationsMap({ title, models, standing }: OperationsMapProps) {
           />
         ))}
         {standing === undefined ? null : (
-          <AtPoint {...plotCoordinates(standing)}>
+          <Sight standing={standing}>
             {sizes.map((size) => (
               <Label key={size} label={standingLabel(standing, models, labels[size], size)} size={size} />
             ))}
-          </AtPoint>
+          </Sight>
         )}
       </svg>
     </div>
@@ -82,37 +82,44 @@ type LandmarkProps = { model: MapModel; labels: Record<PlotSize, MapLabel | unde
 
 function Landmark({ model, labels }: LandmarkProps) {
   return (
-    <Link href={model.href} aria-label={`${model.name}: ${placeInWords(model)}`} className="text-ink">
+    <Link href={model.href} aria-label={`${model.name}: ${placeInWords(model)}`} className="text-ink no-underline">
       <AtPoint {...plotCoordinates(model)}>
         {/* A finger needs more than the mark. */}
         <circle r={14} fill="transparent" />
         <path d={markPath(model.shape, 15)} fill={model.colour} stroke="currentColor" />
         {sizes.map((size) => {
           const label = labels[size];
-          return label && <Label key={size} label={label} size={size} />;
+          return label && <Label key={size} label={label} size={size} isLink />;
         })}
       </AtPoint>
     </Link>
   );
 }
 
-/** The organisation's position, with a line to each axis. */
-function Sight({ standing }: { standing: MapStanding }) {
+/** The organisation's position, with a line to each axis. A mark under it can still be seen, and followed. */
+function Sight({ standing, children }: { standing: MapStanding; children: ReactNode }) {
   const { x, y } = plotCoordinates(standing);
   return (
-    <g>
+    <g pointerEvents="none">
       <line x1={x} y1={y} x2={x} y2="100%" stroke="currentColor" strokeDasharray="2 4" />
       <line x1="0" y1={y} x2={x} y2={y} stroke="currentColor" strokeDasharray="2 4" />
       <AtPoint x={x} y={y}>
-        <circle r={10} className="fill-paper" stroke="currentColor" strokeWidth={2} />
-        <path d="M-16 0H16M0-16V16" stroke="currentColor" strokeWidth={2} />
+        <path d={sight} fill="none" className="stroke-paper" strokeWidth={5} />
+        <path d={sight} fill="none" stroke="currentColor" strokeWidth={2} />
+        {children}
       </AtPoint>
     </g>
   );
 }
 
+/** A ring around the place, and a stroke to each side of it. */
+const sight = 'M-11 0a11 11 0 1 0 22 0a11 11 0 1 0-22 0M-17 0H-8M8 0H17M0-17V-8M0 8V17';
+
+type LabelProps = { label: MapLabel; size: PlotSize; isLink?: boolean };
+
 /** Text with an outline in the colour of the paper, readable on any region. Its first line is a name. */
-function Label({ label, size }: { label: MapLabel; size: PlotSize }) {
+function Label({ label, size, isLink = false }: LabelProps) {
+  const nameClass = `font-semibold ${isLink ? 'fill-accent' : ''}`;
   const { width, height } = extent(label);
   const [anchor, x] = textStart(label.x, width);
   return (
@@ -128,7 +135,7 @@ function Label({ label, size }: { label: MapLabel; size: PlotSize }) {
           key={line}
           x={x}
           y={label.y - height / 2 + lineHeight * (index + 0.78)}
-          className={index === 0 ? 'font-semibold' : undefined}
+          className={index === 0 ? nameClass : undefined}
         >
           {line}
         </tspan>

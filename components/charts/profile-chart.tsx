@@ -40,16 +40,12 @@ const middle = 9;
 
 export function ProfileChart({ models, rows, compact = false }: ProfileChartProps) {
   return (
-    <>
+    // As wide as its column is, whatever the window's width.
+    <div className="@container">
       {compact ? null : <Key models={models} />}
       <dl className="border-t border-rule text-sm leading-tight">
         {rows.map((row) => (
-          <div
-            key={row.id}
-            className={`grid items-center gap-x-4 border-b border-rule py-0.5 ${
-              compact ? 'sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]' : 'grid-cols-[minmax(0,2fr)_minmax(0,3fr)]'
-            }`}
-          >
+          <div key={row.id} className="grid gap-x-4 border-b border-rule py-0.5 @lg:grid-cols-[12rem_minmax(0,1fr)]">
             <dt className={compact ? 'max-sm:hidden' : ''}>
               <Link href={row.href} className="font-semibold text-ink">
                 {row.name}
@@ -57,17 +53,15 @@ export function ProfileChart({ models, rows, compact = false }: ProfileChartProp
             </dt>
             <dd>
               <Places row={row} models={models} />
-            </dd>
-            <dd
-              className={`flex justify-between gap-x-4 text-[0.875rem] text-muted sm:col-start-2 ${compact ? '' : 'max-sm:col-span-2'}`}
-            >
-              <span>{row.low}</span>
-              <span className="text-right">{row.high}</span>
+              <span className="flex justify-between gap-x-4 text-[0.875rem] text-muted">
+                <span>{row.low}</span>
+                <span className="text-right">{row.high}</span>
+              </span>
             </dd>
           </div>
         ))}
       </dl>
-    </>
+    </div>
   );
 }
 

@@ -6,7 +6,9 @@ import { Link } from '@/components/ui/link';
 import type { ResultPage } from '@/lib/guide/browser/result/result-page';
 import { inList } from '@/lib/words/lists';
 
-export function DecidingRows({ models, rows, href }: NonNullable<ResultPage['rows']>) {
+type DecidingRowsProps = NonNullable<ResultPage['rows']> & { isPrivate: boolean };
+
+export function DecidingRows({ models, rows, href, withAnswers, isPrivate }: DecidingRowsProps) {
   return (
     <section id="rows" className="mt-1 border-t border-rule pt-1 print:hidden">
       <Disclosure compact summary="What the comparison says on the matters that your strongest answers are about">
@@ -24,7 +26,11 @@ export function DecidingRows({ models, rows, href }: NonNullable<ResultPage['row
           ]}
         />
         <p className="mt-4">
-          <Link href={href}>All rows for these models, with evidence and sources</Link>
+          {isPrivate ? (
+            <Link href={href}>All rows for these models</Link>
+          ) : (
+            <Link href={withAnswers}>All rows for the models of your blend, with your answers beside them</Link>
+          )}
         </p>
       </Disclosure>
     </section>

@@ -23,6 +23,7 @@ import { OpenQuestions } from './open-questions';
 import { Plan } from './plan';
 import { Reasons } from './reasons';
 import { ResultHead } from './result-head';
+import { ShortAnswers } from './short-answers';
 import { WhatIf } from './what-if';
 import { WhereItStands } from './where-it-stands';
 
@@ -61,7 +62,7 @@ export function Result({ scopeRemark, Part, share, isPrivate = false, ...result 
       ) : null}
       <Part>
         <Changes {...result} />
-        {tells ? <Consequences {...result} /> : null}
+        {tells ? <Consequences {...result} isPrivate={isPrivate} /> : null}
         <CasesLike {...result.cases} />
       </Part>
       <div className="mt-6 grid gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1fr)_22rem] print:hidden">
@@ -88,6 +89,7 @@ export function Result({ scopeRemark, Part, share, isPrivate = false, ...result 
                 <CompareDoor code={result.code} scope={result.scope} />
               </div>
             </Disclosure>
+            <ShortAnswers links={result.shortAnswers} />
           </Part>
         </Section>
       </div>
@@ -151,13 +153,22 @@ function Changes({ verdict, why, changes }: ResultPage) {
   );
 }
 
-function Consequences({ verdict, cautions, plan, why, map, standing, rows }: ResultPage) {
+function Consequences({
+  verdict,
+  cautions,
+  plan,
+  why,
+  map,
+  standing,
+  rows,
+  isPrivate,
+}: ResultPage & { isPrivate: boolean }) {
   return (
     <>
       {cautions.length > 0 ? <Cautions cautions={cautions} /> : null}
       <Plan phases={plan} isBasic={verdict.kind === 'no-model'} />
       {why ? <WhereItStands map={map} standing={standing} /> : null}
-      {rows ? <DecidingRows {...rows} /> : null}
+      {rows ? <DecidingRows {...rows} isPrivate={isPrivate} /> : null}
     </>
   );
 }

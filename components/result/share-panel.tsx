@@ -5,20 +5,22 @@ import { privatePath, qrPath, resultPath } from '@/lib/address/result';
 import { longestScope, scopeField } from '@/lib/address/scope';
 import { absolute } from '@/lib/address/site';
 import type { ResultPage } from '@/lib/guide/browser/result/result-page';
+import type { EmbedView } from '@/lib/guide/embed/elsewhere';
 import { privateResultWords } from '@/lib/words/private-result';
 import { chatText, mailAddress } from '@/lib/words/share';
 import { Button } from '../ui/button';
 import { CopyLine } from '../ui/copy-line';
 import { Disclosure } from '../ui/disclosure';
+import { EmbedCode } from '../ui/embed-code';
 import { Link } from '../ui/link';
 import { MadeImage } from '../ui/made-image';
 import { PrintButton } from '../ui/print-button';
 import { ResultFiles } from './result-files';
 import { ShareSheet } from './share-sheet';
 
-type SharePanelProps = Pick<ResultPage, 'code' | 'scope' | 'link' | 'verdict'>;
+type SharePanelProps = Pick<ResultPage, 'code' | 'scope' | 'link' | 'verdict'> & { embed: EmbedView };
 
-export function SharePanel({ code, scope, link, verdict }: SharePanelProps) {
+export function SharePanel({ code, scope, link, verdict, embed }: SharePanelProps) {
   const shared = { sentence: verdict.sentence, scope, link: absolute(link) };
   return (
     <div className="grid gap-x-12 gap-y-4 md:grid-cols-[minmax(0,1fr)_9rem]">
@@ -71,6 +73,7 @@ export function SharePanel({ code, scope, link, verdict }: SharePanelProps) {
             className="h-auto w-full max-w-sm border border-rule"
           />
         </Disclosure>
+        <EmbedCode {...embed} />
         <ul className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-1">
           <li>
             <PrintButton label="Print it on two pages" />

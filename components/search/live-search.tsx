@@ -6,33 +6,39 @@ import { type FormEvent, useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { placed } from '@/lib/address/base-path';
 import { pagePaths } from '@/lib/address/page';
-import { readSearch, searchPath } from '@/lib/address/search';
+import { readSearch, readSearchKind, searchPath } from '@/lib/address/search';
 import { longestQuery } from '@/lib/address/typed-words';
-import type { SearchHit } from '@/lib/guide/views/search';
+import type { SearchFindings } from '@/lib/guide/views/search';
+import { countWords } from '@/lib/words/search';
 import { BeforeSearch } from './before-search';
+import { KindLinks } from './kind-links';
 import { loadFinder } from './load-finder';
 import { NothingFound } from './nothing-found';
 import { ResultList } from './result-list';
-import { countWords } from './result-words';
 import type { SearchWay } from './search-ways';
 
 /** Long enough that an address is not rewritten for every letter; browsers limit how often that may be. */
 const addressDelay = 400;
 
-/** What the server has found for the address. */
-type Answered = { query: string; hits: readonly SearchHit[] };
+type LiveSearchProps = {
+  /** What the server has found for the address. */
+  server: SearchFindings;
+  /** They lead to the lists of the guide. */
+  ways: readonly SearchWay[];
+};
 
-/** `ways` lead to the lists of the guide. */
-type LiveSearchProps = Answered & { ways: readonly SearchWay[] };
-
-export function LiveSearch({ ways, ...server }: LiveSearchProps) {
+export function LiveSearch({ server, ways }: LiveSearchProps) {
+  const address = useSearchParams();
   // After Back, the address may hold what was typed here since the server answered.
-  const inAddress = readSearch(useSearchParams().get('q'));
+  const inAddress = readSearch(address.get('q'));
+  const { kind } = readSearchKind(address.get('kind'));
   const [typed, setTyped] = useState(inAddress);
-  const [shown, setShown] = useState<Answered>(server);
+  const [found, setFound] = useState(server);
   const [failed, setFailed] = useState(false);
   const asked = typed.trim();
-  const isCurrent = asked === shown.query;
+  const isAsked = ({ query, kind: of }: SearchFindings) => query === asked && of === kind;
+  const shown = isAsked(server) ? server : found;
+  const isCurrent = isAsked(shown);
 
   useEffect(() => {
     if (isCurrent) return;
@@ -40,22 +46,22 @@ export function LiveSearch({ ways, ...server }: LiveSearchProps) {
     loadFinder().then(
       (find) => {
         setFailed(false);
-        if (!superseded) setShown({ query: asked, hits: find(asked) });
+        if (!superseded) setFound(find(asked, kind));
       },
       () => setFailed(true),
     );
     return () => {
       superseded = true;
     };
-  }, [asked, isCurrent]);
+  }, [asked, kind, isCurrent]);
 
   useEffect(() => {
     if (asked === inAddress) return;
     const timer = setTimeout(() => {
-      window.history.replaceState(null, '', placed(searchPath(asked)));
+      window.history.replaceState(null, '', placed(searchPath(asked, kind)));
     }, addressDelay);
     return () => clearTimeout(timer);
-  }, [asked, inAddress]);
+  }, [asked, kind, inAddress]);
 
   function submit(event: FormEvent) {
     // The results stand there already; only what a browser could not find itself is asked of the server.
@@ -88,20 +94,27 @@ export function LiveSearch({ ways, ...server }: LiveSearchProps) {
             />
             <Button type="submit">Search</Button>
           </div>
+          {kind === undefined ? null : <input type="hidden" name="kind" value={kind} />}
           {failed ? (
             <p className="mt-2 text-sm text-muted">Results while you type could not be loaded. Press Search.</p>
           ) : null}
         </form>
       </search>
       <p role="status" className="mt-6 mb-2 text-muted">
-        {shown.query === '' ? '' : countWords(shown.hits.length, shown.query)}
+        {shown.query === '' ? '' : countWords(shown)}
       </p>
-      <Found {...shown} ways={ways} />
+      <Found findings={shown} ways={ways} />
     </>
   );
 }
 
-function Found({ query, hits, ways }: LiveSearchProps) {
-  if (query === '') return <BeforeSearch ways={ways} />;
-  return hits.length === 0 ? <NothingFound ways={ways} /> : <ResultList hits={hits} />;
+function Found({ findings, ways }: { findings: SearchFindings; ways: readonly SearchWay[] }) {
+  if (findings.query === '') return <BeforeSearch ways={ways} />;
+  if (findings.all === 0) return <NothingFound ways={ways} />;
+  return (
+    <>
+      <KindLinks {...findings} />
+      <ResultList {...findings} />
+    </>
+  );
 }

@@ -1,15 +1,19 @@
 import { placed } from '@/lib/address/base-path';
 import { loadOnce } from '@/lib/guide/browser/load-once';
-import type { SearchHit } from '@/lib/guide/views/search';
+import type { SearchFindings } from '@/lib/guide/views/search';
 
 /** Fetches the code of the search and its index, both only once, and only when somebody types. */
 
-type Finder = (query: string) => readonly SearchHit[];
+type Finder = (query: string, kind: SearchFindings['kind']) => SearchFindings;
 
 export const loadFinder = loadOnce(async (): Promise<Finder> => {
-  const [{ find, openIndex }, json] = await Promise.all([import('@/lib/guide/browser/search-query'), fetchIndex()]);
+  const [{ findings }, { openIndex }, json] = await Promise.all([
+    import('@/lib/guide/browser/search-findings'),
+    import('@/lib/guide/browser/search-query'),
+    fetchIndex(),
+  ]);
   const index = openIndex(json);
-  return (query) => find(index, query);
+  return (query, kind) => findings(index, query, kind);
 });
 
 async function fetchIndex(): Promise<string> {

@@ -15,12 +15,16 @@ import { StaticMarkup } from './static-markup';
 type StaticPartProps = PartProps & {
   /** A name for a part that is the same on every page: it is rendered once a process. */
   constant?: string;
+  /** What a reader has done in it stays, also when the page is shown in place for another state. */
+  steady?: boolean;
 };
 
-export async function StaticPart({ constant, className, children }: StaticPartProps) {
+export async function StaticPart({ constant, steady = false, className, children }: StaticPartProps) {
   const { id, html } = (constant && constants.get(constant)) || (await render(children));
   if (constant) constants.set(constant, { id, html });
-  return <StaticMarkup key={id} id={id} html={isKept(id, html) ? '' : html} className={className} />;
+  return (
+    <StaticMarkup key={steady ? undefined : id} id={id} html={isKept(id, html) ? '' : html} className={className} />
+  );
 }
 
 const constants = new Map<string, { id: string; html: string }>();

@@ -1,13 +1,17 @@
-/** The lanes of a story at a glance: who touches it, where it waits, what can stop it. */
+/** The lanes of a story at a glance: each as a strip, who touches it, where it waits, what can stop it. */
 
 import { DataTable } from '@/components/ui/data-table';
 import type { Model } from '@/lib/dataset/schema';
+import type { Step } from '@/lib/dataset/story-schema';
+import { LaneStrip } from './lane-strip';
 import { LaneHeader } from './lanes-table';
 
 type GlanceTableProps = {
   caption: string;
   lanes: readonly {
     model: Pick<Model, 'id' | 'name' | 'mark'>;
+    /** Its steps, phase by phase. */
+    phases: readonly (readonly Pick<Step, 'kind' | 'lasts'>[])[];
     glance: { touchedBy: string; longestWait: string | null; stoppedBy: string };
   }[];
 };
@@ -23,9 +27,16 @@ export function GlanceTable({ caption, lanes }: GlanceTableProps) {
       groups={[
         {
           id: 'glance',
-          rows: lanes.map(({ model, glance: { touchedBy, longestWait, stoppedBy } }) => ({
+          rows: lanes.map(({ model, phases, glance: { touchedBy, longestWait, stoppedBy } }) => ({
             id: model.id,
-            header: <LaneHeader model={model} />,
+            header: (
+              <>
+                <LaneHeader model={model} />
+                <span className="mt-1 block">
+                  <LaneStrip steps={phases.flat()} />
+                </span>
+              </>
+            ),
             cells: [touchedBy, longestWait ?? 'Nowhere', stoppedBy],
           })),
         },

@@ -3,7 +3,7 @@
 /** A text to pass on: it can be read and selected anywhere, and copied with one press where a script runs. */
 import { useRef, useSyncExternalStore } from 'react';
 import { Button } from './button';
-import { type Copying, useCopying } from './copying';
+import { copyingWords, useCopying } from './copying';
 import { ScrollRegion } from './scroll-region';
 
 type CopyLineProps = {
@@ -15,12 +15,6 @@ type CopyLineProps = {
   prose?: boolean;
   /** For a text that may have many lines: what it is, as the name of the region in which it then scrolls. */
   region?: string;
-};
-
-const announcement: Record<Copying, string> = {
-  idle: '',
-  copied: 'Copied.',
-  selected: 'The browser did not allow copying. It is selected: copy it by hand.',
 };
 
 export function CopyLine({ text, label, prose = false, region }: CopyLineProps) {
@@ -54,7 +48,7 @@ export function CopyLine({ text, label, prose = false, region }: CopyLineProps) 
         {label}
       </Button>
       <span aria-live="polite" className="self-center text-sm text-muted">
-        {announcement[copying]}
+        {copyingWords[copying]}
       </span>
     </div>
   );

@@ -42,6 +42,8 @@ type DataTableProps = {
   tall?: boolean;
   /** Columns of one width, whatever they hold: a long table that is still arriving then moves nothing. For columns of prose. */
   even?: boolean;
+  /** As many rows on a screen as can be read: on phones, the name of a cell's column stands beside it. */
+  dense?: boolean;
 };
 
 const hairline = 'border-b border-rule';
@@ -55,6 +57,7 @@ export function DataTable({
   groups,
   tall = false,
   even = false,
+  dense = false,
 }: DataTableProps) {
   return (
     <ScrollRegion
@@ -89,7 +92,7 @@ export function DataTable({
           </tr>
         </thead>
         {groups.map((group) => (
-          <TableGroup key={group.id} group={group} columns={columns} />
+          <TableGroup key={group.id} group={group} columns={columns} dense={dense} />
         ))}
       </table>
     </ScrollRegion>
@@ -105,29 +108,32 @@ function EvenColumns({ count }: { count: number }) {
   );
 }
 
-function TableGroup({ group, columns }: { group: DataGroup; columns: readonly DataColumn[] }) {
+type Shown = { columns: readonly DataColumn[]; dense: boolean };
+
+function TableGroup({ group, columns, dense }: Shown & { group: DataGroup }) {
   return (
     <tbody {...tableRoles.rowGroup} className="max-md:block">
       {group.heading === undefined ? null : (
-        <tr {...tableRoles.row} className="max-md:block">
+        <tr {...tableRoles.row} className="break-after-avoid max-md:block">
           <th
             {...tableRoles.rowHeader}
             scope="rowgroup"
             colSpan={columns.length + 1}
-            className="border-b border-strong-rule pt-8 pb-2 text-left font-display text-xl font-normal max-md:block"
+            className={`border-b border-strong-rule pb-2 text-left font-display text-xl font-normal max-md:block ${dense ? 'pt-4' : 'pt-8'}`}
           >
             <span className="sticky left-0">{group.heading}</span>
           </th>
         </tr>
       )}
       {group.rows.map((row) => (
-        <TableRow key={row.id} row={row} columns={columns} />
+        <TableRow key={row.id} row={row} columns={columns} dense={dense} />
       ))}
     </tbody>
   );
 }
 
-function TableRow({ row, columns }: { row: DataRow; columns: readonly DataColumn[] }) {
+function TableRow({ row, columns, dense }: Shown & { row: DataRow }) {
+  const height = dense ? 'py-2' : 'py-3';
   return (
     <tr
       {...tableRoles.row}
@@ -136,7 +142,7 @@ function TableRow({ row, columns }: { row: DataRow; columns: readonly DataColumn
     >
       <th
         {...tableRoles.rowHeader}
-        className={`left-0 z-10 bg-paper py-3 pr-4 text-left align-top font-semibold group-target/row:bg-accent-wash max-md:block max-md:border-0 max-md:pt-0 max-md:pb-2 max-md:text-base md:sticky md:min-w-40 print:static ${hairline}`}
+        className={`left-0 z-10 bg-paper ${height} pr-4 text-left align-top font-semibold group-target/row:bg-accent-wash max-md:block max-md:border-0 max-md:pt-0 max-md:pb-2 max-md:text-base md:sticky md:min-w-40 print:static ${hairline}`}
       >
         {row.header}
       </th>
@@ -145,9 +151,11 @@ function TableRow({ row, columns }: { row: DataRow; columns: readonly DataColumn
           {...tableRoles.cell}
           key={column.id}
           data-label={column.label}
-          className={`align-top max-md:block max-md:border-0 max-md:py-1.5 max-md:before:block max-md:before:font-semibold max-md:before:text-muted max-md:before:content-[attr(data-label)] md:px-3 md:py-3 ${
-            column.align === 'end' ? 'md:text-right' : ''
-          } ${hairline}`}
+          className={`align-top max-md:border-0 max-md:before:block max-md:before:font-semibold max-md:before:text-muted max-md:before:content-[attr(data-label)] md:px-3 ${
+            dense
+              ? 'max-md:grid max-md:grid-cols-[5rem_minmax(0,1fr)] max-md:py-1 md:py-2'
+              : 'max-md:block max-md:py-1.5 md:py-3'
+          } ${column.align === 'end' ? 'md:text-right' : ''} ${hairline}`}
         >
           {row.cells[index]}
         </td>

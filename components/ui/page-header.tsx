@@ -7,21 +7,29 @@ type PageHeaderProps = {
   lede?: ReactNode;
   /** Breadcrumbs, above the title. */
   above?: ReactNode;
-  /** Takes little height, on phones above all: what follows answers on the first screen. */
-  tight?: boolean;
+  /** Takes less height, or little: what follows begins on the first screen. */
+  tight?: 'less' | 'little';
+  /** Set in small type on phones, where a title and an answer share the first screen. */
+  small?: boolean;
   /** Anything that belongs to the head: buttons, a date. */
   children?: ReactNode;
 };
 
-export function PageHeader({ title, lede, above, tight = false, children }: PageHeaderProps) {
+const usualSentence = 'mt-4 max-w-measure sm:text-lg';
+const spacing = {
+  usual: { head: 'mb-10', trail: 'mb-5', heading: '', sentence: usualSentence },
+  less: { head: '-mt-6 mb-2 sm:mb-5', trail: 'mb-1 sm:mb-5', heading: '', sentence: usualSentence },
+  little: { head: '-mt-6 mb-4', trail: 'mb-1', heading: 'text-3xl', sentence: 'mt-1 text-sm' },
+} as const;
+
+export function PageHeader({ title, lede, above, tight, small = false, children }: PageHeaderProps) {
+  const { head, trail, heading, sentence } = spacing[tight ?? 'usual'];
   return (
-    <header className={`print:mb-4 ${tight ? 'mb-2 max-sm:-mt-4 sm:mb-6' : 'mb-10'}`}>
-      {above === undefined ? null : <div className={tight ? 'mb-1 sm:mb-5' : 'mb-5'}>{above}</div>}
-      <h1 className={`max-w-[24ch] print:max-w-none ${tight ? 'max-sm:text-xl' : ''}`}>{title}</h1>
+    <header className={`print:mb-4 ${head}`}>
+      {above === undefined ? null : <div className={trail}>{above}</div>}
+      <h1 className={`max-w-[24ch] print:max-w-none ${small ? 'max-sm:text-xl' : heading}`}>{title}</h1>
       {lede === undefined ? null : (
-        <p className="mt-4 max-w-measure leading-normal text-muted sm:text-lg print:mt-1.5 print:max-w-none print:text-base">
-          {lede}
-        </p>
+        <p className={`leading-normal text-muted print:mt-1.5 print:max-w-none print:text-base ${sentence}`}>{lede}</p>
       )}
       {children === undefined ? null : <div className="mt-6 print:mt-2">{children}</div>}
     </header>

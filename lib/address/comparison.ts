@@ -38,7 +38,7 @@ export const wholeComparison: ComparisonChoice = {
 };
 
 /** One model is an article; a comparison needs two. */
-const fewestModels = 2;
+export const fewestModels = 2;
 
 /** What models and groups are called, id → name: an address may name them so, too. */
 export type ComparedNames = Readonly<Record<string, string>>;

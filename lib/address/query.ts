@@ -10,6 +10,11 @@ export function toQuery(params: Params): URLSearchParams {
   );
 }
 
+/** A form's parameters as a page gets them. */
+export function fromQuery(query: URLSearchParams): Params {
+  return Object.fromEntries([...new Set(query.keys())].map((name) => [name, query.getAll(name)]));
+}
+
 /**
  * A path with its query. Values that are undefined or empty are left out, so that one state has one address.
  * A comma stays a comma: a list is easier to read and to shorten by hand.

@@ -16,6 +16,7 @@ import {
 } from './catalogue-schema';
 import { changeSchema } from './change-schema';
 import { healthSchema } from './health';
+import { oembedQuerySchema, oembedSchema } from './oembed-schema';
 import { problemSchema } from './problem-schema';
 import {
   areaSchema,
@@ -83,6 +84,7 @@ const named = {
   RoomRequest: roomRequestSchema,
   RoomEntryRequest: entryRequestSchema,
   RoomWritten: writtenSchema,
+  Oembed: oembedSchema,
   Health: healthSchema,
   Problem: problemSchema,
 } as const;
@@ -95,6 +97,7 @@ const parameterSchemas = {
   Path: pathSchema,
   ResultQuery: resultQuerySchema,
   ChangeQuery: changeQuerySchema,
+  OembedQuery: oembedQuerySchema,
   RoomPath: roomPathSchema,
   RoomQuery: roomQuerySchema,
   WithdrawalQuery: withdrawalQuerySchema,

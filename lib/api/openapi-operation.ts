@@ -63,6 +63,7 @@ const meanings: Record<ProblemStatus, string> = {
   415: 'The body has another media type.',
   429: 'The client has asked for too much within a minute, or an hour.',
   500: 'A fault of the server’s own, with the reference under which it stands in the log.',
+  501: 'What was asked for is not supported.',
   503: 'The server is busy; of rooms also, with a code, that no store is open.',
 };
 

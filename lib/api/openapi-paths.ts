@@ -24,6 +24,7 @@ import {
   exampleSite,
   refused,
 } from './openapi-examples';
+import { framePath } from './openapi-frame-path';
 import { boardParameter, json, operation, pathParameter, queryParameter, text } from './openapi-operation';
 import { roomPaths } from './openapi-room-paths';
 import { tooMany } from './problem';
@@ -243,5 +244,6 @@ export const paths = {
       methods: readMethods,
     }),
   },
+  ...framePath,
   ...roomPaths,
 };

@@ -19,7 +19,7 @@ export const problemSchema = z
     type: z.literal('about:blank').describe('Always about:blank: the status and the errors say what a type would.'),
     title: z.string().describe('What the status means here. The same for every problem with this status.'),
     status: z
-      .literal([400, 401, 403, 404, 405, 409, 413, 414, 415, 429, 500, 503])
+      .literal([400, 401, 403, 404, 405, 409, 413, 414, 415, 429, 500, 501, 503])
       .describe('The status of the response.'),
     detail: z.string().describe('What is wrong with this request.'),
     errors: z

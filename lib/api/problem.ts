@@ -17,6 +17,7 @@ const titles: Record<ProblemStatus, string> = {
   415: 'The media type is not supported',
   429: 'There were too many requests',
   500: 'The server has failed',
+  501: 'This is not supported',
   503: 'The server is busy',
 };
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { modelIds } from '@/lib/dataset/ids';
+import { groupedGuides } from './guide-groups';
 
 /** What stands above an article, one schema a kind. Strict: a misspelt key fails the build. */
 
@@ -42,11 +43,31 @@ export const pairFrontmatterSchema = z.strictObject({
 });
 export type PairFrontmatter = z.output<typeof pairFrontmatterSchema>;
 
+/** The end of an address. */
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+/** The place in a list: smaller numbers come first, and gaps don't matter. */
+const order = z.int().min(1);
+
 export const guideFrontmatterSchema = z.strictObject({
   ...head,
-  /** The end of its address; also the file's name. */
-  slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-  /** Its place in the list of guides, from 1. */
-  order: z.int().min(1),
+  /** Also the file's name. */
+  slug: slug.refine((name) => groupedGuides.includes(name), {
+    error: 'No group of guides names it: add it to one in lib/content/guide-groups.ts',
+  }),
+  /** Its place in its group. */
+  order,
 });
 export type GuideFrontmatter = z.output<typeof guideFrontmatterSchema>;
+
+export const askedFrontmatterSchema = z.strictObject({
+  ...head,
+  /** Also the file's name. */
+  slug,
+  order,
+  /** The words in which people ask it: the search finds it by them. */
+  asked: z.array(text).min(1),
+  /** The answers whose results lead to it: question id → option ids, of any edition. */
+  calledBy: z.record(z.string(), z.array(z.string()).min(1)),
+});
+export type AskedFrontmatter = z.output<typeof askedFrontmatterSchema>;

@@ -4,6 +4,8 @@ import { pairArticlePath, pairName } from '@/lib/address/pair';
 import { guidePath, modelPath } from '@/lib/address/record';
 import { type ModelId, modelIds } from '@/lib/dataset/ids';
 import {
+  type AskedFrontmatter,
+  askedFrontmatterSchema,
   type GuideFrontmatter,
   guideFrontmatterSchema,
   type ModelFrontmatter,
@@ -11,8 +13,12 @@ import {
   type PairFrontmatter,
   pairFrontmatterSchema,
 } from './frontmatter';
+import { groupOrder } from './guide-groups';
 
-/** The three kinds of article: where each lives, and what is asked of it. */
+/** The kinds of article: where each lives, and what is asked of it. */
+
+/** Question id → option ids. */
+export type CallingAnswers = Readonly<Record<string, readonly string[]>>;
 
 /** An article on two models in short. */
 export type InShort = Pick<PairFrontmatter, 'choose' | 'together'>;
@@ -32,6 +38,10 @@ export interface ArticleKind<Frontmatter> {
   modelsOf: (frontmatter: Frontmatter) => readonly ModelId[];
   /** What its page says first besides the opening; null where the opening is all. */
   inShortOf: (frontmatter: Frontmatter) => InShort | null;
+  /** Words by which the search finds it, beside its title. */
+  askedOf?: (frontmatter: Frontmatter) => readonly string[];
+  /** The answers whose results lead to it: question id → option ids. */
+  calledByOf?: (frontmatter: Frontmatter) => CallingAnswers;
   /** The component that holds its first two sentences. */
   opening: 'Definition' | 'Answer';
   /** Words of the text, citations and live pieces not counted. */
@@ -72,7 +82,7 @@ export const guideArticles: ArticleKind<GuideFrontmatter> = {
   folder: 'content/guides',
   listPage: pagePaths.guides,
   pathOf: guidePath,
-  orderOf: ({ order }) => [order],
+  orderOf: ({ slug, order }) => [groupOrder(slug), order],
   frontmatter: guideFrontmatterSchema,
   nameOf: ({ slug }) => slug,
   modelsOf: () => [],
@@ -82,6 +92,28 @@ export const guideArticles: ArticleKind<GuideFrontmatter> = {
   fewestSources: 5,
 };
 
+/** Short answers to questions that people ask in their own words. They stand among the guides. */
+export const askedArticles: ArticleKind<AskedFrontmatter> = {
+  folder: 'content/questions',
+  listPage: pagePaths.guides,
+  pathOf: guidePath,
+  orderOf: ({ order }) => [order],
+  frontmatter: askedFrontmatterSchema,
+  nameOf: ({ slug }) => slug,
+  modelsOf: () => [],
+  inShortOf: () => null,
+  askedOf: ({ asked }) => asked,
+  calledByOf: ({ calledBy }) => calledBy,
+  opening: 'Answer',
+  words: { fewest: 400, most: 700 },
+  fewestSources: 2,
+};
+
 /** All kinds, in the order in which articles are listed. */
-export const articleKinds = { model: modelArticles, pair: pairArticles, guide: guideArticles } as const;
+export const articleKinds = {
+  model: modelArticles,
+  pair: pairArticles,
+  guide: guideArticles,
+  asked: askedArticles,
+} as const;
 export type ArticleKindId = keyof typeof articleKinds;

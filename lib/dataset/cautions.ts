@@ -506,4 +506,20 @@ export const cautions: readonly Caution[] = [
     evidence: 'secondary',
     checkedOn: '2026-11-20',
   },
+  {
+    id: 'reports-without-duty',
+    title: 'Reports are due within a day, and nobody has the duty',
+    when: {
+      all: [
+        { answered: { oversight: ['continuity', 'several-faults'] } },
+        { answered: { 'night-call': ['nobody', 'whoever'] } },
+      ],
+    },
+    text: 'Inspectors look into your recovery and your incidents, and at night nobody in particular is called. Under NIS2 an early warning of a significant incident is due within 24 hours of becoming aware of it. Whether that law binds you, we didn’t ask.',
+    advice:
+      'Find out which law and which contracts set deadlines for reports. Name who judges a serious incident at any hour, with a deputy, and rehearse the first report once.',
+    sources: ['nis2-directive'],
+    evidence: 'verified',
+    checkedOn: '2026-11-26',
+  },
 ];

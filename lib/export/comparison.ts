@@ -75,7 +75,7 @@ export function comparisonMarkdown(
 
 /** The ends of a row’s scale; empty where it has none. */
 const scaleText = ({ scale }: ComparisonRow) =>
-  scale ? `${scale.name}: 1 ${scale.low}, ${scalePlaces.length} ${scale.high}` : '';
+  scale ? `${scale.name}: from 1 (${scale.low}) to ${scalePlaces.length} (${scale.high})` : '';
 
 function differenceText(row: ComparisonRow): string {
   const { label } = differenceWords(row.difference);

@@ -34,10 +34,10 @@ export const searchGuide = tool({
     url: z.url().describe('The page with all that is found.'),
   }),
   answer({ words, most: wanted }) {
-    const { query, hits } = searchPage({ q: words });
+    const { query, hits, all } = searchPage({ q: words });
     return ok({
       data: {
-        found: hits.length,
+        found: all,
         hits: hits
           .slice(0, wanted)
           .map(({ title, kind, within, href, lead }) => ({ title, kind, within, url: absolute(href), excerpt: lead })),

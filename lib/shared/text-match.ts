@@ -20,32 +20,40 @@ export interface TextPiece {
 
 /** The text in pieces, so that the words of a query can be marked where they stand. Put together, the pieces are the text; an empty text has none. */
 export function foundPieces(text: string, query: string): TextPiece[] {
-  const words = folded(query).split(/\s+/).filter(Boolean);
-  const isMarked = marksOf(text, words);
+  if (query === '') return text === '' ? [] : [{ text, found: false }];
   const pieces: TextPiece[] = [];
-  let start = 0;
-  for (let end = 1; end <= text.length; end += 1) {
-    if (end < text.length && isMarked[end] === isMarked[start]) continue;
-    pieces.push({ text: text.slice(start, end), found: isMarked[start] ?? false });
-    start = end;
+  let end = 0;
+  for (const [from, to] of placesOf(text, folded(query).split(/\s+/).filter(Boolean))) {
+    if (from > end) pieces.push({ text: text.slice(end, from), found: false });
+    pieces.push({ text: text.slice(from, to), found: true });
+    end = to;
   }
-  return pieces;
+  return end < text.length ? [...pieces, { text: text.slice(end), found: false }] : pieces;
 }
 
-/** For each place of the text whether one of the words, which are folded, stands there. */
-function marksOf(text: string, words: readonly string[]): boolean[] {
-  const marks = new Array<boolean>(text.length).fill(false);
-  if (words.length === 0) return marks;
+/** Where the words stand, which are folded: from and to, in their order, those that touch as one. */
+function placesOf(text: string, words: readonly string[]): [number, number][] {
+  if (words.length === 0) return [];
   const { letters, places } = foldedWithPlaces(text);
-  for (const word of words) {
-    for (let at = letters.indexOf(word); at >= 0; at = letters.indexOf(word, at + 1)) {
-      // To the end of the character that the last letter comes from, with the accents that folding takes off.
-      let end = at + word.length;
-      while (end < places.length && places[end] === places[end - 1]) end += 1;
-      marks.fill(true, places[at], places[end] ?? text.length);
-    }
+  const found = words.flatMap((word) => placesOfWord(word, letters, places, text.length));
+  const apart: [number, number][] = [];
+  for (const [from, to] of found.sort(([one], [other]) => one - other)) {
+    const last = apart.at(-1);
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else apart.push([from, to]);
   }
-  return marks;
+  return apart;
+}
+
+function placesOfWord(word: string, letters: string, places: readonly number[], length: number): [number, number][] {
+  const found: [number, number][] = [];
+  for (let at = letters.indexOf(word); at >= 0; at = letters.indexOf(word, at + 1)) {
+    // To the end of the character that the last letter comes from, with the accents that folding takes off.
+    let end = at + word.length;
+    while (end < places.length && places[end] === places[end - 1]) end += 1;
+    found.push([places[at] ?? 0, places[end] ?? length]);
+  }
+  return found;
 }
 
 /** A text folded a character at a time, and for each letter the place in the text of the character that it comes from. */
@@ -54,7 +62,7 @@ function foldedWithPlaces(text: string): { letters: string; places: number[] } {
   const places: number[] = [];
   let place = 0;
   for (const character of text) {
-    const fold = folded(character);
+    const fold = character < '\u0080' ? character.toLowerCase() : folded(character);
     letters += fold;
     for (let index = 0; index < fold.length; index += 1) places.push(place);
     place += character.length;

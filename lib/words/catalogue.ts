@@ -1,5 +1,6 @@
 import type { Tool, toolCategories } from '@/lib/dataset/catalogue-schema';
 import type { GlossaryField } from '@/lib/dataset/glossary-schema';
+import type { Wording } from './wording';
 
 /** What the catalogues call their categories, licences, warnings and fields. */
 
@@ -22,12 +23,12 @@ export const toolCategoryWords: Record<(typeof toolCategories)[number], string> 
   platform: 'Developer platforms',
 };
 
-export const licenceWords: Record<Tool['licence']['kind'], string> = {
-  'open-source': 'Open source',
-  'source-available': 'Source-available',
-  commercial: 'Commercial',
-  mixed: 'Mixed',
-  'not-checked': 'Not checked',
+export const licenceWords: Record<Tool['licence']['kind'], Wording> = {
+  'open-source': { label: 'Open source', inSentence: 'open source' },
+  'source-available': { label: 'Source-available', inSentence: 'source-available' },
+  commercial: { label: 'Commercial', inSentence: 'commercial' },
+  mixed: { label: 'Mixed', inSentence: 'mixed' },
+  'not-checked': { label: 'Not checked', inSentence: 'not checked' },
 };
 
 export const warningWords: Record<NonNullable<Tool['warning']>['kind'], string> = {

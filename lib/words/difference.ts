@@ -20,6 +20,7 @@ export function differenceWords(difference: number | null): Wording {
 
 /** The steps from one end of a scale to the other. */
 const steps = 4;
+const oneDecimal = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 
 /**
  * The same in steps: `3 steps apart`, `2.3 steps apart on average`; null where there are none to count.
@@ -27,6 +28,6 @@ const steps = 4;
  */
 export function stepsApart(difference: number | null, models: number): string | null {
   if (difference === null || difference === 0) return null;
-  const count = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 }).format(difference * steps);
+  const count = oneDecimal.format(difference * steps);
   return `${count} ${count === '1' ? 'step' : 'steps'} apart${models > 2 ? ' on average' : ''}`;
 }

@@ -1,5 +1,6 @@
 import * as anyOther from '@/app/api/[...path]/route';
 import * as health from '@/app/api/health/route';
+import * as oembed from '@/app/api/oembed/route';
 import * as openApi from '@/app/api/openapi.json/route';
 import * as board from '@/app/api/v1/board/route';
 import * as change from '@/app/api/v1/change/route';
@@ -47,6 +48,7 @@ const none = () => ({});
 /** As Next orders them: an address that is written out goes before a parameter, and the rest comes last. */
 const routes: readonly Route[] = [
   route('health', health, none),
+  route('oembed', oembed, none),
   route('openapi.json', openApi, none),
   route('v1/board', board, none),
   route('v1/change', change, none),

@@ -12,6 +12,7 @@ import { readdirSync, readFileSync } from 'node:fs';
  * @property {'/paper'} [suffix] what stands after it
  * @property {number} [status] the status it is served with; 200 where nothing is said
  * @property {RegExp} [heading] where only its heading tells that this state was reached
+ * @property {boolean} [framed] whether it is made to be shown in a frame on other sites, without the guide's navigation
  * @property {boolean} [alike] whether it is made of the same parts as a page before it, so that one of them is enough for slow checks
  */
 
@@ -56,14 +57,18 @@ export const pages = [
   { name: 'models', path: '/models' },
   ...articles('models', '/models/', 'model-'),
   { name: 'comparison', path: '/compare' },
-  { name: 'comparison-of-two', path: '/compare?models=devops&models=sre' },
+  { name: 'comparison-of-two', path: '/compare?models=devops,sre' },
   { name: 'comparison-empty', path: '/compare?q=qqqq' },
-  { name: 'story', path: '/compare/one-story' },
-  { name: 'story-of-two', path: '/compare/one-story?models=devops&models=sre&models=nonsense', alike: true },
+  { name: 'comparison-narrowed', path: '/compare?models=sre,netops,devops&show=differences&order=difference&q=error' },
+  { name: 'comparison-notice', path: '/compare?models=devop,sre,netops&colour=red&marks=off', alike: true },
+  { name: 'comparison-from-result', path: `/compare?from=${otherCode}` },
+  { name: 'comparison-story', path: '/compare/one-story' },
+  { name: 'comparison-story-of-two', path: '/compare/one-story?models=devops&models=sre&models=nonsense', alike: true },
   { name: 'comparison-row', path: '/compare/rows/kpis' },
   ...articles('pairs', '/compare/', 'pair-'),
   { name: 'guides', path: '/guides' },
   ...articles('guides', '/guides/', 'guide-'),
+  ...articles('questions', '/guides/', 'asked-'),
   { name: 'pair-unknown', path: '/compare/devop-vs-sre', status: 404, heading: /no such pair/ },
   { name: 'practices', path: '/practices' },
   { name: 'practices-unknown-choice', path: '/practices?model=sre&effort=nonsense', alike: true },
@@ -81,6 +86,8 @@ export const pages = [
   { name: 'source', path: '/sources/dora-metrics' },
   { name: 'search', path: '/search' },
   { name: 'search-found', path: '/search?q=error+budget' },
+  { name: 'search-kind', path: '/search?q=patches&kind=metric', alike: true },
+  { name: 'search-unknown-kind', path: '/search?q=patches&kind=nonsense', alike: true },
   { name: 'search-empty', path: '/search?q=xyzzy' },
   { name: 'method', path: '/method' },
   { name: 'accessibility', path: '/accessibility' },
@@ -125,6 +132,11 @@ export const pages = [
   { name: 'room-start', path: '/room' },
   { name: 'room-cut-off', path: '/room/AAAAAAAAAAAAAAAAAAAAAA', heading: /cut off/ },
   { name: 'board-unreadable', path: '/team?r=NONSENSE', status: 404, heading: /Decide together/, alike: true },
+  { name: 'embed-comparison', path: '/embed/compare?theme=dark', framed: true, alike: true },
+  { name: 'embed-comparison-of-two', path: '/embed/compare?models=devops,sre,nonsense', framed: true },
+  { name: 'embed-nothing', path: '/embed/compare?models=nonsense', framed: true, status: 404, alike: true },
+  { name: 'embed-blend', path: `/embed/blend/${otherCode}`, framed: true },
+  { name: 'embed-blend-unreadable', path: '/embed/blend/nonsense', framed: true, status: 404, alike: true },
   { name: 'not-found', path: '/nowhere', status: 404 },
 ];
 

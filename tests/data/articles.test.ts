@@ -2,12 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { pairName, pairs } from '@/lib/address/pair';
 import { modelPath } from '@/lib/address/record';
+import { groupedGuides } from '@/lib/content/guide-groups';
 import { inspectArticle } from '@/lib/content/inspect';
-import { type ArticleKind, guideArticles, modelArticles, pairArticles } from '@/lib/content/kinds';
+import { type ArticleKind, askedArticles, guideArticles, modelArticles, pairArticles } from '@/lib/content/kinds';
 import { readArticles } from '@/lib/content/read-articles';
 import { metricById, modelIds, models } from '@/lib/dataset';
+import { answersExist, questionsOfAll } from '@/lib/dataset/check-answers';
 import { allArticles, articleAt, articlesOfKind } from '@/lib/guide/article-index/article-index';
 import { referableByArticles } from '@/lib/guide/article-index/referable';
+import { editions } from '@/lib/questionnaire';
 import { formatIssues } from '@/lib/shared/issue';
 
 const referable = referableByArticles(allArticles().map(({ href }) => href));
@@ -28,9 +31,32 @@ test('every pair of models has an article, and every article has a pair, in the 
   expect(namesOf('pair')).toEqual(pairs.map(([first, second]) => pairName(first, second)));
 });
 
-test('the guides are numbered from 1 without a gap', () => {
-  const orders = readArticles(guideArticles).map(({ frontmatter }) => frontmatter.order);
-  expect(orders.sort((a, b) => a - b)).toEqual(orders.map((_, index) => index + 1));
+test('every guide stands in one group, and every guide of a group exists', () => {
+  expect([...namesOf('guide')].sort()).toEqual([...groupedGuides].sort());
+});
+
+test.each([guideArticles, askedArticles])('in $folder no two have the same number', (kind) => {
+  const orders = readArticles<{ order: number }>(kind).map(({ frontmatter }) => frontmatter.order);
+  expect(new Set(orders).size).toBe(orders.length);
+});
+
+test('guides and short answers share their addresses, and no two have the same', () => {
+  const names = [...namesOf('guide'), ...namesOf('asked')];
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test('the answers that lead from a result to a short answer exist', () => {
+  const questions = questionsOfAll(editions);
+  const issues = readArticles(askedArticles).flatMap(({ file, frontmatter }) =>
+    Object.entries(frontmatter.calledBy).flatMap(([question, options]) =>
+      answersExist(
+        `${file}:frontmatter.calledBy`,
+        options.map((option) => ({ question, option })),
+        questions,
+      ),
+    ),
+  );
+  expect(formatIssues(issues)).toBe('');
 });
 
 describe.each(namesOf('model'))('content/models/%s', (name) => {
@@ -57,6 +83,10 @@ describe.each(namesOf('model'))('content/models/%s', (name) => {
 
 test.each(namesOf('pair'))('content/pairs/%s breaks no rule of the guide', async (name) => {
   expect(await issuesOf(pairArticles, name)).toBe('');
+});
+
+test.each(namesOf('asked'))('content/questions/%s breaks no rule of the guide', async (name) => {
+  expect(await issuesOf(askedArticles, name)).toBe('');
 });
 
 test.each(namesOf('guide'))('content/guides/%s breaks no rule of the guide', async (name) => {

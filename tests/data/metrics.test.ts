@@ -23,14 +23,20 @@ describe('the metrics', () => {
       ...['sli', 'slo', 'sla', 'error-budget', 'error-budget-remaining', 'burn-rate'],
       ...['latency', 'traffic', 'error-rate', 'saturation'],
       ...['toil-share', 'on-call-load', 'alert-precision', 'post-mortem-action-closure'],
-      ...['patch-compliance', 'time-to-patch', 'vulnerability-backlog-age', 'configuration-drift'],
+      ...['patch-compliance', 'time-to-patch', 'vulnerability-backlog-age', 'time-to-locate', 'configuration-drift'],
       ...['baseline-compliance', 'backup-success', 'restore-test-success', 'dr-drill-pass-rate'],
       ...['capacity-headroom', 'access-review-completion', 'cost-per-unit'],
       ...['change-success-rate', 'standard-change-share', 'emergency-change-share', 'unauthorised-change-rate'],
       ...['network-change-lead-time', 'network-mttr', 'outage-reduction', 'pre-change-validation-coverage'],
-      ...['automation-coverage', 'source-of-truth-accuracy', 'path-quality', 'proactive-detection-rate'],
+      ...[
+        'automation-coverage',
+        'source-of-truth-accuracy',
+        'path-quality',
+        'signed-routes-share',
+        'proactive-detection-rate',
+      ],
       ...['unplanned-work-share', 'manual-work-share', 'platform-adoption', 'time-to-first-deployment'],
-      'on-call-health',
+      ...['known-twice-share', 'on-call-health'],
     ]);
   });
 
@@ -40,9 +46,9 @@ describe('the metrics', () => {
       ['time-and-failure', 12],
       ['delivery', 4],
       ['reliability', 14],
-      ['infrastructure', 11],
-      ['change-and-network', 12],
-      ['flow-and-people', 5],
+      ['infrastructure', 12],
+      ['change-and-network', 13],
+      ['flow-and-people', 6],
     ]);
   });
 

@@ -24,14 +24,14 @@ const rgb = (colour: string) => {
 /** The tokens of the style sheet: name → its value in light and in dark. */
 const tokens = new Map(
   [
-    ...readFileSync('components/style-sheet/style-sheet.css', 'utf8').matchAll(
+    ...readFileSync('components/style-sheet/tokens.css', 'utf8').matchAll(
       /--color-([a-z-]+): light-dark\((oklch\([^)]+\)), (oklch\([^)]+\))\)/g,
     ),
   ].map(([, name = '', light = '', dark = '']) => [name, { light, dark }]),
 );
 const token = (name: string) => {
   const found = tokens.get(name);
-  if (!found) throw new Error(`style-sheet.css has no --color-${name}`);
+  if (!found) throw new Error(`tokens.css has no --color-${name}`);
   return found;
 };
 

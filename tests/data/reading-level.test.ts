@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
-import { type ArticleKind, guideArticles, modelArticles, pairArticles } from '@/lib/content/kinds';
+import { type ArticleKind, askedArticles, guideArticles, modelArticles, pairArticles } from '@/lib/content/kinds';
 import { observe } from '@/lib/content/observe';
 import { readArticles } from '@/lib/content/read-articles';
 import { formatIssues } from '@/lib/shared/issue';
@@ -22,7 +22,12 @@ const longer: readonly { name: string; words: number; reason: string }[] = [
   { name: 'models/netops', words: 47, reason: 'the definition has two sentences, and the dataset has the same' },
 ];
 
-const measured = [...measuredOf(modelArticles), ...measuredOf(pairArticles), ...measuredOf(guideArticles)];
+const measured = [
+  ...measuredOf(modelArticles),
+  ...measuredOf(pairArticles),
+  ...measuredOf(guideArticles),
+  ...measuredOf(askedArticles),
+];
 
 function measuredOf<Frontmatter>(kind: ArticleKind<Frontmatter>): MeasuredArticle[] {
   return readArticles(kind).map(({ name, readTree }) => {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { find, openIndex } from '@/lib/guide/browser/search-query';
+import { findings } from '@/lib/guide/browser/search-findings';
+import { openIndex } from '@/lib/guide/browser/search-query';
 import { searchEntries } from '@/lib/guide/search/search-entries';
 import { searchIndexJson, searchPage } from '@/lib/guide/search/search-page';
 import type { SearchEntry } from '@/lib/guide/views/search';
@@ -33,6 +34,22 @@ describe('the search over the guide', () => {
     ['toil', /^\/glossary#toil$/],
     ['golden config', /^\/glossary#golden-configuration$/],
     ['cost', /^\/compare\/rows\/cost-and-staffing$/],
+    ['we are four people and build nothing', /^\/guides\/four-people-building-nothing$/],
+    ['who is called at night', /^\/guides\/who-is-called-at-night$/],
+    ['what if our one expert leaves', /^\/guides\/one-expert-leaves$/],
+    ['bus factor', /^\/guides\/one-expert-leaves$|^\/glossary#truck-factor$/],
+    ['hire, retrain, outsource or take back', /^\/guides\/hire-or-outsource$/],
+    ['outsourcing', /^\/guides\/hire-or-outsource$/],
+    ['how do I convince the management', /^\/guides\/convincing-management$/],
+    ['how many people does it take', /^\/guides\/how-many-people$/],
+    ['can we do this under audit', /^\/guides\/under-audit$/],
+    ['platform engineering', /^\/guides\/platform-engineering$/],
+    ['AIOps', /^\/glossary#aiops$|^\/guides\/ai-in-operations/],
+    ['FinOps', /^\/glossary#finops$|^\/guides\/cloud-operating-models/],
+    ['NIS2', /^\/glossary#nis2$|^\/guides\/rules-in-europe/],
+    ['SBOM', /^\/glossary#sbom$|^\/guides\/supply-chain-security/],
+    ['RPKI', /^\/glossary#rpki$|^\/guides\/networks-beyond-the-office/],
+    ['cognitive load', /^\/glossary#cognitive-load$|^\/guides\/team-topologies/],
   ])('finds “%s”', async (query, wanted) => {
     expect(await firstThree(query)).toContainEqual(expect.stringMatching(wanted));
   });
@@ -62,7 +79,20 @@ describe('the search over the guide', () => {
     if (first) expect(one[0]).toBe(first);
   });
 
-  test.each(['blockchain', 'zebra', 'pizza', 'volcano', 'football', 'mortgage'])('finds nothing for “%s”', (q) => {
+  test.each([
+    'blockchain',
+    'zebra',
+    'pizza',
+    'volcano',
+    'football',
+    'mortgage',
+    'xyzzy',
+    'banana',
+    'chocolate',
+    'unicorn',
+    'wombat',
+    'asdf',
+  ])('finds nothing for “%s”', (q) => {
     expect(searchPage({ q }).hits).toEqual([]);
   });
 
@@ -82,12 +112,44 @@ describe('the search over the guide', () => {
   test('says the query as it was used: trimmed, the first of several, at most 100 characters', async () => {
     expect(searchPage({ q: ['  toil ', 'other'] }).query).toBe('toil');
     expect(searchPage({ q: 'a'.repeat(300) }).query).toHaveLength(100);
-    expect(searchPage({})).toEqual({ query: '', hits: [] });
+    expect(searchPage({})).toMatchObject({ query: '', hits: [], all: 0, kinds: [], notice: null });
+  });
+
+  test('says when no entry has all of the words, and shows those with some', () => {
+    expect(searchPage({ q: 'banana backup' })).toMatchObject({ isLoose: true });
+    expect(searchPage({ q: 'backup' })).toMatchObject({ isLoose: false });
+  });
+
+  test('tells kinds apart, whose numbers add up, and shows one alone', () => {
+    const { all, kinds } = searchPage({ q: 'patches' });
+    expect(kinds.reduce((sum, { count }) => sum + count, 0)).toBe(all);
+    for (const { id, count } of kinds) {
+      const page = searchPage({ q: 'patches', kind: id });
+      expect(page).toMatchObject({ kind: id, count, all, kinds, notice: null });
+      expect(page.hits).toHaveLength(Math.min(count, 25));
+    }
+    expect(searchPage({ q: 'patches', kind: 'metric' }).hits.every(({ kind }) => kind === 'metric')).toBe(true);
+    expect(searchPage({ q: 'patches', kind: 'nonsense' })).toMatchObject({
+      kind: undefined,
+      count: all,
+      notice: 'There is no kind “nonsense”: all kinds are shown.',
+    });
+  });
+
+  test('marks what it has found: “patches” marks “patching”', () => {
+    const { hits } = searchPage({ q: 'patches' });
+    const marked = hits.flatMap(({ title, lead, found }) => [
+      ...found.title.map(([from, to]) => title.slice(from, to)),
+      ...found.lead.map(([from, to]) => lead.slice(from, to)),
+    ]);
+    expect(new Set(marked.map((word) => word.toLowerCase()))).toEqual(
+      new Set(['patch', 'patches', 'patching', 'patched']),
+    );
   });
 
   test('gives browsers an index that finds the same, in less than 1 MB', async () => {
     const json = searchIndexJson();
     expect(json.length).toBeLessThan(1_000_000);
-    expect(find(openIndex(json), 'batfish')).toEqual(searchPage({ q: 'batfish' }).hits);
+    expect(searchPage({ q: 'batfish' })).toMatchObject(findings(openIndex(json), 'batfish', undefined));
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { everyModelTold } from '@/lib/dataset/check-stories';
-import { sources } from '@/lib/dataset/sources';
 import { stories } from '@/lib/dataset/stories';
 import { formatIssues } from '@/lib/shared/issue';
 
@@ -21,12 +20,5 @@ describe.each(stories.map((story) => [story.id, story] as const))('the story of 
   test('names no figure of its own: a step with one cites its source', () => {
     const unsupported = steps.filter(({ what, evidence }) => /\d/.test(what) && evidence === 'convention');
     expect(unsupported.map(({ what }) => what)).toEqual([]);
-  });
-
-  test('was checked no earlier than the sources that it follows', () => {
-    for (const { checkedOn, sources: cited } of steps) {
-      const days = sources.filter(({ id }) => cited.includes(id)).map((source) => source.checkedOn);
-      expect(days.every((day) => day <= checkedOn)).toBe(true);
-    }
   });
 });

@@ -27,6 +27,31 @@ test.describe('without scripts', () => {
     await expect(page).toHaveURL('/practices/first-objective');
   });
 
+  test('on a phone the list begins on the first screen, and a link unfolds the filter', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const list of ['practices', 'tools', 'metrics', 'cases', 'sources']) {
+      await page.goto(`/${list}`);
+      await expect(page.getByRole('main').getByRole('heading', { level: 3 }).nth(2)).toBeInViewport();
+    }
+    await page.goto('/practices');
+    await expect(page.getByLabel('Model')).toBeHidden();
+    await page.getByRole('link', { name: 'Filter' }).click();
+    await page.getByLabel('Model').selectOption('SRE');
+    await page.getByRole('button', { name: 'Show' }).click();
+    await expect(page).toHaveURL(/\/practices\?model=sre/);
+    await expect(page.getByLabel('Model')).toBeHidden();
+    await expect(page.getByText(/^\d+ of \d+ practices SRE$/)).toBeVisible();
+  });
+
+  test('on a large screen at least eight entries stand beside their filter', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    for (const list of ['practices', 'tools', 'metrics', 'cases', 'sources']) {
+      await page.goto(`/${list}`);
+      await expect(page.getByRole('main').getByRole('heading', { level: 3 }).nth(7)).toBeInViewport();
+      await expect(page.getByRole('button', { name: 'Show' })).toBeInViewport();
+    }
+  });
+
   entriesHavePages();
 
   test('a search for MTTR finds it first, and says beforehand that it is not one metric', async ({ page }) => {

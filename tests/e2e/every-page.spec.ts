@@ -122,11 +122,20 @@ async function expectWholeFrame(page: Page, listed: ListedPage) {
   await expect.soft(headingOf(page)).toHaveCount(1);
   // The first page opens with the name; every other one says where one is, and ends with it.
   await expect.soft(page).toHaveTitle(listed.path === '/' ? /^Opsblend: ./ : /. · Opsblend$/);
+  if (listed.framed) return expectWholeFramed(page);
   for (const landmark of ['banner', 'main', 'contentinfo'] as const) {
     await expect.soft(page.getByRole(landmark)).toHaveCount(1);
   }
   await expect.soft(page.getByRole('navigation', { name: 'Main' })).toHaveCount(1);
   await expect.soft(page.getByRole('link', { name: 'Skip to the content' })).toHaveAttribute('href', '#content');
+}
+
+/** What other sites show in a frame has no navigation: the guide's name, and a way into it. */
+async function expectWholeFramed(page: Page) {
+  for (const landmark of ['main', 'contentinfo'] as const) await expect.soft(page.getByRole(landmark)).toHaveCount(1);
+  await expect.soft(page.getByRole('navigation')).toHaveCount(0);
+  await expect.soft(page.getByRole('contentinfo').getByText('Opsblend', { exact: true })).toBeVisible();
+  await expect.soft(page.getByRole('link', { name: 'Open in Opsblend' })).toHaveAttribute('target', '_blank');
 }
 
 function pageNamed(name: string): ListedPage {

@@ -28,6 +28,27 @@ test('finds while one types, keeps the words in the address, and Back brings bot
   expect(indexes).toHaveLength(1);
 });
 
+test('marks the words that it found, and shows one kind alone, as one types and after Back', async ({ page }) => {
+  await page.goto('/search', { waitUntil: 'networkidle' });
+  await input(page).pressSequentially('patches');
+  await expect(page.locator('mark').first()).toHaveText(/^patch/i);
+  const kinds = page.getByRole('navigation', { name: 'Kinds of results' });
+  await kinds.getByRole('link', { name: 'Metrics' }).click();
+  await expect(page).toHaveURL('/search?q=patches&kind=metric');
+  await expect(page.getByRole('status')).toHaveText(/^\d+ of \d+ results for “patches”\.$/);
+  await expect(kinds.getByRole('link', { name: 'Metrics' })).toHaveAttribute('aria-current', 'page');
+  for (const href of await links(page).evaluateAll((all) => all.map((link) => link.getAttribute('href'))))
+    expect(href).toMatch(/^\/metrics\//);
+  await input(page).press('End');
+  await input(page).pressSequentially(' time');
+  await expect(page).toHaveURL('/search?q=patches+time&kind=metric');
+  await kinds.getByRole('link', { name: 'All' }).click();
+  await expect(page).toHaveURL('/search?q=patches+time');
+  await page.goBack();
+  await expect(page).toHaveURL('/search?q=patches+time&kind=metric');
+  await expect(kinds.getByRole('link', { name: 'Metrics' })).toHaveAttribute('aria-current', 'page');
+});
+
 test('an example leads to its results, and clearing the words leads back to the examples', async ({ page }) => {
   await page.goto('/search');
   await page.getByRole('link', { name: 'DevOps vs SRE' }).click();
@@ -70,6 +91,18 @@ test.describe('without JavaScript', () => {
     const hrefs = await links(page).evaluateAll((all) => all.slice(0, 3).map((link) => link.getAttribute('href')));
     expect(hrefs.some((href) => href?.startsWith('/models/sysops'))).toBe(true);
     await expect(input(page)).toHaveValue('who patches servers');
+  });
+
+  test('a link shows one kind alone, and the next search keeps to it', async ({ page }) => {
+    await page.goto('/search?q=patching');
+    await page.getByRole('navigation', { name: 'Kinds of results' }).getByRole('link', { name: 'Practices' }).click();
+    await expect(page).toHaveURL('/search?q=patching&kind=practice');
+    await expect(page.locator('mark').first()).toHaveText(/^patch/i);
+    await input(page).fill('backup');
+    await page.getByRole('button', { name: 'Search', exact: true }).click();
+    await expect(page).toHaveURL('/search?q=backup&kind=practice');
+    await page.goto('/search?q=patching&kind=nonsense');
+    await expect(page.getByText('There is no kind “nonsense”: all kinds are shown.')).toBeVisible();
   });
 
   test('what finds nothing says so, with ways on', async ({ page }) => {

@@ -39,6 +39,9 @@ describe('the limit for costly requests', () => {
     '/what-if?x=1',
     '/compare-results?from=CODE',
     '/api/v1/change?from=CODE',
+    '/compare?from=CODE',
+    '/compare?models=sre,devops&%66rom=CODE',
+    '/api/v1/comparison?from=CODE',
     '/mcp',
   ])('counts %s', async (url) => {
     const refuse = limit();
@@ -55,6 +58,9 @@ describe('the limit for costly requests', () => {
     '/roadmap',
     '/api/v1/models',
     '/compare-results',
+    '/compare',
+    '/compare?models=sre,devops',
+    '/api/v1/comparison?format=csv',
   ])('does not count %s', async (url) => {
     const refuse = limit();
     for (const _ of [1, 2, 3]) expect(await refuse(request(url, '203.0.113.1'))).toBeUndefined();

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { describe, expect, test } from 'vitest';
-import { pagePolicy } from '@/app/_server/security-headers';
+import { pagePolicy, setSecurityHeaders } from '@/app/_server/security-headers';
 import { tooMany } from '@/lib/api/problem';
 import { withServer } from './served';
 
@@ -21,6 +21,67 @@ describe('the policy of a page', () => {
     const policy = pagePolicy('<p>Text</p>');
     expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self';");
     expect(policy).not.toMatch(/unsafe|\*|data:|https?:/);
+  });
+});
+
+describe('a page that other sites may show in a frame', () => {
+  const framing = (path: string, type = 'text/html') => {
+    const headers = new Map<string, string>([['content-type', type]]);
+    const response = {
+      setHeader: (name: string, value: string) => headers.set(name, value),
+      getHeader: (name: string) => headers.get(name),
+      hasHeader: (name: string) => headers.has(name),
+    };
+    setSecurityHeaders(response as unknown as ServerResponse, {
+      path,
+      isSecure: true,
+      html: type === 'text/html' ? '<p>Text</p>' : undefined,
+    });
+    return {
+      ancestors: /frame-ancestors (\S+)$/.exec(headers.get('content-security-policy') ?? '')?.[1],
+      old: headers.get('x-frame-options'),
+      resource: headers.get('cross-origin-resource-policy'),
+      embedder: headers.get('cross-origin-embedder-policy'),
+    };
+  };
+  const closed = { ancestors: "'none'", old: 'DENY', resource: 'same-origin', embedder: undefined };
+
+  test('is a comparison or a blend of `/embed`', () => {
+    const open = { ancestors: '*', old: undefined, resource: 'cross-origin', embedder: 'require-corp' };
+    for (const path of ['/embed/compare', '/embed/blend/1A2B3-C', '/embed/blend/nonsense']) {
+      expect(framing(path), path).toEqual(open);
+    }
+  });
+
+  test('is no other', () => {
+    for (const path of [
+      ...['/', '/compare', '/compare/devops-vs-sre', '/compare/rows/kpis', '/models/sre', '/guides/x', '/practices'],
+      ...[
+        '/search',
+        '/questionnaire/x',
+        '/r',
+        '/r/1A2B3-C',
+        '/r/1A2B3-C/paper',
+        '/team',
+        '/room',
+        '/room/x',
+        '/method',
+      ],
+      ...[
+        '/embed',
+        '/embed/',
+        '/embed/blend',
+        '/embed/blend/a/b',
+        '/embed/nowhere',
+        '/Embed/compare',
+        '/embed/compare/x',
+      ],
+      ...['/what-if', '/mcp', '/nowhere', '', '//embed/compare', '/x/embed/compare'],
+    ]) {
+      expect(framing(path), path).toEqual(closed);
+    }
+    // What isn't a page is none to be framed, wherever it stands.
+    expect(framing('/embed/compare', 'text/plain')).toEqual(closed);
   });
 });
 

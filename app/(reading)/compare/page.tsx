@@ -1,66 +1,157 @@
 import type { Metadata } from 'next';
+import { permanentRedirect } from 'next/navigation';
+import { AtAGlance, PlaceTables } from '@/components/comparison/at-a-glance';
 import { ComparisonForm } from '@/components/comparison/comparison-form';
+import { ComparisonWays } from '@/components/comparison/comparison-ways';
+import { CopyTable } from '@/components/comparison/copy-table';
+import { FromResult } from '@/components/comparison/from-result';
+import { LiveComparison } from '@/components/comparison/live-comparison';
 import { NothingFound } from '@/components/comparison/nothing-found';
 import { OverviewTable } from '@/components/comparison/overview-table';
 import { PairLinks } from '@/components/comparison/pair-links';
+import { SourceNotes } from '@/components/comparison/source-notes';
+import { StoryLink } from '@/components/comparison/story-link';
+import { TableFiles } from '@/components/comparison/table-files';
 import { EvidenceLegend } from '@/components/evidence/evidence-legend';
 import { JsonLd } from '@/components/layout/json-ld';
 import { StaticPart } from '@/components/static-part/static-part';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { Callout } from '@/components/ui/callout';
+import { Disclosure } from '@/components/ui/disclosure';
+import { EmbedCode } from '@/components/ui/embed-code';
+import { HeadLine } from '@/components/ui/head-line';
 import { Link } from '@/components/ui/link';
-import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { pairList } from '@/lib/guide/article/pair-page';
 import { comparison } from '@/lib/guide/comparison/comparison-page';
+import { comparisonEmbed, oembedTag } from '@/lib/guide/embed/elsewhere';
 import { comparisonData } from '@/lib/guide/machines/structured-data';
 import { pageMetadata, pageOf } from '@/lib/guide/pages/page-list';
 
-export const metadata: Metadata = pageMetadata('comparison');
-
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+const tableId = 'compared';
+/** Beside the columns of so many models there is room for the pictures. */
+const mostBeside = 2;
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const page = comparison(await searchParams);
+  const { alternates, ...metadata } = pageMetadata('comparison');
+  return { ...metadata, alternates: { ...alternates, ...oembedTag(page.address, comparisonEmbed(page).title) } };
+}
 
 export default async function ComparePage({ searchParams }: Props) {
   const { label, title } = pageOf('comparison');
   const page = comparison(await searchParams);
+  if (page.otherSpelling) permanentRedirect(page.address);
+  const isEmpty = page.shownRows === 0;
+  const beside = page.columns.length <= mostBeside && page.result === null;
   return (
-    <StaticPart>
-      <JsonLd data={comparisonData()} />
-      <PageHeader
-        above={<Breadcrumbs trail={[]} current={label} />}
-        title={title}
-        lede="Choose models and rows; the page of a row has the full text and its sources. The address of this page keeps your choice, so you can pass it on."
-      />
-      <ComparisonForm {...page.form} everything={page.links.everything} />
-      <div className="my-8 flex flex-col gap-6">
-        {page.notice === null ? null : (
-          <Callout kind="warning" heading="Part of the address could not be used" level={2}>
-            <p>{page.notice}</p>
-          </Callout>
-        )}
-        {page.pair === null ? null : (
-          <p className="max-w-measure">
-            <Link href={page.pair.href}>{page.pair.names}: how they differ and when to choose which</Link>
-          </p>
-        )}
-        {page.shownRows === 0 ? (
-          <NothingFound query={page.form.query} {...page.links} />
-        ) : (
-          <OverviewTable caption={page.caption} columns={page.columns} groups={page.groups} />
-        )}
-      </div>
-      {page.shownRows === 0 ? null : (
-        <Section id="evidence" heading="What the evidence marks mean">
-          <EvidenceLegend grades={page.grades} />
-        </Section>
-      )}
-      <Section
-        id="pairs"
-        heading="Two at a time"
-        aside="An article on each pair: how the two differ, what they share, and who does what."
+    <div className="across">
+      <StaticPart>
+        <JsonLd data={comparisonData()} />
+        <HeadLine above={<Breadcrumbs trail={[]} current={label} />} title={title} />
+      </StaticPart>
+      <LiveComparison
+        address={page.address}
+        choice={page.chosen}
+        isChosen={page.address !== page.links.everything}
+        status={page.rowCount}
+        form={
+          <StaticPart steady>
+            <ComparisonForm {...page.form} everything={page.links.everything} />
+          </StaticPart>
+        }
+        ways={
+          <StaticPart>
+            <ComparisonWays {...page} {...page.links} />
+          </StaticPart>
+        }
+        article={
+          page.pair === null ? null : (
+            <StaticPart>
+              <Link href={page.pair.href} className="inline-block min-h-6">
+                {page.pair.names}: when to choose which
+              </Link>
+            </StaticPart>
+          )
+        }
+        files={
+          isEmpty ? null : (
+            <>
+              <StaticPart>
+                <TableFiles files={page.links.files} />
+              </StaticPart>
+              <CopyTable within={tableId} />
+            </>
+          )
+        }
       >
-        <PairLinks pairs={pairList()} />
-      </Section>
-    </StaticPart>
+        <StaticPart>
+          <div className="flex flex-col gap-3">
+            <p className="hidden print:block">{page.caption}</p>
+            {page.notice === null ? null : (
+              <Callout kind="warning" heading="Part of the address could not be used" level={2}>
+                <p>{page.notice}</p>
+              </Callout>
+            )}
+            {page.result === null ? null : <FromResult {...page.result} withoutResult={page.links.withoutResult} />}
+            {isEmpty ? (
+              <NothingFound query={page.form.query} {...page.links} />
+            ) : (
+              <div className={beside ? 'xl:grid xl:grid-cols-[minmax(0,1fr)_20rem] xl:gap-x-10' : ''}>
+                <AtAGlance {...page} beside={beside} />
+                <div id={tableId} className="min-w-0">
+                  <OverviewTable {...page} withAnswers={page.result !== null} />
+                  <LeftOut {...page.hidden} />
+                </div>
+              </div>
+            )}
+          </div>
+          {isEmpty ? null : (
+            <>
+              {page.marks ? (
+                <Section id="evidence" heading="What the evidence marks mean">
+                  <EvidenceLegend grades={page.grades} />
+                </Section>
+              ) : null}
+              <Section
+                id="reasons"
+                heading="Why a model stands where it stands"
+                aside="Places are this guide’s own reading of the rows."
+                screenOnly
+              >
+                <Disclosure summary="Scales and map as tables, with the reason for each place">
+                  <PlaceTables {...page} />
+                </Disclosure>
+              </Section>
+              <SourceNotes sources={page.sources} />
+            </>
+          )}
+        </StaticPart>
+      </LiveComparison>
+      <StaticPart>
+        <Section
+          id="pairs"
+          heading="Two at a time"
+          aside="An article on each pair: how the two differ, what they share, and who does what."
+          screenOnly
+        >
+          <PairLinks pairs={pairList()} />
+          <p className="mt-4">
+            <StoryLink />
+          </p>
+        </Section>
+      </StaticPart>
+      <div className="mt-6 print:hidden">
+        <EmbedCode {...comparisonEmbed(page)} />
+      </div>
+    </div>
   );
+}
+
+/** What isn't shown, or isn't measured, in words. */
+function LeftOut({ leftOut, unmeasured }: { leftOut: string | null; unmeasured: string | null }) {
+  const said = [leftOut, unmeasured].filter((each) => each !== null);
+  return said.length === 0 ? null : <p className="mt-3 max-w-measure text-sm text-muted">{said.join(' ')}</p>;
 }

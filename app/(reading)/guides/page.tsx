@@ -3,7 +3,7 @@ import { GuideIndex } from '@/components/article/guide-index';
 import { StaticPart } from '@/components/static-part/static-part';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeader } from '@/components/ui/page-header';
-import { guideList } from '@/lib/guide/article/guide-page';
+import { guidesBySubject } from '@/lib/guide/article/guide-page';
 import { pageMetadata, pageOf } from '@/lib/guide/pages/page-list';
 
 export const metadata: Metadata = pageMetadata('guides');
@@ -15,9 +15,9 @@ export default function GuidesPage() {
       <PageHeader
         above={<Breadcrumbs trail={[]} current={label} />}
         title={title}
-        lede="Longer texts on questions that no single model answers. They can be read in this order, or each alone."
+        lede="Longer texts on questions that no single model answers, sorted by subject, and short answers to questions that people ask. Each can be read alone."
       />
-      <GuideIndex guides={guideList()} />
+      <GuideIndex groups={guidesBySubject()} />
     </StaticPart>
   );
 }

@@ -17,7 +17,7 @@ export default async function MetricsPage({ searchParams }: Props) {
       <CataloguePage
         page={pageOf('metrics')}
         lede="What each measures; its page says how it is computed, what to watch for, and how not to use it."
-        note={<MttrNote />}
+        note={<MttrNote folded />}
         {...catalogue}
         item={(entry) => <ListedItem key={entry.id} entry={entry} />}
       />

@@ -6,6 +6,7 @@ import { SharePanel } from '@/components/result/share-panel';
 import { StaticPart } from '@/components/static-part/static-part';
 import { type Params, toQuery } from '@/lib/address/query';
 import { longestScope, readScope } from '@/lib/address/scope';
+import { blendEmbed, oembedTag } from '@/lib/guide/embed/elsewhere';
 import { previewSize } from '@/lib/guide/preview/preview-image';
 import { resultPage } from '@/lib/guide/result/result-page';
 import { scopeCut } from '@/lib/words/scope';
@@ -22,7 +23,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return {
     title: scope ? `${verdict.sentence} · ${scope}` : verdict.sentence,
     description: `A blend of IT operations models, worked out from answers. ${verdict.label}: ${verdict.meaning}`,
-    alternates: { canonical: path },
+    alternates: { canonical: path, ...oembedTag(path, verdict.sentence) },
     openGraph: {
       images: { url: `${path}/opengraph-image`, ...previewSize, type: 'image/png', alt: verdict.sentence },
     },
@@ -38,7 +39,7 @@ export default async function ResultRoute(props: Props) {
         {...lookup.result}
         scopeRemark={cut ? scopeCut(longestScope) : undefined}
         Part={StaticPart}
-        share={<SharePanel {...lookup.result} />}
+        share={<SharePanel {...lookup.result} embed={blendEmbed(lookup.result)} />}
       />
     );
   return <Unreadable {...lookup.explanation} />;

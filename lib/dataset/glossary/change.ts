@@ -4,6 +4,30 @@ const checkedOn = '2026-11-20';
 /** Words of change and delivery. */
 export const change: readonly Term[] = [
   {
+    id: 'slsa',
+    term: 'SLSA',
+    aliases: ['build provenance', 'supply-chain levels for software artifacts'],
+    field: 'change',
+    definition:
+      'A specification with levels for how far one can trust that a package was built from the source it names: from a record of the build, over a signed one, to a hardened platform.',
+    seeAlso: { terms: ['pipeline', 'sbom'], practices: ['pinned-pipeline'] },
+    sources: ['slsa-build-track'],
+    evidence: 'verified',
+    checkedOn: '2026-11-26',
+  },
+  {
+    id: 'separation-of-duties',
+    term: 'separation of duties',
+    aliases: ['segregation of duties'],
+    field: 'change',
+    definition:
+      'The rule that nobody can carry out and approve the same critical step alone. A merge that needs a second person can meet it as well as two departments can.',
+    seeAlso: { terms: ['cab', 'pipeline'], practices: ['review-for-approval'] },
+    sources: ['iso-27001'],
+    evidence: 'secondary',
+    checkedOn: '2026-11-26',
+  },
+  {
     id: 'staged-rollout',
     term: 'staged rollout',
     aliases: ['canary release', 'progressive rollout'],

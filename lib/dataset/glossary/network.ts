@@ -4,6 +4,54 @@ const checkedOn = '2026-11-20';
 /** Words of networks. */
 export const network: readonly Term[] = [
   {
+    id: 'bgp',
+    term: 'BGP',
+    aliases: ['Border Gateway Protocol'],
+    field: 'network',
+    definition:
+      'The protocol by which networks on the internet tell each other which addresses can be reached through them. It believes what it hears, unless routes are checked.',
+    seeAlso: { terms: ['rpki'], models: ['netops'] },
+    sources: ['rfc-4271'],
+    evidence: 'practice',
+    checkedOn: '2026-11-26',
+  },
+  {
+    id: 'rpki',
+    term: 'RPKI',
+    aliases: ['route origin authorisation', 'ROA', 'route origin validation'],
+    field: 'network',
+    definition:
+      'Signed statements that say which network may announce which addresses. Others compare routes with them, and find each valid, invalid or not covered.',
+    seeAlso: { terms: ['bgp'], models: ['netops'] },
+    sources: ['rfc-6811', 'nist-rpki-monitor'],
+    evidence: 'verified',
+    checkedOn: '2026-11-26',
+  },
+  {
+    id: 'sd-wan',
+    term: 'SD-WAN',
+    aliases: ['software-defined wide area network'],
+    field: 'network',
+    definition:
+      'A virtual network between sites over lines of any kind, in which policies decide which application takes which line. Its configuration stands in a controller, so a mistake reaches all sites.',
+    seeAlso: { terms: ['staged-rollout'], metrics: ['path-quality'], models: ['netops'] },
+    sources: ['mef-70'],
+    evidence: 'verified',
+    checkedOn: '2026-11-26',
+  },
+  {
+    id: 'zero-trust',
+    term: 'zero trust',
+    aliases: ['zero-trust architecture', 'ZTA'],
+    field: 'network',
+    definition:
+      'A way to design access in which nobody is trusted for being on a certain network or for owning a device: each session to each resource is decided anew, by person, device and circumstances.',
+    seeAlso: { metrics: ['access-review-completion'], practices: ['access-review'] },
+    sources: ['nist-800-207'],
+    evidence: 'verified',
+    checkedOn: '2026-11-26',
+  },
+  {
     id: 'source-of-truth',
     term: 'source of truth',
     aliases: ['network source of truth'],

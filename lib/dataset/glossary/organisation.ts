@@ -4,6 +4,90 @@ const checkedOn = '2026-11-20';
 /** Words of organisations and services. */
 export const organisation: readonly Term[] = [
   {
+    id: 'finops',
+    term: 'FinOps',
+    aliases: ['cloud financial management'],
+    field: 'organisation',
+    definition:
+      'Work in which finance, engineering and business look after the variable cost of technology together: teams see and own their use, and a central team buys discounts and sets the rules.',
+    seeAlso: { metrics: ['cost-per-unit'], practices: ['switch-off-idle'] },
+    sources: ['finops-principles'],
+    evidence: 'verified',
+    checkedOn: '2026-11-26',
+  },
+  {
+    id: 'cognitive-load',
+    term: 'cognitive load',
+    aliases: ['team cognitive load'],
+    field: 'organisation',
+    definition:
+      'How much a person has to hold in mind for a task. Team Topologies is reported to use it as a limit on what one team may own; the psychology behind it deals with learning.',
+    seeAlso: { terms: ['stream-aligned-team', 'conways-law'], metrics: ['unplanned-work-share'] },
+    sources: ['sweller-1998', 'team-topologies'],
+    evidence: 'secondary',
+    checkedOn: '2026-11-26',
+  },
+  {
+    id: 'conways-law',
+    term: 'Conway’s law',
+    aliases: ["Conway's law", 'inverse Conway manoeuvre'],
+    field: 'organisation',
+    definition:
+      'Organisations that design systems produce designs that copy their own communication structures. Melvin Conway published the sentence in 1968; a study of 2012 supports it for software.',
+    seeAlso: { terms: ['cognitive-load', 'stream-aligned-team'] },
+    sources: ['conway-1968', 'mirroring-2012'],
+    evidence: 'verified',
+    checkedOn: '2026-11-26',
+  },
+  {
+    id: 'truck-factor',
+    term: 'truck factor',
+    aliases: ['bus factor', 'key person risk'],
+    field: 'organisation',
+    definition:
+      'The smallest number of people who would have to leave before the rest can’t go on. For most systems it is lower than their owners think.',
+    seeAlso: { practices: ['runbook-by-another', 'second-person'] },
+    sources: ['truck-factor-2016'],
+    evidence: 'verified',
+    checkedOn: '2026-11-26',
+  },
+  {
+    id: 'nis2',
+    term: 'NIS2',
+    aliases: ['NIS 2', 'Directive (EU) 2022/2555'],
+    field: 'organisation',
+    definition:
+      'The EU’s directive of 2022 on the security of networks and systems. It asks essential and important entities for security measures, for reports of significant incidents within 24 and 72 hours, and for approval by their management.',
+    seeAlso: { terms: ['incident', 'dora-regulation'], practices: ['impact-analysis'] },
+    sources: ['nis2-directive'],
+    evidence: 'verified',
+    checkedOn: '2026-11-26',
+  },
+  {
+    id: 'dora-regulation',
+    term: 'DORA regulation',
+    aliases: ['Digital Operational Resilience Act', 'Regulation (EU) 2022/2554'],
+    field: 'organisation',
+    definition:
+      'The EU’s regulation on digital resilience in finance: recovery plans tested yearly, a register of suppliers, exit plans, reports of major incidents. Not to be confused with DORA, the research on delivery.',
+    seeAlso: { terms: ['dora', 'nis2'], practices: ['supplier-register'] },
+    sources: ['dora-regulation'],
+    evidence: 'verified',
+    checkedOn: '2026-11-26',
+  },
+  {
+    id: 'iso-27001',
+    term: 'ISO 27001',
+    aliases: ['ISO/IEC 27001', 'information security management system', 'ISMS'],
+    field: 'organisation',
+    definition:
+      'The international standard for managing information security, against which organisations can be certified. It asks for risks to be assessed and controls to be chosen, explained and checked.',
+    seeAlso: { terms: ['separation-of-duties', 'nis2'] },
+    sources: ['iso-27001'],
+    evidence: 'secondary',
+    checkedOn: '2026-11-26',
+  },
+  {
     id: 'build-and-run',
     term: 'you build it, you run it',
     aliases: ['build and run'],
@@ -130,7 +214,7 @@ export const organisation: readonly Term[] = [
     aliases: ['known error database', 'KEDB'],
     field: 'organisation',
     definition:
-      'In ITIL, a problem that has been analysed and isn’t resolved yet. It is recorded with a way round, so that the next person who meets it needn’t search again.',
+      'In ITIL, a problem that has been analysed and isn’t resolved yet. It is recorded with a workaround, so that the next person who meets it needn’t search again.',
     seeAlso: { terms: ['problem-management', 'post-mortem'], metrics: ['incident-rate'], practices: ['known-errors'] },
     sources: ['itil-problem-management'],
     evidence: 'secondary',

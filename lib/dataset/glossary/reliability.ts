@@ -4,6 +4,30 @@ const checkedOn = '2026-11-20';
 /** Words of reliability. */
 export const reliability: readonly Term[] = [
   {
+    id: 'aiops',
+    term: 'AIOps',
+    aliases: ['artificial intelligence for IT operations'],
+    field: 'reliability',
+    definition:
+      'The use of machine learning on the data of operations: to spot anomalies, predict failures and find causes. The word is older than language models, and says nothing about who may act.',
+    seeAlso: { terms: ['observability', 'incident'], metrics: ['alert-precision'] },
+    sources: ['notaro-2020'],
+    evidence: 'verified',
+    checkedOn: '2026-11-26',
+  },
+  {
+    id: 'operations-agent',
+    term: 'agent at incidents',
+    aliases: ['SRE agent', 'AI agent'],
+    field: 'reliability',
+    definition:
+      'A program around a language model that plans steps, queries logs and other tools, and proposes or carries out a repair. What it may do is decided by the rights it holds, and not by its instructions.',
+    seeAlso: { terms: ['aiops', 'runbook'], practices: ['way-round-automation'] },
+    sources: ['aws-devops-agent', 'itbench-2025'],
+    evidence: 'verified',
+    checkedOn: '2026-11-26',
+  },
+  {
     id: 'sli',
     term: 'SLI',
     aliases: ['service level indicator'],

@@ -4,6 +4,30 @@ const checkedOn = '2026-11-20';
 /** Words of systems. */
 export const systems: readonly Term[] = [
   {
+    id: 'landing-zone',
+    term: 'landing zone',
+    aliases: ['cloud landing zone', 'landing zones'],
+    field: 'systems',
+    definition:
+      'An environment in a cloud that is prepared through code before the first workload arrives: accounts, network, identities, logs, rules and labels for cost.',
+    seeAlso: { terms: ['infrastructure-as-code'], metrics: ['baseline-compliance'] },
+    sources: ['azure-landing-zone'],
+    evidence: 'verified',
+    checkedOn: '2026-11-26',
+  },
+  {
+    id: 'sbom',
+    term: 'SBOM',
+    aliases: ['software bill of materials', 'bill of materials'],
+    field: 'systems',
+    definition:
+      'A list of the components of a program that machines can read. It tells where a faulty component is, and not whether a component is safe.',
+    seeAlso: { terms: ['slsa', 'patch-management'], metrics: ['time-to-patch'] },
+    sources: ['ntia-sbom-2021', 'cyber-resilience-act'],
+    evidence: 'secondary',
+    checkedOn: '2026-11-26',
+  },
+  {
     id: 'day-two-operations',
     term: 'day-2 operations',
     aliases: ['day two operations', 'day-two operations'],

@@ -200,6 +200,23 @@ export const changeAndNetworkMetrics: readonly Metric[] = [
     checkedOn: '2026-11-20',
   },
   {
+    id: 'signed-routes-share',
+    name: 'Signed routes share',
+    aliases: ['ROA coverage', 'RPKI coverage'],
+    subject: 'change-and-network',
+    definition: 'The share of one’s own announced routes that a valid signed statement of their origin covers.',
+    formula: String.raw`\frac{\text{own routes that are found valid}}{\text{own routes announced}}`,
+    unit: '%',
+    models: ['netops'],
+    caution:
+      'A statement that is too wide or too narrow makes one’s own route invalid. Check from outside, after each change of an announcement.',
+    misuse:
+      'Don’t take it for safety from every hijack: it speaks of the origin, not of the path, and whoever takes over the account at the registry can change it.',
+    sources: ['rfc-6811', 'nist-rpki-monitor'],
+    evidence: 'verified',
+    checkedOn: '2026-11-26',
+  },
+  {
     id: 'proactive-detection-rate',
     name: 'Proactive detection rate',
     aliases: ['Problems found before users', 'Self-detected incidents', 'Detection before users'],

@@ -73,6 +73,22 @@ export const flowAndPeopleMetrics: readonly Metric[] = [
     checkedOn: '2026-11-20',
   },
   {
+    id: 'known-twice-share',
+    name: 'Systems known twice',
+    aliases: ['Truck factor above one', 'Bus factor above one', 'Knowledge coverage'],
+    subject: 'flow-and-people',
+    definition:
+      'The share of important systems on which at least two people have done the critical tasks alone within the last year.',
+    formula: String.raw`\frac{\text{systems with two or more people}}{\text{important systems}}`,
+    unit: '%',
+    models: ['sysops', 'techops', 'netops'],
+    caution: 'Only what was done alone counts. Having watched, or having read the page, does not carry a night.',
+    misuse: 'Don’t rank people by it. Whoever is needed everywhere is a risk that the organisation made.',
+    sources: ['truck-factor-2016'],
+    evidence: 'practice',
+    checkedOn: '2026-11-26',
+  },
+  {
     id: 'on-call-health',
     name: 'On-call health',
     aliases: ['Burnout', 'Out-of-hours pages', 'Pages per person per week', 'On-call wellbeing'],

@@ -56,6 +56,23 @@ export const infrastructureMetrics: readonly Metric[] = [
     checkedOn: '2026-11-20',
   },
   {
+    id: 'time-to-locate',
+    name: 'Time to locate a component',
+    aliases: ['Time to inventory', 'Component search time', 'Where is it'],
+    subject: 'infrastructure',
+    definition:
+      'The time from the news of a flaw in a component until there is a complete list of the places where it runs.',
+    formula: String.raw`t_{\text{complete list}} - t_{\text{news}}`,
+    unit: 'hours',
+    models: ['sysops', 'devops', 'techops'],
+    caution:
+      'Complete is hard to prove. Plant a known component in three places before the drill, and count how many are found.',
+    misuse: 'Don’t count bills of materials instead. A thousand lists that nobody searches leave the time as it was.',
+    sources: ['csrb-log4j-2022', 'ntia-sbom-2021'],
+    evidence: 'practice',
+    checkedOn: '2026-11-26',
+  },
+  {
     id: 'configuration-drift',
     name: 'Configuration drift',
     aliases: ['Drift', 'Config drift', 'Configuration deviation', 'Drift rate'],

@@ -341,6 +341,26 @@ export const devops: readonly Practice[] = [
     checkedOn: '2026-11-20',
   },
   {
+    id: 'component-lists',
+    model: 'devops',
+    area: 'delivery',
+    name: 'Keep a searchable list of components for every release',
+    what: 'The pipeline writes a bill of materials for what it has built and stores it beside the package, with a signed record of the build. One search over all lists answers where a component runs. Lists that nobody can search are paper.',
+    firstStep:
+      'The team generates a list for one exposed service from the image that is deployed now, and searches it for a component that it knows is inside. What the list lacks is noted.',
+    effort: 'weeks',
+    prerequisites: ['one-command-deployment'],
+    metric: 'time-to-locate',
+    calledBy: {
+      oversight: ['release-control'],
+      'software-origin': ['own-product'],
+      upkeep: ['built-in'],
+    },
+    sources: ['slsa-build-track', 'ntia-sbom-2021'],
+    evidence: 'practice',
+    checkedOn: '2026-11-26',
+  },
+  {
     id: 'weekly-rebuild',
     model: 'devops',
     area: 'infrastructure',

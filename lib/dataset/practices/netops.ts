@@ -175,6 +175,25 @@ export const netops: readonly Practice[] = [
     checkedOn: '2026-11-20',
   },
   {
+    id: 'signed-routes',
+    model: 'netops',
+    area: 'network',
+    name: 'Sign the routes of your own addresses',
+    what: 'Whoever holds addresses publishes a signed statement of which network may announce them, and watches from outside whether all announcements match. The account at the registry has a second factor and two holders. Whoever holds none asks the provider for the same.',
+    firstStep:
+      'The network team lists its address blocks and looks each up in a public validator: valid, invalid or not found. The registry account gets a second factor the same day.',
+    effort: 'days',
+    prerequisites: [],
+    metric: 'signed-routes-share',
+    calledBy: {
+      'network-estate': ['hybrid', 'carrier', 'client-networks'],
+      'worst-trouble': ['network'],
+    },
+    sources: ['rfc-6811', 'manrs-network-operators'],
+    evidence: 'practice',
+    checkedOn: '2026-11-26',
+  },
+  {
     id: 'site-template',
     model: 'netops',
     area: 'infrastructure',

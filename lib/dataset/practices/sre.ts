@@ -337,6 +337,26 @@ export const sre: readonly Practice[] = [
     checkedOn: '2026-11-20',
   },
   {
+    id: 'agent-in-the-shadow',
+    model: 'sre',
+    area: 'reliability',
+    name: 'Let an assistant propose for a month before it may act',
+    what: 'A program that analyses incidents gets rights to read, and none to change. Its proposals are compared with what people found: how often was the cause right, and how often for the right reason? Only then is it decided which reversible actions it may take.',
+    firstStep:
+      'The team replays ten past incidents whose causes are known, and notes for each whether the cause was named and whether the reason given was true.',
+    effort: 'weeks',
+    prerequisites: [],
+    metric: 'alert-precision',
+    calledBy: {
+      'service-health': ['many-alerts'],
+      'on-call-load': ['real-faults'],
+      'routine-work': ['software'],
+    },
+    sources: ['openrca-2025', 'itbench-2025'],
+    evidence: 'practice',
+    checkedOn: '2026-11-26',
+  },
+  {
     id: 'failover-by-day',
     model: 'sre',
     area: 'estate',

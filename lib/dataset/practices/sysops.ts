@@ -390,6 +390,26 @@ export const sysops: readonly Practice[] = [
     checkedOn: '2026-11-20',
   },
   {
+    id: 'swap-the-chair',
+    model: 'sysops',
+    area: 'organisation',
+    name: 'Swap the chair with the only person who knows',
+    what: 'A second person does the task while the expert sits beside them and may not touch the keyboard. Whatever has to be asked goes into the notes, which are the procedure afterwards. Pages that the expert writes alone leave out what goes without saying.',
+    firstStep:
+      'The team names the five tasks that only one person can do and sets a date for the first swap within two weeks. Vault, registry and supplier accounts get a second holder the same day.',
+    effort: 'days',
+    prerequisites: [],
+    metric: 'known-twice-share',
+    calledBy: {
+      knowledge: ['one-person', 'nobody-knows'],
+      staff: ['one-person'],
+      'on-call-load': ['same-few'],
+    },
+    sources: ['truck-factor-2016', 'dora-documentation'],
+    evidence: 'practice',
+    checkedOn: '2026-11-26',
+  },
+  {
     id: 'all-that-runs',
     model: 'sysops',
     area: 'infrastructure',

@@ -455,7 +455,7 @@ export const techops: readonly Practice[] = [
     id: 'known-errors',
     model: 'techops',
     area: 'reliability',
-    name: 'Keep a list of known errors, each with a way round',
+    name: 'Keep a list of known errors, each with a workaround',
     what: 'An error that has been analysed and isn’t solved yet stands on one list, with how it shows, what users can do meanwhile, an owner and a date of review. ITIL 4 is quoted as calling it a known error. The desk reads the list first, and what stays on it for a year is decided upon.',
     firstStep:
       'Two people from the desk sort last quarter’s faults by cause, and write how the five commonest show and what helps against each. Next month they count how many calls the list answered.',
@@ -470,6 +470,25 @@ export const techops: readonly Practice[] = [
     },
     sources: ['itil-problem-management'],
     evidence: 'secondary',
+    checkedOn: '2026-11-26',
+  },
+  {
+    id: 'first-report',
+    model: 'techops',
+    area: 'estate',
+    name: 'Rehearse the first report to the authority',
+    what: 'Where a law asks for an early warning within a day, somebody has to judge at any hour whether an incident is serious, and has to know the form and the address. The rehearsal plays a Friday evening: facts are few, half the people are away, and the clock runs.',
+    firstStep:
+      'The duty manager takes last year’s worst incident and writes the early warning as if it had just begun, with a watch. What was missing goes on a list: contact, criteria, deputy, form.',
+    effort: 'days',
+    prerequisites: [],
+    metric: 'mtta',
+    calledBy: {
+      oversight: ['continuity', 'several-faults'],
+      'night-call': ['whoever'],
+    },
+    sources: ['nis2-directive', 'dora-regulation'],
+    evidence: 'practice',
     checkedOn: '2026-11-26',
   },
 ];

@@ -42,7 +42,7 @@ export const changeScales: readonly Scale[] = [
       devops: { at: 1, why: 'A peer reviews each small piece, and automated checks decide whether it may go on.' },
       netops: {
         at: 3,
-        why: 'A colleague reviews the diff and checks run; of those asked in 2020, 60% still decided by hand to deploy.',
+        why: 'A colleague reviews the diff and checks run; in 2020 most of those asked still decided by hand to deploy.',
       },
       techops: {
         at: 5,

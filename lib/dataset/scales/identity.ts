@@ -50,7 +50,7 @@ export const identityScales: readonly Scale[] = [
       techops: { at: 5, why: 'The estate is everything outside product delivery, with the suppliers behind it.' },
       sre: {
         at: 3,
-        why: 'It covers the services that users depend on, each one from its design to capacity and incidents.',
+        why: 'It covers the services that users depend on, each with its changes, incidents, speed and capacity.',
       },
     },
   },

@@ -58,7 +58,7 @@ export const organisation: readonly Source[] = [
     published: '2021-03-09',
     url: 'https://curia.europa.eu/jcms/upload/docs/application/pdf/2021-03/cp210035en.pdf',
     status: 'verified',
-    note: 'The press release was read in its opening, in a copy. Nothing here is legal advice.',
+    note: 'The press release was read in its opening, in a copy; the ruling in C-344/19 in the collection of the EU’s Agency for Fundamental Rights. Nothing here is legal advice.',
     checkedOn: '2026-11-26',
   },
   {

@@ -1,7 +1,13 @@
 import type { Root } from 'mdast';
 import { articleStamp } from '@/lib/content/article-folder';
 import { type Article, inspectArticle } from '@/lib/content/inspect';
-import { type ArticleKind, type ArticleKindId, articleKinds, type InShort } from '@/lib/content/kinds';
+import {
+  type ArticleKind,
+  type ArticleKindId,
+  articleKinds,
+  type CallingAnswers,
+  type InShort,
+} from '@/lib/content/kinds';
 import { type ArticleFile, readArticles } from '@/lib/content/read-articles';
 import type { ModelId } from '@/lib/dataset';
 import { formatIssues } from '@/lib/shared/issue';
@@ -27,6 +33,10 @@ export interface IndexedArticle {
   models: readonly ModelId[];
   /** What its page says first besides the opening; null where the opening is all. */
   inShort: InShort | null;
+  /** Words in which people ask for it, beside its title. */
+  asked: readonly string[];
+  /** The answers whose results lead to it. */
+  calledBy: CallingAnswers;
   /** The body as a new tree, which may be changed. Takes some tens of milliseconds. */
   readTree: () => Root;
   /** What its text refers to; read once. */
@@ -35,7 +45,7 @@ export interface IndexedArticle {
   compiled: () => Promise<Article>;
 }
 
-/** Every article: models and pairs in the fixed order of models, then the guides in theirs. */
+/** Every article: models and pairs in the fixed order of models, then the guides in theirs, then the short answers. */
 export function allArticles(): readonly IndexedArticle[] {
   const stamp = articleStamp();
   if (kept?.stamp !== stamp) kept = { stamp, articles: readAll() };
@@ -59,6 +69,7 @@ function readAll(): IndexedArticle[] {
     ...readKind('model', articleKinds.model),
     ...readKind('pair', articleKinds.pair),
     ...readKind('guide', articleKinds.guide),
+    ...readKind('asked', articleKinds.asked),
   ];
 }
 
@@ -95,6 +106,8 @@ function indexed<Frontmatter extends Head>(
     checkedOn,
     models,
     inShort,
+    asked: kind.askedOf?.(frontmatter) ?? [],
+    calledBy: kind.calledByOf?.(frontmatter) ?? {},
     readTree,
     references() {
       references ??= referencesIn(href, readTree(), models);

@@ -1,6 +1,7 @@
 import { guidePath } from '@/lib/address/record';
+import { guideGroups } from '@/lib/content/guide-groups';
 import type { Article } from '@/lib/content/inspect';
-import { articleAt, articlesOfKind } from '@/lib/guide/article-index/article-index';
+import { articleAt, articlesOfKind, type IndexedArticle } from '@/lib/guide/article-index/article-index';
 import { explainedTerms } from '@/lib/guide/article-index/glossary-terms';
 import { type NumberedSource, numberSources } from '@/lib/guide/links/numbered-sources';
 import type { ExplainedTerm } from '@/lib/guide/views/terms';
@@ -29,18 +30,40 @@ export interface GuidePage {
   next: GuideListing | null;
 }
 
-/** The guides in their order. */
-export function guideList(): readonly GuideListing[] {
-  return articlesOfKind('guide').map(({ name, title, description, href }) => ({
-    slug: name,
-    title,
-    description,
-    href,
-  }));
+/** Guides on one subject. */
+export interface GuideGroup {
+  id: string;
+  label: string;
+  guides: readonly GuideListing[];
 }
 
+/** The guides by subject, in their order, and at the end the short answers to questions that people ask. */
+export function guidesBySubject(): readonly GuideGroup[] {
+  const listed = articlesOfKind('guide').map(listing);
+  return [
+    ...guideGroups.map(({ id, label, guides }) => ({
+      id,
+      label,
+      guides: listed.filter(({ slug }) => guides.some((guide) => guide === slug)),
+    })),
+    { id: 'questions', label: 'Questions people ask', guides: articlesOfKind('asked').map(listing) },
+  ];
+}
+
+/** All of them in the order in which they are listed. */
+export function guideList(): readonly GuideListing[] {
+  return guidesBySubject().flatMap(({ guides }) => guides);
+}
+
+const listing = ({ name, title, description, href }: IndexedArticle): GuideListing => ({
+  slug: name,
+  title,
+  description,
+  href,
+});
+
 /**
- * All that the page of a guide shows; undefined if there is no such guide. Rejects with all issues if the article is broken.
+ * All that the page of a guide or a short answer shows; undefined if there is no such guide. Rejects with all issues if the article is broken.
  */
 export async function guidePage(slug: string): Promise<GuidePage | undefined> {
   const indexed = articleAt(guidePath(slug));

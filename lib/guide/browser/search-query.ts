@@ -1,8 +1,8 @@
 import MiniSearch, { type Options, type SearchOptions, type SearchResult } from 'minisearch';
-import { stemmer } from 'stemmer';
 import type { SearchEntry, SearchHit, SearchKind } from '@/lib/guide/views/search';
+import { isStopWord, joined, pairs, termOf, words } from './search-words';
 
-/** How the search reads words and ranks what it finds: the same on the server and in the browser. */
+/** How the search ranks what it finds: the same on the server and in the browser. */
 
 export type SearchIndex = MiniSearch<SearchEntry>;
 
@@ -25,20 +25,14 @@ const weights: Record<SearchKind, number> = {
   source: 0.5,
 };
 
-/** Words so frequent that they say nothing about what is wanted. */
-const stopWords = new Set(
-  'a an and are as at be by can could do does for from had has have how i if in is it its ll may my of on or our re s should so t than that the their them there they this to was we were what when where which who whom whose why will with would you your'.split(
-    ' ',
-  ),
-);
-
 const fields = ['title', 'names', 'within', 'text'] as const;
 
 const options: Options<SearchEntry> = {
   idField: 'href',
   fields: [...fields],
-  storeFields: ['href', 'kind', 'title', 'within', 'lead'],
-  processTerm,
+  // Not `href`: the index holds it as the entry's id.
+  storeFields: ['kind', 'title', 'within', 'lead'],
+  processTerm: termOf,
   searchOptions: {
     tokenize: words,
     boost: { title: 6, names: 6, within: 2 },
@@ -49,16 +43,30 @@ const options: Options<SearchEntry> = {
   },
 };
 
-/** Letters that may be wrong, missing or too many: a swap of two counts as two. Short words mean too much to guess. */
-const slips = (term: string) => (term.length < 4 ? false : term.length < 6 ? 1 : 2);
+/** Letters that may be wrong, missing or too many. Short words mean too much to guess. */
+const slips = (term: string) => (term.length < 4 ? false : term.length < 8 ? 1 : 2);
+/** Two neighbours that were swapped count as two slips; a word of middling length is then only taken if it has the same letters. */
+const swaps = (term: string) => (term.length < 4 ? false : 2);
+
+/** Nobody mistypes a word's first letter: a term with another is another word. */
+const beginsAlike = (asked: string, term: string) => asked[0] === term[0];
+const hasSameLetters = (asked: string, term: string) => [...asked].sort().join() === [...term].sort().join();
+
+/** Keeps what has a term near to each word that was asked for. */
+const near =
+  (isNear: (asked: string, term: string) => boolean) =>
+  ({ queryTerms, terms }: SearchResult) =>
+    queryTerms.every((asked) => terms.some((term) => term.startsWith(asked) || isNear(asked, term)));
 
 /** From strict to lenient; the first that finds anything counts, so that a guess never crowds out what was meant. */
-const attempts: readonly SearchOptions[] = [
-  { combineWith: 'AND' },
-  { combineWith: 'AND', fuzzy: slips },
-  { combineWith: 'OR' },
-  { combineWith: 'OR', fuzzy: slips },
+const guesses: readonly SearchOptions[] = [
+  {},
+  { fuzzy: slips, filter: near(beginsAlike) },
+  { fuzzy: swaps, filter: near((asked, term) => beginsAlike(asked, term) && hasSameLetters(asked, term)) },
 ];
+const attempts = (['AND', 'OR'] as const).flatMap((combineWith) =>
+  guesses.map((guess) => ({ isLoose: combineWith === 'OR', options: { ...guess, combineWith } })),
+);
 
 /** Makes the index. A word that any entry writes as one, with a hyphen or with a stroke is found where another writes it as two. */
 export function makeIndex(entries: readonly SearchEntry[]): SearchIndex {
@@ -84,23 +92,26 @@ export function openIndex(json: string): SearchIndex {
   return MiniSearch.loadJSON(json, options);
 }
 
+/** A hit with the terms of the index for which it was found. */
+type FoundHit = SearchHit & { terms: readonly string[] };
+
 /**
- * What a query finds, the best first: entries that hold all of its words, else all words but for slips of the keyboard, else any.
+ * What a query finds, the best first: entries that hold all of its words, else all words but for slips of the keyboard, else any (`isLoose`).
  * What is called exactly as the query says comes before everything else. Empty for a query without a word that counts.
  */
-export function find(index: SearchIndex, query: string): SearchHit[] {
+export function search(index: SearchIndex, query: string): { hits: readonly FoundHit[]; isLoose: boolean } {
   const asked = query.trim().toLowerCase();
   const spelled = inOneSpelling(index, query);
-  for (const attempt of attempts) {
+  for (const { options: attempt, isLoose } of attempts) {
     const found = index.search(spelled, attempt).map(toHit);
     const exact = found.filter(({ title }) => title.toLowerCase() === asked);
-    if (found.length > 0) return [...exact, ...found.filter((hit) => !exact.includes(hit))];
+    if (found.length > 0) return { hits: [...exact, ...found.filter((hit) => !exact.includes(hit))], isLoose };
   }
-  return [];
+  return { hits: [], isLoose: false };
 }
 
-function toHit({ href, kind, title, within, lead }: SearchResult): SearchHit {
-  return { href, kind, title, within, lead };
+function toHit({ id, kind, title, within, lead, terms }: SearchResult): FoundHit {
+  return { href: id, kind, title, within, lead, terms };
 }
 
 /** The query with each two words as one that the guide knows as one: “dev ops”, “fail-over”, “CI/CD”. */
@@ -120,27 +131,6 @@ function inOneSpelling(index: SearchIndex, query: string): string {
 
 /** A word as it is written, not one that begins with it. */
 const written: SearchOptions = { prefix: false };
-
-function words(text: string): string[] {
-  return text.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== '');
-}
-
-/** Words with hyphens or strokes as one: who looks for “postmortem” means “post-mortem”, too. */
-function joined(text: string): string[] {
-  return (text.match(/\p{L}+([-/]\p{L}+)+/gu) ?? []).map((word) => word.replaceAll(/[-/]/g, ''));
-}
-
-/** Each word with the next one. */
-const pairs = (list: readonly string[]) => list.slice(1).map((word, place) => `${list[place]}${word}`);
-
-const isStopWord = (word: string) => stopWords.has(word.toLowerCase());
-
-/** A word as it is compared: without case, accents and ending. Null for a word that doesn't count. */
-function processTerm(written: string): string | null {
-  const word = written.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  if (word === '' || stopWords.has(word)) return null;
-  return word === 'versus' ? 'vs' : stemmer(word);
-}
 
 function isKind(value: unknown): value is SearchKind {
   return typeof value === 'string' && Object.hasOwn(weights, value);

@@ -5,7 +5,7 @@ import { type Case, cases, modelNames } from '@/lib/dataset';
 import { caseAccounts } from '@/lib/dataset/case-schema';
 import { caseAccountWords, noModel } from '@/lib/words/cases';
 import { inList } from '@/lib/words/lists';
-import { gradesOf, inGroups, type ListedEntry, modelFacet } from './entry-parts';
+import { behindName, gradesOf, inGroups, type ListedEntry, modelFacet } from './entry-parts';
 import { filterCatalogue } from './filter';
 
 /** What the catalogue of cases shows for the state in its address. */
@@ -44,7 +44,7 @@ export function casesPage(params: Params) {
   };
 }
 
-function listCase({ id, title, organisation, did, lead, evidence }: Case): ListedEntry {
+function listCase({ id, title, organisation, lead, evidence }: Case): ListedEntry {
   const supports =
     lead.length === 0
       ? noModel
@@ -56,9 +56,7 @@ function listCase({ id, title, organisation, did, lead, evidence }: Case): Liste
     id,
     href: casePath(id),
     name: title,
-    aliases: [],
-    subline: `${organisation} · ${supports}`,
-    text: did,
+    about: behindName(title, organisation, supports),
     warning: null,
     evidence,
   };

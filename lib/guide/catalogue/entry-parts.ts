@@ -1,25 +1,38 @@
 import { modelPath, sourcePath } from '@/lib/address/record';
 import { type EvidenceGrade, evidenceGrades, type Model, type ModelId, models, requireSource } from '@/lib/dataset';
 import type { RecordLink } from '@/lib/guide/views/links';
+import { shortened } from '@/lib/shared/shortened';
 import type { Facet } from './filter';
 
 /** What the entries of all catalogues have in common: their short form in a list, links to other entries, models with their marks, grades of evidence. */
 
-/** An entry as a list shows it: enough to choose it by. Everything else stands on its page. */
+/** An entry as a list shows it, in a line: enough to choose it by. Everything else stands on its page. */
 export interface ListedEntry {
   id: string;
   href: string;
   name: string;
-  /** Other names. */
-  aliases: readonly string[];
-  /** A line under the name; null for none. */
-  subline: string | null;
-  /** What it is, in a paragraph; null where the lines above it say enough. */
-  text: string | null;
+  /** What one chooses by, behind the name. */
+  about: string;
   /** What to be warned of, in a few words; null for nothing. */
   warning: string | null;
   /** Null for a source, which is listed by how far it could be read. */
   evidence: EvidenceGrade | null;
+}
+
+/**
+ * In characters: what a line has room for in the list's column at its widest, in which one of the name, which is bolder, takes the room of
+ * more than one; and what is said of an entry at least, however long its name is.
+ */
+const line = { whole: 100, perNameCharacter: 1.2, least: 40 } as const;
+
+/**
+ * What stands behind the name of an entry: as much of a sentence as there is room for in the line.
+ * @param last what follows it and is never cut, such as `effort: days`
+ */
+export function behindName(name: string, sentence: string, last?: string): string {
+  const taken = line.perNameCharacter * name.length + (last?.length ?? 0);
+  const room = Math.max(line.least, Math.floor(line.whole - taken));
+  return [shortened(sentence.replace(/\.$/, ''), room), last].filter(Boolean).join(' · ');
 }
 
 /** A model with the way to its article. */

@@ -3,7 +3,8 @@ import type { Params } from '@/lib/address/query';
 import { metricPath } from '@/lib/address/record';
 import { type Metric, metrics } from '@/lib/dataset';
 import { metricSubjects } from '@/lib/dataset/catalogue-schema';
-import { gradesOf, inGroups, type ListedEntry, modelFacet } from './entry-parts';
+import { firstSentence } from '@/lib/shared/first-sentence';
+import { behindName, gradesOf, inGroups, type ListedEntry, modelFacet } from './entry-parts';
 import { filterCatalogue } from './filter';
 
 /** What the catalogue of metrics shows for the state in its address. */
@@ -41,6 +42,13 @@ export function metricsPage(params: Params) {
   };
 }
 
-function listMetric({ id, name, aliases, definition, evidence }: Metric): ListedEntry {
-  return { id, href: metricPath(id), name, aliases, subline: null, text: definition, warning: null, evidence };
+function listMetric({ id, name, definition, evidence }: Metric): ListedEntry {
+  return {
+    id,
+    href: metricPath(id),
+    name,
+    about: behindName(name, firstSentence(definition)),
+    warning: null,
+    evidence,
+  };
 }

@@ -5,7 +5,7 @@ import { models, type Practice, practices, requireMetric, workAreaIds, workAreas
 import { currentEdition } from '@/lib/questionnaire';
 import { effortWords } from '@/lib/words/effort';
 import { callingQuestions } from './calling-questions';
-import { gradesOf, inGroups, type ListedEntry, modelFacet } from './entry-parts';
+import { behindName, gradesOf, inGroups, type ListedEntry, modelFacet } from './entry-parts';
 import { filterCatalogue } from './filter';
 
 /** What the catalogue of practices shows for the state in its address. */
@@ -34,7 +34,7 @@ export function practicesPage(params: Params) {
         },
         {
           param: 'question',
-          label: 'Question that calls for it',
+          label: 'Called for by',
           all: 'Any question',
           options: currentEdition.questions.map(({ id, text }) => ({ id, label: text })),
           valuesOf: (practice) => callingQuestions(practice).map(({ id }) => id),
@@ -56,14 +56,12 @@ export function practicesPage(params: Params) {
   };
 }
 
-function listPractice({ id, name, what, area, effort, evidence }: Practice): ListedEntry {
+function listPractice({ id, name, area, effort, evidence }: Practice): ListedEntry {
   return {
     id,
     href: practicePath(id),
     name,
-    aliases: [],
-    subline: `${workAreas[area].label} · ${effortWords[effort].inSentence}`,
-    text: what,
+    about: behindName(name, workAreas[area].label, effortWords[effort].inSentence),
     warning: null,
     evidence,
   };

@@ -5,7 +5,7 @@ import { type Source, sources } from '@/lib/dataset';
 import { placesCiting } from '@/lib/guide/links/citing';
 import { publishedInWords } from '@/lib/words/dates';
 import { sourceStatusWords, statusInSentences } from '@/lib/words/sources';
-import { inGroups, type ListedEntry } from './entry-parts';
+import { behindName, inGroups, type ListedEntry } from './entry-parts';
 import { filterCatalogue } from './filter';
 
 /** What the catalogue of sources shows for the state in its address. */
@@ -48,9 +48,11 @@ function listSource({ id, title, publisher, published }: Source): ListedEntry {
     id,
     href: sourcePath(id),
     name: title,
-    aliases: [],
-    subline: `${publisher}, ${publishedInWords(published)} · cited in ${count === 1 ? 'one place' : `${count} places`}`,
-    text: null,
+    about: behindName(
+      title,
+      `${publisher}, ${publishedInWords(published)}`,
+      `cited in ${count === 1 ? 'one place' : `${count} places`}`,
+    ),
     warning: null,
     evidence: null,
   };

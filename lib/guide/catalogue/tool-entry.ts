@@ -41,6 +41,6 @@ function describeTool({ id, name, aliases, what, homepage, licence, status, warn
 
 /** The kind, then the detail; the detail alone where it begins with the kind. */
 function licenceLine({ kind, detail }: Tool['licence']): string {
-  const word = licenceWords[kind];
+  const word = licenceWords[kind].label;
   return detail.toLowerCase().startsWith(word.toLowerCase()) ? detail : `${word}: ${detail}`;
 }

@@ -3,9 +3,10 @@ import type { Params } from '@/lib/address/query';
 import { toolPath } from '@/lib/address/record';
 import { type Tool, tools } from '@/lib/dataset';
 import { toolCategories } from '@/lib/dataset/catalogue-schema';
+import { firstSentence } from '@/lib/shared/first-sentence';
 import { licenceWords, toolCategoryWords, warningWords } from '@/lib/words/catalogue';
 import { lifeInWords } from '@/lib/words/tool-life';
-import { gradesOf, inGroups, type ListedEntry, modelFacet } from './entry-parts';
+import { behindName, gradesOf, inGroups, type ListedEntry, modelFacet } from './entry-parts';
 import { filterCatalogue } from './filter';
 
 /** What the catalogue of tools shows for the state in its address. */
@@ -31,7 +32,7 @@ export function toolsPage(params: Params) {
           param: 'licence',
           label: 'Licence',
           all: 'Any licence',
-          options: Object.entries(licenceWords).map(([id, label]) => ({ id, label })),
+          options: Object.entries(licenceWords).map(([id, { label }]) => ({ id, label })),
           valuesOf: ({ licence }) => [licence.kind],
         },
       ],
@@ -52,14 +53,12 @@ export function toolsPage(params: Params) {
   };
 }
 
-function listTool({ id, name, aliases, what, warning, evidence }: Tool): ListedEntry {
+function listTool({ id, name, what, licence, warning, evidence }: Tool): ListedEntry {
   return {
     id,
     href: toolPath(id),
     name,
-    aliases,
-    subline: null,
-    text: what,
+    about: behindName(name, firstSentence(what), `licence: ${licenceWords[licence.kind].inSentence}`),
     warning: warning === null ? null : warningWords[warning.kind],
     evidence,
   };

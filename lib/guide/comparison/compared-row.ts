@@ -96,7 +96,7 @@ const questionsAbout = (dimension: DimensionId): RecordLink[] =>
     .map(({ id, text }) => ({ label: text, href: stepPath(id) }));
 
 function excerptOf({ short, long }: Cell, query: string): readonly TextPiece[] | null {
-  if (query === '' || isMarked(foundPieces(short, query))) return null;
+  if (query === '' || isMarked(foundPieces(short, query)) || !isMarked(foundPieces(long, query))) return null;
   return [...sentences.segment(long)].map(({ segment }) => foundPieces(segment.trim(), query)).find(isMarked) ?? null;
 }
 

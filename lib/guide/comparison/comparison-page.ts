@@ -1,6 +1,6 @@
-import { type ComparisonChoice, readComparison } from '@/lib/address/comparison';
+import { type ComparisonChoice, comparisonPath, readComparison } from '@/lib/address/comparison';
 import { pairPath } from '@/lib/address/pair';
-import type { Params } from '@/lib/address/query';
+import { type Params, toQuery } from '@/lib/address/query';
 import { modelPath } from '@/lib/address/record';
 import {
   dimensionGroupIds,
@@ -13,21 +13,29 @@ import {
   modelIds,
   models,
   requireModel,
-  type ShownComparison,
+  scales,
   shownComparison,
 } from '@/lib/dataset';
+import { mapPlace } from '@/lib/guide/browser/map-place';
 import { type NumberedSource, numberSources } from '@/lib/guide/links/numbered-sources';
+import type { MapPlace } from '@/lib/guide/views/map';
+import type { ScaleRow } from '@/lib/guide/views/scales';
 import { inList } from '@/lib/words/lists';
 import { type ComparedResult, comparedResult } from './compared-result';
 import { type ComparedRow, rowView } from './compared-row';
 import { type ColumnMoves, type ComparisonLinks, linksOf, movesOf, type NamedChoice } from './comparison-links';
 import { chosenInWords, leftOutInWords, undoneInWords, unmeasuredInWords } from './comparison-words';
+import { profileRows, scaleRow } from './scale-rows';
 
 /** What the comparison page shows for the state in its address. */
 
 export type ComparedModel = Pick<Model, 'id' | 'name' | 'mark'>;
 
 export interface ComparisonPage {
+  /** The address of what is shown, in its one spelling. */
+  address: string;
+  /** Whether it was asked for in another spelling with which nothing is wrong, such as a form’s. */
+  otherSpelling: boolean;
   /** The form as it should stand. Its models stand in the order of the columns, then those that aren’t chosen: so a plain form keeps the order. */
   form: {
     models: readonly (ComparedModel & { chosen: boolean })[];
@@ -47,11 +55,18 @@ export interface ComparisonPage {
   pair: { href: string; names: string } | null;
   /** In the order chosen. */
   columns: readonly (ComparedModel & { href: string; moves: ColumnMoves })[];
+  /** The models’ places on the scales that show a profile, and on the operations map. */
+  profile: readonly ScaleRow[];
+  map: readonly MapPlace[];
+  /** Their places on the scales of the shown rows, each with its reason. */
+  places: readonly ScaleRow[];
   /** The dimensions’ groups; sorted by difference, the rows that are measured and those that aren’t. */
   groups: readonly { id: string; label: string; rows: readonly ComparedRow[] }[];
   /** What the table shows, in words: models, and how many of all rows. */
   caption: string;
   shownRows: number;
+  /** The same in words: `12 of 24 rows`. */
+  rowCount: string;
   /** What differences only leaves out, and what isn’t measured, each in a sentence; null where there is none. */
   hidden: { leftOut: string | null; unmeasured: string | null };
   /** Whether cells say how well they are supported. */
@@ -80,15 +95,26 @@ export function comparison(params: Params): ComparisonPage {
   }));
   const names = table.models.map(({ name }) => name);
 
+  const notice = joined([read.notice, problem, undoneInWords(table.undone, choice.query)]);
+  const address = comparisonPath(read.choice);
+
   return {
+    address,
+    otherSpelling: notice === null && !isSpelled(address, params),
     form: formOf(choice),
     chosen: chosenInWords(choice, names),
-    notice: joined([read.notice, problem, undoneInWords(table.undone, choice.query)]),
+    notice,
     pair: pairOf(choice.models, names),
     columns: choice.models.map((id) => ({ ...brief(id), href: modelPath(id), moves: movesOf(choice, id) })),
+    profile: profileRows(choice.models),
+    map: choice.models.map((id) => mapPlace(requireModel(id))),
+    places: scales
+      .filter((scale) => shown.some(({ dimension }) => dimension.id === scale.dimension))
+      .map((scale) => scaleRow(scale, choice.models)),
     groups,
-    caption: caption(names, table),
+    caption: `${inList(names)} compared: ${rowCount(shown.length)}`,
     shownRows: shown.length,
+    rowCount: rowCount(shown.length),
     hidden: { leftOut: leftOutInWords(table.leftOut), unmeasured: unmeasuredInWords(choice, table.unmeasured) },
     marks: choice.marks,
     grades: evidenceGrades.filter((grade) => cells.some(({ evidence }) => evidence === grade)),
@@ -103,6 +129,10 @@ export function comparison(params: Params): ComparisonPage {
     links: linksOf(choice),
   };
 }
+
+/** Whether an address has these parameters in this order. */
+const isSpelled = (address: string, params: Params) =>
+  new URLSearchParams(address.split('?')[1]).toString() === toQuery(params).toString();
 
 /** What an address may call models and groups, besides their ids. */
 const comparedNames = {
@@ -157,10 +187,8 @@ function pairOf([first, second, third]: readonly ModelId[], names: readonly stri
   return { href: pairPath(first, second), names: inList(names) };
 }
 
-function caption(names: readonly string[], { groups }: ShownComparison): string {
-  const shown = groups.flatMap(({ rows }) => rows).length;
-  const rows = shown === dimensions.length ? `all ${shown} rows` : `${shown} of ${dimensions.length} rows`;
-  return `${inList(names)} compared: ${rows}`;
+function rowCount(shown: number): string {
+  return shown === dimensions.length ? `all ${shown} rows` : `${shown} of ${dimensions.length} rows`;
 }
 
 function joined(notes: readonly (string | null)[]): string | null {

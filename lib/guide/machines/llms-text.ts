@@ -23,7 +23,8 @@ const api = [
   {
     path: '/api/v1/comparison?format=md',
     label: 'Comparison',
-    about: 'all rows as a table in Markdown; csv and json too',
+    about:
+      'all rows as a table in Markdown; csv and json too; models=a,b&show=differences&order=difference gives what differs most first',
   },
   {
     path: `${pagePaths.story}.md`,
@@ -31,6 +32,11 @@ const api = [
     about: 'the same change and the same outage in each model, in Markdown',
   },
   { path: '/api/v1/questionnaire', label: 'Questionnaire', about: 'questions and options as JSON' },
+  {
+    path: '/api/oembed?url=/compare',
+    label: 'Frames',
+    about: 'what other sites may show of a comparison or a result in a frame (oEmbed), for the address in url',
+  },
   { path: '/feed.xml', label: 'Feed', about: 'articles by the day on which they were checked' },
 ];
 
@@ -56,6 +62,8 @@ export function llmsText(site: string): string {
     twins('pair'),
     heading(2, 'Guides'),
     twins('guide'),
+    heading(2, 'Questions people ask'),
+    twins('asked'),
     heading(2, 'Data'),
     links(api),
     heading(2, 'Pages'),

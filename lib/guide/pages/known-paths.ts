@@ -1,3 +1,4 @@
+import { embeddedComparison } from '@/lib/address/embed';
 import { knownPaths } from '@/lib/address/meant';
 import { pageIds, pagePaths } from '@/lib/address/page';
 import { resultRecordsFile } from '@/lib/address/private-result';
@@ -19,7 +20,7 @@ export const pathsOfTheGuide = oncePerProcess(() => {
       ...[...articles, pagePaths.story].map((path) => `${path}.md`),
       ...recordPages.map(({ href }) => href),
       ...[reviewStep, ...new Set(questions)].map((step) => stepPath(step)),
-      ...[answerPath, questionnaireWords, resultRecordsFile, whatIfPage],
+      ...[answerPath, questionnaireWords, resultRecordsFile, whatIfPage, embeddedComparison],
       ...['/feed.xml', '/llms.txt', '/robots.txt', '/sitemap.xml'],
     ],
     turnedPairs,

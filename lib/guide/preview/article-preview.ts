@@ -8,6 +8,7 @@ const kinds: Record<ArticleKindId, string> = {
   model: 'A model of IT operations',
   pair: 'Two models compared',
   guide: 'A guide to IT operations',
+  asked: 'A question about IT operations',
 };
 
 /** The image of an article: its title, its kind, and the models that it is about, all of them for a guide. Other addresses have the guide's own. */

@@ -10,6 +10,7 @@ import {
   practices,
   requireSource,
 } from '@/lib/dataset';
+import { articlesOfKind } from '@/lib/guide/article-index/article-index';
 import type { ResultModel, ResultRecords } from '@/lib/guide/browser/result/records';
 import { currentEdition } from '@/lib/questionnaire';
 import { oncePerProcess } from '@/lib/shared/once';
@@ -36,6 +37,7 @@ export const resultRecords = oncePerProcess((): ResultRecords => {
     metrics: metrics.map(({ id, name }) => ({ id, name })),
     sources: sources.map(requireSource).map(({ id, title, publisher, url }) => ({ id, title, publisher, url })),
     cases,
+    shortAnswers: articlesOfKind('asked').map(({ title, href, calledBy }) => ({ label: title, href, calledBy })),
   };
 });
 

@@ -47,7 +47,7 @@ export function searchEntries(): SearchEntry[] {
 }
 
 /** In characters: enough of a text to tell whether it is what one looks for. */
-const leadLength = 172;
+const leadLength = 150;
 
 type Draft = Omit<SearchEntry, 'lead' | 'names'> & { names?: readonly string[] };
 
@@ -64,15 +64,36 @@ function pages(): SearchEntry[] {
   );
 }
 
-const within = { model: 'Model', pair: 'Two models compared', guide: 'Guide' } as const;
+const within = {
+  model: 'Model',
+  pair: 'Two models compared',
+  guide: 'Guide',
+  asked: 'A question people ask',
+} as const;
 
 /** The article itself, and each of its sections. */
-function article({ kind, href, title, description, models: about, inShort, readTree }: IndexedArticle): SearchEntry[] {
+function article({
+  kind,
+  href,
+  title,
+  description,
+  models: about,
+  inShort,
+  asked,
+  readTree,
+}: IndexedArticle): SearchEntry[] {
   const said = inShort ? [...inShort.choose, inShort.together] : [];
-  const names = kind === 'model' ? models.filter(({ id }) => about.includes(id)).flatMap(modelNames) : [];
+  const names = kind === 'model' ? models.filter(({ id }) => about.includes(id)).flatMap(modelNames) : asked;
   return articleSections(readTree()).map(({ id, heading, within: chapter, text }) =>
     id === null
-      ? searchEntry({ href, kind, title, names, within: within[kind], text: sentences(description, text, ...said) })
+      ? searchEntry({
+          href,
+          kind: kind === 'asked' ? 'guide' : kind,
+          title,
+          names,
+          within: within[kind],
+          text: sentences(description, text, ...said),
+        })
       : searchEntry({
           href: `${href}#${id}`,
           kind: 'section',

@@ -1,22 +1,26 @@
 import type { Params } from '@/lib/address/query';
-import { readSearch } from '@/lib/address/search';
-import { find, makeIndex } from '@/lib/guide/browser/search-query';
-import type { SearchHit } from '@/lib/guide/views/search';
+import { readSearch, readSearchKind } from '@/lib/address/search';
+import { findings } from '@/lib/guide/browser/search-findings';
+import { makeIndex } from '@/lib/guide/browser/search-query';
+import type { SearchFindings } from '@/lib/guide/views/search';
 import { oncePerProcess } from '@/lib/shared/once';
+import { noSuchKind } from '@/lib/words/search';
 import { searchEntries } from './search-entries';
 
 /** What the search page shows for its address, and the index that a browser searches with. */
 
-export interface SearchPage {
-  /** As it is searched for: without surrounding space, and not too long. Empty if nothing is asked. */
-  query: string;
-  hits: readonly SearchHit[];
+export interface SearchPage extends SearchFindings {
+  /** What of the address could not be used, in words; null if nothing. */
+  notice: string | null;
 }
 
 /** Takes the parameters of the address as Next gives them. Whatever they hold, there is a page. */
 export function searchPage(params: Params): SearchPage {
-  const query = readSearch(params.q);
-  return { query, hits: query === '' ? [] : find(searchIndex(), query) };
+  const { kind, unknown } = readSearchKind(params.kind);
+  return {
+    ...findings(searchIndex(), readSearch(params.q), kind),
+    notice: unknown === undefined ? null : noSuchKind(unknown),
+  };
 }
 
 /** The index as JSON, for `openIndex`. */

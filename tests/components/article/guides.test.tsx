@@ -10,8 +10,19 @@ const guide = (slug: string) => ({
   href: `/guides/${slug}`,
 });
 
-test('the list of guides is in order, each with its page and what it is about', () => {
-  render(<GuideIndex guides={[guide('b'), guide('a')]} />);
+test('the guides are listed by subject and in order, each with its page and what it is about', () => {
+  render(
+    <GuideIndex
+      groups={[
+        { id: 'one', label: 'One subject', guides: [guide('b')] },
+        { id: 'other', label: 'Another subject', guides: [guide('a')] },
+      ]}
+    />,
+  );
+  expect(screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual([
+    'One subject',
+    'Another subject',
+  ]);
   expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['/guides/b', '/guides/a']);
   expect(screen.getAllByRole('listitem')[0]).toHaveTextContent('About b.');
 });

@@ -10,9 +10,7 @@ describe('an entry in a list', () => {
     id: 'opsgenie',
     href: '/tools/opsgenie',
     name: 'Opsgenie',
-    aliases: ['Atlassian Opsgenie'],
-    subline: null,
-    text: 'A service for rotas.',
+    about: 'A service for rotas',
     warning: 'It is closing',
     evidence: 'practice',
   };
@@ -22,16 +20,16 @@ describe('an entry in a list', () => {
     const item = screen.getByRole('heading', { level: 3, name: 'Opsgenie' }).closest('li');
     expect(item).toHaveAttribute('id', 'opsgenie');
     expect(screen.getByRole('link', { name: 'Opsgenie' })).toHaveAttribute('href', '/tools/opsgenie');
-    expect(item).toHaveTextContent('Also: Atlassian Opsgenie');
     expect(item).toHaveTextContent('Warning: It is closing');
-    expect(item).toHaveTextContent('A service for rotas.');
-    expect(item).toHaveTextContent('Common practice');
+    expect(item).toHaveTextContent('A service for rotas');
+    // A sign alone, which says what it means.
+    expect(screen.getByRole('img', { name: 'Common practice' })).toBeInTheDocument();
   });
 
-  test('without a warning, a text or a grade has none', () => {
-    const bare = { ...entry, aliases: [], subline: 'A Firm, undated', text: null, warning: null, evidence: null };
+  test('without a warning or a grade has none', () => {
+    const bare = { ...entry, about: 'A Firm, undated', warning: null, evidence: null };
     render(<ListedItem entry={bare} />);
-    expect(screen.getByRole('listitem')).toHaveTextContent(/^OpsgenieA Firm, undated$/);
+    expect(screen.getByRole('listitem')).toHaveTextContent(/^Opsgenie A Firm, undated$/);
   });
 });
 

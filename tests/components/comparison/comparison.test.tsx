@@ -1,10 +1,8 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { ComparisonForm } from '@/components/comparison/comparison-form';
 import { ComparisonTable } from '@/components/comparison/comparison-table';
 import { ModelRows } from '@/components/comparison/model-rows';
 import { NothingFound } from '@/components/comparison/nothing-found';
-import { OverviewTable } from '@/components/comparison/overview-table';
 import { PairLinks } from '@/components/comparison/pair-links';
 import { PairModels } from '@/components/comparison/pair-models';
 import { RowExcerpt } from '@/components/comparison/row-excerpt';
@@ -78,26 +76,6 @@ test('a cell holds its phrase, its evidence in words, and its sources as links',
   expect(hrefsIn(devops)).toEqual(['#source-1', '#source-3']);
 });
 
-test('the comparison in short has phrases and evidence, leads to the page of each row, and folds nothing', () => {
-  const cells = [
-    { model: 'devops', short: 'Changes quickly', evidence: 'verified' },
-    { model: 'sre', short: 'Keeps targets', evidence: 'claim' },
-  ] as const;
-  const overview = [
-    { id: 'identity', label: 'What it is', rows: [{ dimension, href: '/compare/rows/purpose', cells }] },
-  ];
-  const { container } = render(<OverviewTable caption="Two compared" columns={columns} groups={overview} />);
-  const row = screen.getByRole('rowheader', { name: 'Purpose What is it for?' });
-  expect(row.closest('tr')).toHaveAttribute('id', 'purpose');
-  expect(within(row).getByRole('link', { name: 'Purpose' })).toHaveAttribute('href', '/compare/rows/purpose');
-  expect(screen.getByRole('link', { name: 'SRE' })).toHaveAttribute('href', '/models/sre');
-  expect(screen.getAllByRole('cell').map((each) => each.textContent)).toEqual([
-    'Changes quicklyVerified',
-    'Keeps targetsClaim without evidence',
-  ]);
-  expect(container.querySelector('details')).toBeNull();
-});
-
 test('a row on its own page leads to its questions, their practices and its articles, nothing folded', () => {
   const { container } = render(<RowRelations related={related} />);
   expect(container.querySelector('details')).toBeNull();
@@ -115,28 +93,6 @@ test('a row leads to the rows beside it, and to all', () => {
   const { container } = render(<RowNeighbours previous={null} next={next} all={all} />);
   expect(hrefsIn(container)).toEqual(['/compare/rows/scope', '/compare']);
   expect(screen.getByText('After this')).toBeInTheDocument();
-});
-
-test('the form asks for the comparison by its address, with what is chosen ticked', () => {
-  render(
-    <ComparisonForm
-      models={columns.map((model) => ({ ...model, chosen: model.id === 'sre' }))}
-      groups={[{ id: 'work', label: 'The work', chosen: true }]}
-      query="toil"
-      everything="/compare"
-    />,
-  );
-  expect(screen.getByRole('checkbox', { name: 'SRE' })).toBeChecked();
-  expect(screen.getByRole('checkbox', { name: 'DevOps' })).not.toBeChecked();
-  expect(screen.getByRole('checkbox', { name: 'The work' })).toBeChecked();
-  expect(screen.getByRole('searchbox', { name: 'Find in the table' })).toHaveValue('toil');
-  const form = screen.getByRole('button', { name: 'Compare' }).closest('form');
-  expect(form).toHaveAttribute('action', '/compare');
-  expect([...new FormData(form ?? undefined)]).toEqual([
-    ['models', 'sre'],
-    ['groups', 'work'],
-    ['q', 'toil'],
-  ]);
 });
 
 test('a search without result says so and shows ways back', () => {

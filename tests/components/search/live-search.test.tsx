@@ -2,28 +2,35 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LiveSearch } from '@/components/search/live-search';
+import { findings } from '@/lib/guide/browser/search-findings';
 import { makeIndex } from '@/lib/guide/browser/search-query';
-import type { SearchEntry, SearchHit } from '@/lib/guide/views/search';
+import type { SearchEntry } from '@/lib/guide/views/search';
 
-const hit = (title: string): SearchHit => ({
+const entry = (title: string): SearchEntry => ({
   href: `/metrics/${title}`,
-  kind: 'metric',
+  kind: title === 'traffic' ? 'term' : 'metric',
   title,
   within: 'Metrics',
   lead: `About ${title}.`,
+  names: '',
+  text: 'signal',
 });
-const entry = (title: string): SearchEntry => ({ ...hit(title), names: '', text: '' });
 
 const ways = [{ href: '/glossary', label: 'Glossary', description: 'What the words mean.' }];
 
-const address = vi.hoisted(() => ({ query: '' }));
-vi.mock('next/navigation', () => ({ useSearchParams: () => new URLSearchParams({ q: address.query }) }));
+const address = vi.hoisted(() => ({ query: '', kind: '' }));
+vi.mock('next/navigation', () => ({
+  useSearchParams: () => new URLSearchParams({ q: address.query, kind: address.kind }),
+}));
 
-const index = JSON.stringify(makeIndex(['latency', 'saturation', 'traffic'].map(entry)));
+const made = makeIndex(['latency', 'saturation', 'traffic'].map(entry));
+const index = JSON.stringify(made);
+const found = (query: string, kind?: 'metric' | 'tool') => findings(made, query, kind);
 const fetched = vi.fn();
 
 beforeEach(() => {
   address.query = '';
+  address.kind = '';
   vi.resetModules();
   vi.stubGlobal('fetch', fetched);
   fetched.mockReset();
@@ -34,7 +41,7 @@ const results = () => screen.queryAllByRole('listitem').map((item) => within(ite
 
 describe('the search', () => {
   test('is a plain form that sends its words to its own page', () => {
-    render(<LiveSearch query="" hits={[]} ways={ways} />);
+    render(<LiveSearch server={found('')} ways={ways} />);
     const input = screen.getByRole('searchbox', { name: 'What are you looking for?' });
     expect(input).toHaveAttribute('name', 'q');
     expect(input.closest('form')).toHaveAttribute('action', '/search');
@@ -44,19 +51,20 @@ describe('the search', () => {
 
   test('shows what the server has found, without fetching anything', () => {
     address.query = 'latency';
-    render(<LiveSearch query="latency" hits={[hit('latency')]} ways={ways} />);
+    render(<LiveSearch server={found('latency')} ways={ways} />);
     expect(screen.getByRole('searchbox')).toHaveValue('latency');
     expect(screen.getByRole('status')).toHaveTextContent('1 result for “latency”.');
     const item = within(screen.getByRole('listitem'));
     expect(item.getByRole('link', { name: 'latency' })).toHaveAttribute('href', '/metrics/latency');
     expect(item.getByText('Metrics')).toBeInTheDocument();
-    expect(item.getByText('About latency.')).toBeInTheDocument();
+    // The words are marked.
+    expect(screen.getAllByText('latency', { selector: 'mark' })).toHaveLength(2);
     expect(fetched).not.toHaveBeenCalled();
   });
 
   test('says so when nothing is found, and offers ways on', () => {
     address.query = 'xyzzy';
-    render(<LiveSearch query="xyzzy" hits={[]} ways={ways} />);
+    render(<LiveSearch server={found('xyzzy')} ways={ways} />);
     expect(screen.getByRole('status')).toHaveTextContent('Nothing found for “xyzzy”.');
     expect(screen.getByRole('heading', { name: 'What you can try' })).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Glossary' })).toHaveAttribute('href', '/glossary');
@@ -65,7 +73,7 @@ describe('the search', () => {
   test('says what to do when the index can’t be fetched, and finds when it can be', async () => {
     const user = userEvent.setup();
     fetched.mockResolvedValueOnce(new Response('', { status: 503 }));
-    render(<LiveSearch query="" hits={[]} ways={ways} />);
+    render(<LiveSearch server={found('')} ways={ways} />);
     await user.type(screen.getByRole('searchbox'), 's');
     expect(await screen.findByText(/could not be loaded\. Press Search\./)).toBeInTheDocument();
 
@@ -78,7 +86,7 @@ describe('the search', () => {
 
   test('finds while one types, and fetches the index once', async () => {
     const user = userEvent.setup();
-    render(<LiveSearch query="" hits={[]} ways={ways} />);
+    render(<LiveSearch server={found('')} ways={ways} />);
     await user.type(screen.getByRole('searchbox'), 'traffic');
     expect(await screen.findByText('1 result for “traffic”.')).toBeInTheDocument();
     await user.clear(screen.getByRole('searchbox'));
@@ -88,7 +96,38 @@ describe('the search', () => {
 
   test('finds at once what the address holds since the server answered', async () => {
     address.query = 'latency';
-    render(<LiveSearch query="" hits={[]} ways={ways} />);
+    render(<LiveSearch server={found('')} ways={ways} />);
     expect(await screen.findByText('1 result for “latency”.')).toBeInTheDocument();
+  });
+
+  test('offers the kinds of what was found, with their numbers, and marks the one that is shown', () => {
+    address.query = 'signal';
+    address.kind = 'metric';
+    render(<LiveSearch server={found('signal', 'metric')} ways={ways} />);
+    expect(screen.getByRole('status')).toHaveTextContent('2 of 3 results for “signal”.');
+    const kinds = within(screen.getByRole('navigation', { name: 'Kinds of results' }));
+    expect(kinds.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'All 3',
+      'Metrics 2',
+      'Terms 1',
+    ]);
+    expect(kinds.getByRole('link', { name: 'All' })).toHaveAttribute('href', '/search?q=signal');
+    expect(kinds.getByRole('link', { name: 'Terms' })).toHaveAttribute('href', '/search?q=signal&kind=term');
+    expect(kinds.getByRole('link', { current: 'page' })).toHaveTextContent('Metrics');
+    const form = screen.getByRole('searchbox').closest('form');
+    expect(form instanceof HTMLFormElement ? [...new FormData(form)] : []).toEqual([
+      ['q', 'signal'],
+      ['kind', 'metric'],
+    ]);
+  });
+
+  test('keeps the kind while one types', async () => {
+    const user = userEvent.setup();
+    address.kind = 'tool';
+    fetched.mockResolvedValue(new Response(index));
+    render(<LiveSearch server={found('', 'tool')} ways={ways} />);
+    await user.type(screen.getByRole('searchbox'), 'latency');
+    expect(await screen.findByText('0 of 1 results for “latency”.')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Metrics' })).toHaveAttribute('href', '/search?q=latency&kind=metric');
   });
 });

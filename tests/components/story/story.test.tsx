@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { StoryLink } from '@/components/comparison/story-link';
 import { GlanceTable } from '@/components/story/glance-table';
+import { LaneStrip } from '@/components/story/lane-strip';
 import { LanesTable } from '@/components/story/lanes-table';
 import { LessonTable } from '@/components/story/lesson-table';
 import { ModelChoice } from '@/components/story/model-choice';
@@ -31,8 +32,8 @@ describe('the lanes', () => {
     render(<LanesTable story="change" caption="Step by step" phases={change.phases} lanes={change.lanes} />);
     const steps = screen.getAllByRole('listitem');
     expect(steps).toHaveLength(change.lanes.flatMap(({ phases }) => phases.flat()).length);
-    const wait = steps.find((each) => each.textContent?.includes('find the time to read it'));
-    expect(wait).toHaveTextContent(/^Wait for a colleague: hours, until it is reviewed/);
+    const wait = steps.find((each) => each.textContent?.includes('gets round to it'));
+    expect(wait).toHaveTextContent(/^Wait for a second developer’s time: hours, until somebody is free/);
     const stop = steps.find((each) => each.textContent?.startsWith('Possible stop by the error budget policy: weeks'));
     expect(within(stop ?? document.body).getByRole('img', { name: 'Verified' })).toBeInTheDocument();
     for (const each of steps) {
@@ -56,10 +57,29 @@ test('a glance answers three questions for each model', () => {
   const [devops] = screen.getAllByRole('row').slice(1);
   const cells = within(devops ?? document.body).getAllByRole('cell');
   expect(cells.map(({ textContent }) => textContent)).toEqual([
-    'The product team, a developer, the pipeline and the developer on call',
-    'A colleague: hours, until it is reviewed',
+    'The product team, a developer, a second developer, the pipeline and the developer on call',
+    'A second developer’s time: hours, until somebody is free',
     'The network team and the pipeline',
   ]);
+});
+
+test('the strip of a lane has a block for each step and says nothing to a screen reader, which has the table', () => {
+  const steps = change.lanes[0]?.phases.flat() ?? [];
+  const { container } = render(<LaneStrip steps={steps} />);
+  const blocks = [...container.querySelectorAll('rect')];
+  expect(blocks).toHaveLength(steps.length);
+  expect(container.querySelector('svg')).toHaveAttribute('aria-hidden', 'true');
+  const ends = blocks.map((block) => Number(block.getAttribute('x')) + Number(block.getAttribute('width')));
+  expect(blocks.slice(1).every((block, index) => Number(block.getAttribute('x')) > (ends[index] ?? 0))).toBe(true);
+});
+
+test('every strip fits into the first column of a table', () => {
+  // In px: 10 rem less its padding.
+  const room = 144;
+  for (const { phases } of storyPage({}).stories.flatMap(({ lanes }) => lanes)) {
+    const { container } = render(<LaneStrip steps={phases.flat()} />);
+    expect(Number(container.querySelector('svg')?.getAttribute('width'))).toBeLessThanOrEqual(room);
+  }
 });
 
 test('what a lane shows stands beside how it goes where the model is done poorly', () => {

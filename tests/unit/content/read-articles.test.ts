@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { guideArticles, modelArticles, pairArticles } from '@/lib/content/kinds';
+import { askedArticles, guideArticles, modelArticles, pairArticles } from '@/lib/content/kinds';
 import { readArticles } from '@/lib/content/read-articles';
 
-test.each([modelArticles, pairArticles, guideArticles])(
+test.each([modelArticles, pairArticles, guideArticles, askedArticles])(
   'all of $folder are read, in the order of their names',
   ({ folder }: { folder: string }) => {
     const files = readdirSync(folder).sort();

@@ -68,7 +68,7 @@ describe('a comparison as a file', () => {
         'SRE,SRE: evidence,SRE: sources,SRE: checked on,SRE: place,SRE: why,Scale,Difference\r\n' +
         'The work,KPIs,How is it measured?,"Lead time, and more",verified,https://one.example/; Book two,2026-11-20,3,It counts changes.,' +
         'Error | budget,claim,Book two,2026-11-20,5,It counts what users got.,' +
-        '"Where it measures: 1 at the systems, 5 where users are",0.33\r\n' +
+        'Where it measures: from 1 (at the systems) to 5 (where users are),0.33\r\n' +
         'The work,Tools,Which?,Git,verified,,2026-11-20,,,Prometheus,verified,,2026-11-20,,,,\r\n',
     );
   });
@@ -83,7 +83,7 @@ describe('a comparison as a file', () => {
 
 |  | **DevOps** | **SRE** | **Difference** |
 | --- | --- | --- | --- |
-| **KPIs** | Lead time, and more (3 of 5)[^one][^two] | Error \\| budget *(claim without evidence)* (5 of 5)[^two] | Apart (0.33). Where it measures: 1 at the systems, 5 where users are |
+| **KPIs** | Lead time, and more (3 of 5)[^one][^two] | Error \\| budget *(claim without evidence)* (5 of 5)[^two] | Apart (0.33). Where it measures: from 1 (at the systems) to 5 (where users are) |
 | **Tools** | Git | Prometheus | Not measured |
 
 [^one]: Book one. Somebody, 2016. A weak source: a commercial or anonymous text without evidence of its own. Checked on 2026-11-20. <https://one.example/>

@@ -5,6 +5,7 @@ import { importances } from '@/lib/questionnaire/answers';
 import { answerCountPhrases } from '@/lib/words/answer-count';
 import { answerWords, notApplicableBecause } from '@/lib/words/answers';
 import { caseAccountWords, caseBasisWords } from '@/lib/words/cases';
+import { licenceWords } from '@/lib/words/catalogue';
 import { effortWords } from '@/lib/words/effort';
 import { evidenceWords } from '@/lib/words/evidence';
 import { importanceRemark, importanceWords } from '@/lib/words/importance';
@@ -20,6 +21,7 @@ const vocabularies = {
   effortWords,
   evidenceWords,
   importanceWords,
+  licenceWords,
   roleWords,
   stepKindWords,
 };

@@ -12,6 +12,7 @@ import { ProfileTable } from '@/components/charts/profile-table';
 import { ComparisonTable } from '@/components/comparison/comparison-table';
 import { PairLinks } from '@/components/comparison/pair-links';
 import { PairModels } from '@/components/comparison/pair-models';
+import { StoryLink } from '@/components/comparison/story-link';
 import { EvidenceLegend } from '@/components/evidence/evidence-legend';
 import { StaticPart } from '@/components/static-part/static-part';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
@@ -57,14 +58,15 @@ export default async function PairPage({ params }: Props) {
     <>
       <StaticPart>
         <PageHeader
-          tight
+          tight="less"
+          small
           above={<Breadcrumbs trail={[pageOf('comparison')]} current={`${first.name} vs ${second.name}`} brief />}
           title={
             <>
-              <ModelMark shape={first.mark.shape} colour={first.mark.colour} size={24} className="mr-2" />
+              <ModelMark shape={first.mark.shape} colour={first.mark.colour} size={28} className="mr-2" />
               {first.name} <span className="text-muted">vs</span>{' '}
               <span className="whitespace-nowrap">
-                <ModelMark shape={second.mark.shape} colour={second.mark.colour} size={24} className="mr-2" />
+                <ModelMark shape={second.mark.shape} colour={second.mark.colour} size={28} className="mr-2" />
                 {second.name}
               </span>
             </>
@@ -78,7 +80,7 @@ export default async function PairPage({ params }: Props) {
             afterAnswer={
               <>
                 <PairInShort models={columns} {...inShort} />
-                <Disclosure compact summary="The places on these scales, and why">
+                <Disclosure compact className="print:hidden" summary="The places on these scales, and why">
                   <ProfileTable caption={`${names} on five scales`} models={columns} rows={inShort.scales} />
                 </Disclosure>
                 <FoldedContents items={contents} />
@@ -101,6 +103,9 @@ export default async function PairPage({ params }: Props) {
               </Fragment>
             ))}
             .
+          </p>
+          <p className="mt-2">
+            <StoryLink models={[first.id, second.id]} />
           </p>
         </Section>
         <Section id="evidence" heading="What the evidence marks mean">

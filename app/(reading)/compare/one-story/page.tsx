@@ -27,7 +27,7 @@ export default async function StoryRoute({ searchParams }: Props) {
     <>
       <link rel="alternate" type="text/markdown" href={placed(`${href}.md`)} />
       <StaticPart>
-        <div className="[page:across]">
+        <div className="across">
           <PageHeader
             above={<Breadcrumbs trail={[pageOf('comparison')]} current={label} />}
             title={title}
@@ -53,11 +53,21 @@ export default async function StoryRoute({ searchParams }: Props) {
             </div>
           )}
           {stories.map((story) => (
-            <Section key={story.id} id={story.id} heading={story.title} wide>
+            <Section
+              key={story.id}
+              id={story.id}
+              heading={story.title}
+              wide
+              className={story === stories[0] ? 'mt-14' : 'mt-14 print:break-before-page'}
+            >
               <p className="max-w-measure">{story.setting}</p>
               <h3 className="mt-6">At a glance</h3>
+              <p className="mt-1 max-w-measure text-sm text-muted">
+                In the strips a full block is work, an empty one a check, a broken one a wait, and a bar can stop it.
+                The wider a block, the longer it takes, by order of size.
+              </p>
               <GlanceTable caption={`${story.title}: each model at a glance`} lanes={story.lanes} />
-              <h3 className="mt-8">Step by step</h3>
+              <h3 className="mt-8 print:break-before-page">Step by step</h3>
               <LanesTable
                 story={story.id}
                 caption={`${story.title}: each model step by step`}
@@ -88,7 +98,9 @@ export default async function StoryRoute({ searchParams }: Props) {
             <EvidenceLegend grades={grades} />
           </Section>
           <Section id="sources" heading="Sources" aside="In the order in which the page first relies on them.">
-            <SourceList sources={sources} />
+            <div className="print:columns-2">
+              <SourceList sources={sources} />
+            </div>
           </Section>
         </div>
       </StaticPart>

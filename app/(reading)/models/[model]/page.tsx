@@ -58,7 +58,7 @@ export default async function ModelPage({ params }: Props) {
             </>
           }
           lede={model.expansion}
-          tight
+          tight="less"
         />
         <ModelStrip {...page.strip} />
         <ReadingLayout

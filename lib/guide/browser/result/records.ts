@@ -1,6 +1,7 @@
 import type { DimensionId, Model, ModelId, Source } from '@/lib/dataset';
 import type { Case } from '@/lib/dataset/case-schema';
 import type { Caution, Practice } from '@/lib/dataset/catalogue-schema';
+import type { RecordLink } from '@/lib/guide/views/links';
 import type { ModelNames } from '@/lib/words/verdict';
 
 /** What a result page says of the dataset, as plain data: the server has it at hand, a browser fetches it as a file. */
@@ -18,6 +19,8 @@ export interface ResultRecords {
   /** Those of the cautions. */
   sources: readonly Pick<Source, 'id' | 'title' | 'publisher' | 'url'>[];
   cases: readonly Case[];
+  /** Short answers to questions that people ask, in their order, with the answers that call for each: question id → option ids. */
+  shortAnswers: readonly (RecordLink & { calledBy: Readonly<Record<string, readonly string[]>> })[];
 }
 
 export interface ResultModel extends Pick<Model, 'name' | 'mark' | 'region'> {

@@ -4,6 +4,7 @@ import { resultPath } from '@/lib/address/result';
 import { stepPath } from '@/lib/address/step';
 import type { Model, ModelId } from '@/lib/dataset';
 import { castVotes, type Outcome, outcome, type Reason, type Role, reasons, thresholds } from '@/lib/engine';
+import type { RecordLink } from '@/lib/guide/views/links';
 import type { MapPlace, Standing } from '@/lib/guide/views/map';
 import type { WhatIfForm } from '@/lib/guide/views/what-if';
 import type { AnswerCounts } from '@/lib/questionnaire/answer-count';
@@ -28,6 +29,7 @@ import { type CasesLike, casesLike } from './cases-like';
 import { type ChangesSection, changesSection } from './changes';
 import { type NewerEdition, newerEdition } from './newer-edition';
 import { type ResultModel, type ResultRecords, recordOf } from './records';
+import { shortAnswersFor } from './short-answers';
 import { standingOf } from './standing';
 import { whatIfForm } from './what-if-form';
 
@@ -83,10 +85,14 @@ export interface ResultPage {
         /** A cell for each of the models. */
         rows: readonly { id: string; label: string; cells: readonly string[] }[];
         href: string;
+        /** The same with one's own answers beside the rows: the address tells the server the code. */
+        withAnswers: string;
       }
     | undefined;
   /** Published cases that are near to the answers. */
   cases: CasesLike;
+  /** Short answers to questions that its answers touch. */
+  shortAnswers: readonly RecordLink[];
   answered: AnswerCounts;
   /** How many answers that say something a blend needs. */
   minimumAnswers: number;
@@ -174,8 +180,9 @@ export function resultPageOf(
     cautions: cautionRows(result, records),
     plan: planRows(result, words, records),
     risk: riskOf(result, models),
-    rows: why && decidingRows(edition, result, why.for, records),
+    rows: why && { ...decidingRows(edition, result, why.for, records), withAnswers: comparisonPath({ from: code }) },
     cases: casesLike(edition, sheet, records),
+    shortAnswers: shortAnswersFor(sheet, records),
     answered: countAnswers(edition, sheet),
     minimumAnswers: thresholds.minimumQuestions.value,
     whatIf: whatIfForm(edition, sheet, result, carried, records),
@@ -216,7 +223,7 @@ function decidingRows(
   { ranking, roles }: Outcome,
   strongest: readonly Reason[],
   { models, dimensions }: ResultRecords,
-): ResultPage['rows'] {
+): Omit<NonNullable<ResultPage['rows']>, 'withAnswers'> {
   const asked = new Set(strongest.map(({ question }) => questions.find(({ id }) => id === question)?.dimension));
   const chosen = dimensions.filter(({ id }) => asked.has(id)).slice(0, shownRows.dimensions);
   const inBlend = ranking

@@ -1,15 +1,18 @@
 import { expect, test } from 'vitest';
-import { guideArticles } from '@/lib/content/kinds';
-import { readArticles } from '@/lib/content/read-articles';
-import { guideList, guidePage } from '@/lib/guide/article/guide-page';
+import { guideList, guidePage, guidesBySubject } from '@/lib/guide/article/guide-page';
 
-const guides = await guideList();
+const guides = guideList();
 
-test('the guides come in their order, each with its page', () => {
+test('the guides come by subject and in their order, each with its page, and the short answers at the end', () => {
   expect(guides[0]?.href).toBe('/guides/how-models-combine');
-  const orders = new Map(readArticles(guideArticles).map(({ name, frontmatter }) => [name, frontmatter.order]));
-  expect(guides.map(({ slug }) => orders.get(slug))).toEqual(guides.map((_, index) => index + 1));
+  expect(guidesBySubject().map(({ id }) => id)).toEqual(['choosing', 'adopting', 'working', 'around', 'questions']);
+  expect(guides.at(-1)?.href).toBe('/guides/under-audit');
   expect(guides.map(({ href }) => href)).toEqual(guides.map(({ slug }) => `/guides/${slug}`));
+});
+
+test('no group is empty, and no guide stands in two', () => {
+  expect(guidesBySubject().filter((group) => group.guides.length === 0)).toEqual([]);
+  expect(new Set(guides.map(({ slug }) => slug)).size).toBe(guides.length);
 });
 
 test('a guide leads to those before and after it, and the ends have one neighbour', async () => {

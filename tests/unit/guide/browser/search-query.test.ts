@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { find, makeIndex, openIndex } from '@/lib/guide/browser/search-query';
+import { makeIndex, openIndex, search } from '@/lib/guide/browser/search-query';
 import type { SearchEntry, SearchKind } from '@/lib/guide/views/search';
 
 const made = (kind: SearchKind, href: string, title: string, text = '', names = ''): SearchEntry => {
@@ -16,7 +16,7 @@ const entries = [
   made('source', '/sources/toil', 'Toil: DevOps for café owners', ''),
 ];
 const index = makeIndex(entries);
-const hrefs = (query: string) => find(index, query).map(({ href }) => href);
+const hrefs = (query: string) => search(index, query).hits.map(({ href }) => href);
 
 describe('the search', () => {
   test('puts what is called exactly as the query says first', () => {
@@ -36,6 +36,19 @@ describe('the search', () => {
   test('takes slips of the keyboard only where nothing fits as written', () => {
     expect(hrefs('netobx')).toContain('/tools/netbox');
     expect(hrefs('toil')).toEqual(['/sources/toil']);
+  });
+
+  test('guesses no word that begins otherwise, or that is far from what was typed', () => {
+    // “repair” and “incident” are two letters away.
+    for (const query of ['depair', 'incidnte xyzzy', 'repaxy'])
+      expect(hrefs(query), query).not.toContain('/metrics/mttr');
+    expect(hrefs('betwork')).toEqual([]);
+  });
+
+  test('says whether no entry has all of the words', () => {
+    expect(search(index, 'network repairs').isLoose).toBe(false);
+    expect(search(index, 'incident xyzzy').isLoose).toBe(true);
+    expect(search(index, 'xyzzy')).toEqual({ hits: [], isLoose: false });
   });
 
   test('wants all words, and takes any only if no entry holds all', () => {
@@ -63,12 +76,12 @@ describe('the search', () => {
 
   test('finds the same in an index that was written and read', () => {
     const read = openIndex(JSON.stringify(index));
-    for (const query of ['mttr', 'devops', 'netobx']) expect(find(read, query)).toEqual(find(index, query));
+    for (const query of ['mttr', 'devops', 'netobx']) expect(search(read, query)).toEqual(search(index, query));
   });
 
   test('takes any text whatever', () => {
     for (const query of ['__proto__', 'constructor', '"', '\\', '<script>', '\u0000', '🙂', 'a'.repeat(5000)]) {
-      expect(() => find(index, query)).not.toThrow();
+      expect(() => search(index, query)).not.toThrow();
     }
   });
 });

@@ -1,16 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  caseById,
-  cases,
-  glossary,
-  metricById,
-  metrics,
-  practiceById,
-  practices,
-  sources,
-  toolById,
-  tools,
-} from '@/lib/dataset';
+import { cases, glossary, metricById, metrics, practices, sources, tools } from '@/lib/dataset';
 import { casesPage } from '@/lib/guide/catalogue/cases-page';
 import type { ListedEntry } from '@/lib/guide/catalogue/entry-parts';
 import { glossaryPage } from '@/lib/guide/catalogue/glossary-page';
@@ -59,14 +48,19 @@ describe('a list', () => {
     expect(all.map(({ href }) => href).sort()).toEqual(records.sort());
   });
 
-  test('has one paragraph of an entry, what it warns of, and nothing else of what stands on its page', () => {
+  test('has a line for an entry: what one chooses by, what it warns of, and nothing else of what stands on its page', () => {
     expect(listed('/practices/first-objective')).toMatchObject({
-      subline: 'Production reliability · effort: days',
-      text: practiceById('first-objective')?.what,
+      about: 'Production reliability · effort: days',
       warning: null,
     });
-    expect(listed('/tools/opsgenie')).toMatchObject({ text: toolById('opsgenie')?.what, warning: 'It is closing' });
-    expect(listed('/metrics/mttr')).toMatchObject({ text: metricById('mttr')?.definition });
+    expect(listed('/tools/opsgenie')).toMatchObject({
+      about: expect.stringMatching(/ · licence: commercial$/),
+      warning: 'It is closing',
+    });
+    const [defined = ''] = listed('/metrics/mttr')?.about.split(' …') ?? [];
+    expect(metricById('mttr')?.definition.startsWith(defined)).toBe(true);
+    // 100 characters with the name, or 40 beside a long one and what follows them: at most three models, or that it is none.
+    for (const { name, about } of all) expect(about.length, name).toBeLessThanOrEqual(Math.max(103 - name.length, 84));
     const sent = JSON.stringify(all);
     for (const { firstStep } of practices) expect(sent).not.toContain(firstStep);
     for (const { situation } of cases) expect(sent).not.toContain(situation);
@@ -77,7 +71,7 @@ describe('a list', () => {
   test('says of a source in how many places it is cited', () => {
     const dora = sourceEntry('dora-metrics')?.citedBy.flatMap(({ places }) => places).length ?? 0;
     expect(dora).toBeGreaterThan(1);
-    expect(listed('/sources/dora-metrics')?.subline).toMatch(new RegExp(` · cited in ${dora} places$`));
+    expect(listed('/sources/dora-metrics')?.about).toMatch(new RegExp(` · cited in ${dora} places$`));
   });
 });
 
@@ -90,14 +84,13 @@ describe('cases', () => {
     expect(idsIn(casesPage({ q: 'water' }))).toEqual(['rural-water-company']);
   });
 
-  test('say in the list what was done, and which model it supports, if any', () => {
+  test('say in the list whose they are, and which model they support, if any', () => {
     const entries = casesPage({}).groups.flatMap((group) => group.entries);
     const found = (id: string) => entries.find((entry) => entry.id === id);
     expect(found('factory-machines')).toMatchObject({
-      text: caseById('factory-machines')?.did,
-      subline: 'A manufacturer with a new IT manager · Supports TechOps or SysOps',
+      about: 'A manufacturer with a new IT manager · Supports TechOps or SysOps',
     });
-    expect(found('rural-water-company')?.subline).toMatch(/ · No model: nothing here called for one$/);
+    expect(found('rural-water-company')?.about).toMatch(/ · No model: nothing here called for one$/);
   });
 });
 

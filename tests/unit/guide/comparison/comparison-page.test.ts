@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { comparisonPath, readComparison } from '@/lib/address/comparison';
 import { dimensionGroupIds, dimensions, modelIds, models, scaleOf } from '@/lib/dataset';
 import { comparison } from '@/lib/guide/comparison/comparison-page';
+import { queryOf } from '../../address/any-query';
 
 const chosen = (params: Parameters<typeof comparison>[0]) => comparison(params).columns.map(({ id }) => id);
 
@@ -164,4 +166,53 @@ test.each([
   expect(comparisonPath(choice)).toBe(href);
   const params = Object.fromEntries(new URL(href, 'https://guide.invalid').searchParams);
   expect(comparisonPath(readComparison(params).choice)).toBe(href);
+});
+
+describe('the one spelling of what is shown', () => {
+  const led = (query: string) => {
+    const params = queryOf(`/compare?${query}`);
+    const { otherSpelling, address } = comparison(params);
+    return otherSpelling ? address : undefined;
+  };
+
+  test.each([
+    ['models=devops&models=sre&q=', '/compare?models=devops,sre'],
+    ['models=SRE%2CDevOps', '/compare?models=sre,devops'],
+    ['q=toil&models=sre,devops', '/compare?models=sre,devops&q=toil'],
+    ['models=sysops,devops,netops,techops,sre&order=rows', '/compare'],
+    ['models=sre,devops&utm_source=mail', '/compare?models=sre,devops'],
+  ])('is where another one leads: %s', (query, address) => {
+    expect(led(query)).toBe(address);
+  });
+
+  test.each([
+    '',
+    'models=sre,devops',
+    'from=22HZY-VHPH6-QY1D6-CS19W-P83',
+    'groups=work&show=differences&order=difference&q=a%26b+c&marks=off',
+  ])('leads nowhere else: %s', (query) => {
+    expect(led(query)).toBeUndefined();
+    expect(comparison(queryOf(`/compare?${query}`)).address).toBe(query === '' ? '/compare' : `/compare?${query}`);
+  });
+
+  test('isn’t led to where something is wrong: the page says what', () => {
+    expect(led('models=devops,aiops,sre')).toBeUndefined();
+    expect(led('models=sre')).toBeUndefined();
+  });
+
+  test('leads nowhere itself, whatever was asked for', () => {
+    const name = fc.constantFrom('models', 'groups', 'show', 'order', 'q', 'marks', 'from', 'other');
+    const value = fc.oneof(fc.string(), fc.constantFrom('sre,devops', 'work', 'differences', 'off', 'difference'));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(name, value)), (pairs) => {
+        const to = led(new URLSearchParams(pairs).toString());
+        if (to !== undefined) expect(led(to.split('?')[1] ?? '')).toBeUndefined();
+      }),
+    );
+  });
+});
+
+test('the number of rows is said without the models, too', () => {
+  expect(comparison({}).rowCount).toBe(`all ${dimensions.length} rows`);
+  expect(comparison({ groups: 'work' }).rowCount).toBe(`5 of ${dimensions.length} rows`);
 });

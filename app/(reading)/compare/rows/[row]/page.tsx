@@ -4,6 +4,7 @@ import { ModelMark } from '@/components/charts/model-mark';
 import { ComparisonCell } from '@/components/comparison/comparison-cell';
 import { RowNeighbours } from '@/components/comparison/row-neighbours';
 import { RowRelations } from '@/components/comparison/row-relations';
+import { StoryLink } from '@/components/comparison/story-link';
 import { EvidenceLegend } from '@/components/evidence/evidence-legend';
 import { StaticPart } from '@/components/static-part/static-part';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
@@ -65,6 +66,7 @@ export default async function RowRoute({ params }: Props) {
           next={row.next}
           all={{ label: 'All rows, all models', href: comparison.href }}
         />
+        <StoryLink />
       </Section>
     </StaticPart>
   );

@@ -1,0 +1,77 @@
+import type { Source } from '../schema';
+
+const checkedOn = '2026-11-26';
+
+/** What is cited of clouds, their cost and how operations are set up in them. */
+export const cloud: readonly Source[] = [
+  {
+    id: 'dora-flexible-infrastructure',
+    title: 'Flexible infrastructure',
+    publisher: 'DORA',
+    published: '2023-03-27',
+    url: 'https://dora.dev/capabilities/flexible-infrastructure/',
+    status: 'verified',
+    note: 'Read in the stored repository of the site.',
+    checkedOn,
+  },
+  {
+    id: 'finops-principles',
+    title: 'FinOps principles and phases',
+    publisher: 'FinOps Foundation',
+    published: null,
+    url: 'https://www.finops.org/framework/principles/',
+    status: 'verified',
+    note: 'Read in the foundation’s repository. Later wording says technology where this says cloud.',
+    checkedOn,
+  },
+  {
+    id: 'state-of-finops-2026',
+    title: 'State of FinOps 2026',
+    publisher: 'FinOps Foundation',
+    published: '2026',
+    url: 'https://data.finops.org/',
+    status: 'secondary',
+    note: 'Seen through CIO Dive and others, which agree on the figures. Those who answered are members of the field.',
+    checkedOn,
+  },
+  {
+    id: 'azure-cloud-operations',
+    title: 'Cloud Adoption Framework: Ready your Azure cloud operations',
+    publisher: 'Microsoft',
+    published: '2025-04-01',
+    url: 'https://learn.microsoft.com/azure/cloud-adoption-framework/manage/ready',
+    status: 'verified',
+    note: 'Read in the stored repository of the documentation.',
+    checkedOn,
+  },
+  {
+    id: 'azure-operating-models',
+    title: 'Cloud Adoption Framework: Compare common cloud operating models',
+    publisher: 'Microsoft',
+    published: '2020-08-14',
+    url: 'https://learn.microsoft.com/azure/cloud-adoption-framework/operating-model/compare',
+    status: 'verified',
+    note: 'Read in the stored repository of the documentation. The framework’s text of 2025 names two approaches instead of four.',
+    checkedOn,
+  },
+  {
+    id: 'azure-landing-zone',
+    title: 'Cloud Adoption Framework: What is an Azure landing zone?',
+    publisher: 'Microsoft',
+    published: '2021-09-01',
+    url: 'https://learn.microsoft.com/azure/cloud-adoption-framework/ready/landing-zone/',
+    status: 'verified',
+    note: 'Read in the stored repository of the documentation.',
+    checkedOn,
+  },
+  {
+    id: 'aws-caf',
+    title: 'An Overview of the AWS Cloud Adoption Framework: foundational capabilities',
+    publisher: 'Amazon Web Services',
+    published: null,
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/overview-aws-cloud-adoption-framework/foundational-capabilities.html',
+    status: 'secondary',
+    note: 'Seen through consistent quotations.',
+    checkedOn,
+  },
+];
