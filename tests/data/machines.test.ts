@@ -31,7 +31,7 @@ describe('the Markdown twins', () => {
       expect(explained, href).toEqual(cited);
       expect(explained.size, href).toBeGreaterThanOrEqual(articleKinds[kind].fewestSources);
     }
-  }, 30_000);
+  });
 
   test('say of a pair what its page says first', () => {
     const text = articleMarkdown('/compare/devops-vs-sre', site);
@@ -63,7 +63,7 @@ describe('structured data', () => {
       const parsed = parseInput(structuredDataSchema, JSON.parse(JSON.stringify(data)));
       expect(parsed.ok ? '' : formatIssues(parsed.error), href).toBe('');
     }
-  }, 30_000);
+  });
 
   test('gives the questions that an article answers', async () => {
     const data = articleData('/models/sre');
