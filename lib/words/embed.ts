@@ -35,13 +35,7 @@ export function frameCode({ address, title, height }: Framed, width = '100%'): s
 }
 
 /** What makes all frames of the guide on a page as high as they are; optional. A frame is known by its window: in a sandbox it has no origin. */
-export const heightScript = `<script>
-addEventListener("message", ({ data, source }) => {
-  if (data?.type !== "${heightMessage}") return;
-  for (const frame of document.querySelectorAll("iframe"))
-    if (frame.contentWindow === source) frame.height = data.height;
-});
-</script>`;
+export const heightScript = `<script>addEventListener("message",e=>{if(e.data?.type==="${heightMessage}")for(const f of document.querySelectorAll("iframe"))if(f.contentWindow===e.source)f.height=e.data.height})</script>`;
 
 const attribute = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

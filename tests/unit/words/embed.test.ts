@@ -27,6 +27,13 @@ test('the code is one frame, whatever its title and its address hold', () => {
   );
 });
 
+test('a title may hold what HTML is made of', () => {
+  const title = "\"><script>alert(1)</script> & 'co'";
+  expect(parsed(frameCode({ address: 'https://guide.example/', title, height: 300 })).getAttribute('title')).toBe(
+    title,
+  );
+});
+
 test('a frame loads when it comes into view, and may do next to nothing', () => {
   const frame = parsed(frameCode({ address: 'https://guide.example/embed/compare', title: 'Two', height: 640 }, '600'));
   expect(frame.getAttribute('loading')).toBe('lazy');
