@@ -24,7 +24,7 @@ export function ModelStrip({ place, others, map, facts, scales }: ModelStripProp
       aria-label={`${place.name} at first sight`}
       className="mb-8 grid gap-x-8 gap-y-3 border-t border-ink pt-4 text-sm leading-snug sm:grid-cols-2"
     >
-      <dl className="flex items-center gap-x-4">
+      <dl className="flex gap-x-4">
         <PlaceOnMap model={place} others={others} />
         <Part label="On the map" href={map}>
           {placeInWords(place)}
@@ -37,7 +37,7 @@ export function ModelStrip({ place, others, map, facts, scales }: ModelStripProp
           </Part>
         ))}
       </dl>
-      <dl className="flex flex-wrap justify-between gap-x-8 gap-y-3 sm:col-span-2">
+      <dl className="flex flex-wrap gap-x-10 gap-y-3 sm:col-span-2">
         {scales.map((scale) => (
           <Part key={scale.id} label={scale.name} href={scale.href}>
             <ScaleMark at={scale.at} of={5} label={scaleLabel(scale, scale.at)} />{' '}

@@ -28,7 +28,7 @@ export function OperationsMap({ title, models, standing }: OperationsMapProps) {
   const id = chartId('map', title);
   const labels = { narrow: modelLabels(models, 'narrow', standing), wide: modelLabels(models, 'wide', standing) };
   return (
-    <div className="@container pt-10 pb-14 pl-8 print:pr-px">
+    <div className="@container pt-12 pb-14 pl-8 print:pr-px">
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing is no set of fields; a picture would hide its links from a screen reader */}
       <svg
         role="group"

@@ -40,11 +40,12 @@ const middle = 9;
 
 export function ProfileChart({ models, rows, compact = false }: ProfileChartProps) {
   return (
-    <>
+    // As wide as its column is, whatever the window's width.
+    <div className="@container">
       {compact ? null : <Key models={models} />}
       <dl className="border-t border-rule text-sm leading-tight">
         {rows.map((row) => (
-          <div key={row.id} className="grid gap-x-4 border-b border-rule py-0.5 sm:grid-cols-[12rem_minmax(0,1fr)]">
+          <div key={row.id} className="grid gap-x-4 border-b border-rule py-0.5 @lg:grid-cols-[12rem_minmax(0,1fr)]">
             <dt className={compact ? 'max-sm:hidden' : ''}>
               <Link href={row.href} className="font-semibold text-ink">
                 {row.name}
@@ -60,7 +61,7 @@ export function ProfileChart({ models, rows, compact = false }: ProfileChartProp
           </div>
         ))}
       </dl>
-    </>
+    </div>
   );
 }
 

@@ -41,6 +41,15 @@ describe('the operations map', () => {
     );
   });
 
+  test('draws the rings of a region in the model’s full colour, which has 3:1 against paper in both themes', () => {
+    const { container } = render(<OperationsMap title="Map" models={models.slice(0, 1)} />);
+    const rings = [...container.querySelectorAll('circle[stroke]')];
+    expect(rings).toHaveLength(3);
+    for (const ring of rings) {
+      expect([ring.getAttribute('stroke'), ring.getAttribute('stroke-opacity')]).toEqual(['green', null]);
+    }
+  });
+
   test('labels the organisation where it stands, once for each size of the map', () => {
     render(<OperationsMap title="Map" models={models} standing={standing} />);
     const labels = screen.getAllByText('You');
