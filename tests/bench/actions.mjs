@@ -9,8 +9,8 @@ import { findChromium } from '../runner/find-chromium.mjs';
 const slowDown = 4;
 /** In milliseconds: what an action may take to its next paint. */
 const target = 100;
-/** In milliseconds: what an action may go on to do meanwhile. */
-const rest = 1500;
+/** In milliseconds: longer than words are waited for, and than what has arrived takes to be shown. */
+const rest = 1000;
 
 const server = start({ PORT: process.env.PORT ?? '3221', LOG_LEVEL: 'silent' });
 process.on('exit', () => server.process.kill());
@@ -58,7 +58,7 @@ const actions = [
   ['a letter less', press('Backspace')],
   ['clear all', follow('Clear all')],
   ['a pair', follow('DevOps and SRE')],
-  ['one place later', follow('DevOps one place later')],
+  ['one place to the right', follow('DevOps one place to the right')],
   ['people and cost only', follow('People and cost only')],
   ['everything that differs', follow('Everything that differs')],
   ['fold the form', change],
@@ -76,12 +76,15 @@ for (const [name, act] of actions) {
   });
   await act();
   await pause(rest);
+  // What one action asks for is not to meet the next one.
+  await page.locator('[aria-busy=true]').waitFor({ state: 'detached' });
+  await pause(rest);
   const recorded = await page.evaluate(() => window.recorded);
   const paint = Math.max(0, ...recorded);
   paints.push(paint);
-  console.log(
-    `${name.padEnd(28)} ${String(paint).padStart(4)} ms to the next paint${paint > target ? '  above the target' : ''}`,
-  );
+  // The observer reports nothing under 16 ms.
+  const figure = paint === 0 ? 'under 16' : String(paint);
+  console.log(`${name.padEnd(28)} ${figure.padStart(8)} ms${paint > target ? ', above the target' : ''}`);
 }
 const shifted = await page.evaluate(() => window.shifted);
 console.log(
