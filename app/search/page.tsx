@@ -23,6 +23,7 @@ export default async function SearchRoute({ searchParams }: Props) {
   return (
     <>
       <PageHeader
+        tight="little"
         above={<Breadcrumbs trail={[]} current={label} />}
         title={title}
         lede="Everything in the guide: articles and their sections, comparison rows, practices, metrics, tools, terms, questions and sources."

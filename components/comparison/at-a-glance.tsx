@@ -6,23 +6,20 @@ import { ProfileTable } from '@/components/charts/profile-table';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { ComparisonPage } from '@/lib/guide/comparison/comparison-page';
 
-type AtAGlanceProps = Pick<ComparisonPage, 'columns' | 'profile' | 'map'>;
+type Shown = Pick<ComparisonPage, 'columns' | 'map'>;
+type AtAGlanceProps = Shown & Pick<ComparisonPage, 'profile'> & { beside: boolean };
 
 /** `beside` says that there is room for it beside the table, on wide screens. */
-export function AtAGlance({ columns, profile, map, beside }: AtAGlanceProps & { beside: boolean }) {
+export function AtAGlance({ columns, profile, map, beside }: AtAGlanceProps) {
   return (
     <Disclosure
       compact
       summary="At a glance: profile and map"
-      className={
-        beside
-          ? 'open-beside xl:sticky xl:top-4 xl:col-start-2 xl:row-start-1 xl:self-start print:hidden'
-          : 'print:hidden'
-      }
+      className={beside ? 'open-beside print:hidden' : 'print:hidden'}
     >
       <div className={beside ? '' : 'grid gap-x-12 lg:grid-cols-2'}>
         <ProfileChart models={columns} rows={profile} />
-        <div className="mx-auto w-full max-w-80">
+        <div className="mx-auto w-full max-w-[27rem]">
           <OperationsMap title="Where these models are at home" models={map} />
         </div>
       </div>
@@ -30,11 +27,11 @@ export function AtAGlance({ columns, profile, map, beside }: AtAGlanceProps & { 
   );
 }
 
-/** The same as tables, with the reason for each place. */
-export function GlanceTables({ columns, profile, map }: AtAGlanceProps) {
+/** The map and every scale of the shown rows as tables, with the reason for each place. */
+export function PlaceTables({ columns, places, map }: Shown & Pick<ComparisonPage, 'places'>) {
   return (
     <>
-      <ProfileTable caption="The profile: a place from 1 to 5 on each scale, and why" models={columns} rows={profile} />
+      <ProfileTable caption="Each scale, from 1 to 5" models={columns} rows={places} />
       <div className="mt-8">
         <OperationsMapTable caption="The map: each axis runs from 0 to 100." models={map} />
       </div>

@@ -8,7 +8,7 @@ type ComparisonWaysProps = Pick<ComparisonPage['links'], 'presets' | 'pairs'> & 
 
 export function ComparisonWays({ presets, pairs, columns }: ComparisonWaysProps) {
   return (
-    <div className="mt-3 flex flex-col gap-y-1.5 border-t border-rule py-2 text-sm">
+    <div className="mt-3 flex flex-col gap-y-2 border-t border-rule py-2 text-sm">
       <Line id="often" label="Often wanted">
         {presets.map((way) => (
           <Way key={way.label} {...way} />

@@ -63,7 +63,7 @@ export function LiveComparison({
   useLayoutEffect(() => focusAgain(frame.current, left.current), [address, forms]);
 
   return (
-    <div ref={frame} aria-busy={isLoading} className="group/live">
+    <div ref={frame}>
       <Disclosure
         open={beginsOpen}
         className="border-y border-ink py-1 print:hidden"
@@ -76,14 +76,18 @@ export function LiveComparison({
         <div key={forms}>{form}</div>
         {ways}
       </Disclosure>
-      <div className="mt-1 flex flex-wrap items-center gap-x-4 text-sm print:hidden">
-        <p role="status" className="font-semibold first-letter:uppercase">
-          {status}
-        </p>
-        {article}
-        <div className="flex flex-wrap items-center gap-x-4 sm:ml-auto">{files}</div>
+      <div className="mt-1 flex flex-wrap items-center justify-between gap-x-4 text-sm print:hidden">
+        <div className="flex flex-wrap gap-x-4">
+          <p role="status" className="font-semibold">
+            {status}
+          </p>
+          {article}
+        </div>
+        <div className="flex flex-wrap items-center gap-x-4">{files}</div>
       </div>
-      <div className="group-aria-busy/live:opacity-60">{children}</div>
+      <div aria-busy={isLoading} className="aria-busy:opacity-60">
+        {children}
+      </div>
     </div>
   );
 }

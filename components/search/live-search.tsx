@@ -74,7 +74,7 @@ export function LiveSearch({ server, ways }: LiveSearchProps) {
         <form
           action={placed(pagePaths.search)}
           onSubmit={submit}
-          className="max-w-measure border-y border-ink py-5 print:hidden"
+          className="max-w-measure border-y border-ink py-3 print:hidden"
         >
           <label htmlFor="words" className="block font-semibold">
             What are you looking for?
@@ -100,7 +100,7 @@ export function LiveSearch({ server, ways }: LiveSearchProps) {
           ) : null}
         </form>
       </search>
-      <p role="status" className="mt-6 mb-2 text-muted">
+      <p role="status" className="mt-3 mb-2 text-muted">
         {shown.query === '' ? '' : countWords(shown)}
       </p>
       <Found findings={shown} ways={ways} />

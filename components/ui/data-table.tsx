@@ -153,7 +153,7 @@ function TableRow({ row, columns, dense }: Shown & { row: DataRow }) {
           data-label={column.label}
           className={`align-top max-md:border-0 max-md:before:block max-md:before:font-semibold max-md:before:text-muted max-md:before:content-[attr(data-label)] md:px-3 ${
             dense
-              ? 'max-md:grid max-md:grid-cols-[5rem_minmax(0,1fr)] max-md:py-1 md:py-2'
+              ? 'max-md:grid max-md:grid-cols-[5rem_minmax(0,1fr)] max-md:py-1.5 md:py-2'
               : 'max-md:block max-md:py-1.5 md:py-3'
           } ${column.align === 'end' ? 'md:text-right' : ''} ${hairline}`}
         >

@@ -3,9 +3,10 @@ import type { ReactNode } from 'react';
 
 export function HeadLine({ title, above }: { title: string; above: ReactNode }) {
   return (
-    <header className="-mt-4 mb-3 gap-x-6 sm:flex sm:flex-row-reverse sm:items-baseline sm:justify-between print:mt-0 print:block">
+    // On phones the breadcrumbs stand above the title, as on every page.
+    <header className="-mt-5 mb-3 flex flex-wrap-reverse items-baseline justify-between gap-x-6 print:mt-0">
+      <h1 className="text-2xl lg:text-[2.25rem]">{title}</h1>
       {above}
-      <h1 className="text-2xl sm:text-3xl">{title}</h1>
     </header>
   );
 }

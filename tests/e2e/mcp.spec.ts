@@ -26,7 +26,7 @@ for (const mode of ['legacy', 'auto'] as const) {
     const explained = await client.callTool({ name: 'explain_result', arguments: { result: url } });
     expect(explained.structuredContent).toMatchObject({ url, sentence, answers: shop });
     const compared = await client.callTool({ name: 'compare_models', arguments: { models: ['sre', 'devops'] } });
-    expect(JSON.stringify(compared.content)).toContain('# DevOps and SRE compared');
+    expect(JSON.stringify(compared.content)).toContain('# SRE and DevOps compared');
     const found = await client.callTool({ name: 'search_guide', arguments: { words: 'toil' } });
     expect(JSON.stringify(found.structuredContent)).toContain(`"${baseURL}/`);
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
-import { AtAGlance, GlanceTables } from '@/components/comparison/at-a-glance';
+import { AtAGlance, PlaceTables } from '@/components/comparison/at-a-glance';
 import { ComparisonForm } from '@/components/comparison/comparison-form';
 import { ComparisonWays } from '@/components/comparison/comparison-ways';
 import { CopyTable } from '@/components/comparison/copy-table';
@@ -89,6 +89,7 @@ export default async function ComparePage({ searchParams }: Props) {
       >
         <StaticPart>
           <div className="flex flex-col gap-3">
+            <p className="hidden print:block">{page.caption}</p>
             {page.notice === null ? null : (
               <Callout kind="warning" heading="Part of the address could not be used" level={2}>
                 <p>{page.notice}</p>
@@ -98,7 +99,7 @@ export default async function ComparePage({ searchParams }: Props) {
             {isEmpty ? (
               <NothingFound query={page.form.query} {...page.links} />
             ) : (
-              <div className={beside ? 'xl:grid xl:grid-cols-[minmax(0,1fr)_20rem] xl:gap-x-10' : ''}>
+              <div>
                 <AtAGlance {...page} beside={beside} />
                 <div id={tableId} className="min-w-0">
                   <OverviewTable {...page} withAnswers={page.result !== null} />
@@ -120,8 +121,8 @@ export default async function ComparePage({ searchParams }: Props) {
                 aside="Places are this guide’s own reading of the rows."
                 screenOnly
               >
-                <Disclosure summary="Profile and map as tables, with the reason for each place">
-                  <GlanceTables {...page} />
+                <Disclosure summary="Scales and map as tables, with the reason for each place">
+                  <PlaceTables {...page} />
                 </Disclosure>
               </Section>
               <SourceNotes sources={page.sources} />

@@ -421,7 +421,7 @@ export const change: Story = {
           until: 'the objective is met again',
           sources: ['sre-workbook-error-budget-policy'],
           evidence: 'verified',
-          checkedOn: '2026-11-20',
+          checkedOn: '2026-11-26',
         },
         {
           phase: 'put-in',

@@ -214,7 +214,7 @@ export const outage: Story = {
           lasts: 'minutes',
           sources: ['network-automation-projects', 'batfish'],
           evidence: 'practice',
-          checkedOn: '2026-11-20',
+          checkedOn: '2026-11-26',
         },
         {
           phase: 'restored',
@@ -235,7 +235,7 @@ export const outage: Story = {
           lasts: 'minutes',
           sources: ['network-automation-projects'],
           evidence: 'practice',
-          checkedOn: '2026-11-20',
+          checkedOn: '2026-11-26',
         },
         {
           phase: 'told',
@@ -437,7 +437,7 @@ export const outage: Story = {
           lasts: 'days',
           sources: ['sre-book-postmortems'],
           evidence: 'practice',
-          checkedOn: '2026-11-20',
+          checkedOn: '2026-11-26',
         },
         {
           phase: 'learned',
@@ -448,7 +448,7 @@ export const outage: Story = {
           until: 'the objective is met again',
           sources: ['sre-workbook-error-budget-policy'],
           evidence: 'verified',
-          checkedOn: '2026-11-20',
+          checkedOn: '2026-11-26',
         },
       ],
       shows: 'The alert speaks for the users, and what the night has cost decides about the next releases.',

@@ -13,6 +13,7 @@ import {
   modelIds,
   models,
   requireModel,
+  scales,
   shownComparison,
 } from '@/lib/dataset';
 import { mapPlace } from '@/lib/guide/browser/map-place';
@@ -24,7 +25,7 @@ import { type ComparedResult, comparedResult } from './compared-result';
 import { type ComparedRow, rowView } from './compared-row';
 import { type ColumnMoves, type ComparisonLinks, linksOf, movesOf, type NamedChoice } from './comparison-links';
 import { chosenInWords, leftOutInWords, undoneInWords, unmeasuredInWords } from './comparison-words';
-import { profileRows } from './scale-rows';
+import { profileRows, scaleRow } from './scale-rows';
 
 /** What the comparison page shows for the state in its address. */
 
@@ -57,12 +58,14 @@ export interface ComparisonPage {
   /** The models’ places on the scales that show a profile, and on the operations map. */
   profile: readonly ScaleRow[];
   map: readonly MapPlace[];
+  /** Their places on the scales of the shown rows, each with its reason. */
+  places: readonly ScaleRow[];
   /** The dimensions’ groups; sorted by difference, the rows that are measured and those that aren’t. */
   groups: readonly { id: string; label: string; rows: readonly ComparedRow[] }[];
   /** What the table shows, in words: models, and how many of all rows. */
   caption: string;
   shownRows: number;
-  /** The same in words: `12 of 24 rows`. */
+  /** The same in words: `All 24 rows`, `12 of 24 rows`. */
   rowCount: string;
   /** What differences only leaves out, and what isn’t measured, each in a sentence; null where there is none. */
   hidden: { leftOut: string | null; unmeasured: string | null };
@@ -105,10 +108,13 @@ export function comparison(params: Params): ComparisonPage {
     columns: choice.models.map((id) => ({ ...brief(id), href: modelPath(id), moves: movesOf(choice, id) })),
     profile: profileRows(choice.models),
     map: choice.models.map((id) => mapPlace(requireModel(id))),
+    places: scales
+      .filter((scale) => shown.some(({ dimension }) => dimension.id === scale.dimension))
+      .map((scale) => scaleRow(scale, choice.models)),
     groups,
     caption: `${inList(names)} compared: ${rowCount(shown.length)}`,
     shownRows: shown.length,
-    rowCount: rowCount(shown.length),
+    rowCount: capital(rowCount(shown.length)),
     hidden: { leftOut: leftOutInWords(table.leftOut), unmeasured: unmeasuredInWords(choice, table.unmeasured) },
     marks: choice.marks,
     grades: evidenceGrades.filter((grade) => cells.some(({ evidence }) => evidence === grade)),
@@ -184,6 +190,8 @@ function pairOf([first, second, third]: readonly ModelId[], names: readonly stri
 function rowCount(shown: number): string {
   return shown === dimensions.length ? `all ${shown} rows` : `${shown} of ${dimensions.length} rows`;
 }
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function joined(notes: readonly (string | null)[]): string | null {
   const said = notes.filter((note) => note !== null);

@@ -213,6 +213,20 @@ describe('the one spelling of what is shown', () => {
 });
 
 test('the number of rows is said without the models, too', () => {
-  expect(comparison({}).rowCount).toBe(`all ${dimensions.length} rows`);
+  expect(comparison({}).rowCount).toBe(`All ${dimensions.length} rows`);
   expect(comparison({ groups: 'work' }).rowCount).toBe(`5 of ${dimensions.length} rows`);
+});
+
+test('the places of the shown rows stand with their reasons, and the profile and the map have the shown models in their order', () => {
+  const page = comparison({ models: 'sre,devops', groups: 'people' });
+  const shown = page.groups.flatMap(({ rows }) =>
+    rows.filter(({ scale }) => scale).map(({ dimension }) => dimension.id),
+  );
+  expect(page.places.map(({ id }) => id)).toEqual(shown);
+  expect(page.places[0]?.places).toEqual(
+    ['sre', 'devops'].map((model) => ({ model, at: expect.any(Number), why: expect.stringMatching(/\.$/) })),
+  );
+  // Six scales make a profile, whichever rows are shown.
+  expect(page.profile).toHaveLength(6);
+  expect(page.map.map(({ name }) => name)).toEqual(['SRE', 'DevOps']);
 });
