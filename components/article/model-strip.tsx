@@ -24,12 +24,14 @@ export function ModelStrip({ place, others, map, facts, scales }: ModelStripProp
       aria-label={`${place.name} at first sight`}
       className="mb-8 grid gap-x-8 gap-y-3 border-t border-ink pt-4 text-sm leading-snug sm:grid-cols-2"
     >
-      <dl className="flex gap-x-4">
+      <div className="flex gap-x-4">
         <PlaceOnMap model={place} others={others} />
-        <Part label="On the map" href={map}>
-          {placeInWords(place)}
-        </Part>
-      </dl>
+        <dl>
+          <Part label="On the map" href={map}>
+            {placeInWords(place)}
+          </Part>
+        </dl>
+      </div>
       <dl className="grid content-start gap-y-3">
         {facts.map(({ label, phrase, href }) => (
           <Part key={href} label={label} href={href}>
