@@ -124,7 +124,7 @@ export const sre: Model = {
     },
     'team-structure': {
       short: 'A specialist team of at least eight on one site, or six on each of two',
-      long: 'Google’s minimum for lasting on-call duty is eight engineers on one site, or six on each of two. SREs may form a team of their own, join a product or advise several; a firm is also reported to be able to practise SRE without any SRE staff. Team Topologies is reported to see them as a special stream-aligned team. An operations team that takes the name without the practices is a reported anti-type.',
+      long: 'Google’s minimum for lasting on-call duty is eight engineers on one site, or six on each of two. SREs may form a team of their own, join a product or advise several; a firm can also practise SRE without any SRE staff. Team Topologies is reported to see them as a special stream-aligned team. An operations team that takes the name without the practices is a reported anti-type.',
       sources: ['sre-book-on-call', 'sre-workbook-team-lifecycles', 'team-topologies', 'devops-topologies'],
       evidence: 'verified',
       checkedOn: '2026-11-20',

@@ -101,6 +101,7 @@ export const sourceSubjects: Readonly<Record<string, readonly string[]>> = {
     'other teams',
     'on their own',
     'without waiting for others',
+    'mainframe',
   ],
   'dora-value-stream': ['value stream', 'flow', 'wait', 'visib'],
   'dora-continuous-delivery': ['continuous delivery', 'deploy', 'pipeline', 'release'],
