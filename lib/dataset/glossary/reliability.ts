@@ -240,7 +240,7 @@ export const reliability: readonly Term[] = [
     aliases: ['gray failure'],
     field: 'reliability',
     definition:
-      'A failure that looks healthy: the system’s own checks see nothing while those who use it suffer. Examples are threads that wait beside idle processor cores, a replica whose data are hours old, and packets lost now and then.',
+      'A failure that looks healthy: the system’s own checks see nothing while those who use it suffer. Published examples are threads that wait beside idle processor cores, and packets lost now and then. Ours is a replica whose data are hours old.',
     seeAlso: {
       terms: ['observability', 'golden-signals'],
       metrics: ['proactive-detection-rate'],
