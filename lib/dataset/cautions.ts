@@ -499,12 +499,12 @@ export const cautions: readonly Caution[] = [
     when: {
       any: [{ answered: { 'cross-fault': ['on-call-team'] } }, { answered: { 'service-health': ['many-alerts'] } }],
     },
-    text: 'We don’t ask which tools you use, but much of your work depends on alerting. Opsgenie, a common tool for it, is at the end of its support. It is reported to close in April 2027, and Compass, one of the two ways out in its documentation, is reported to be phased out as well.',
+    text: 'We don’t ask which tools you use, but much of your work depends on alerting. Atlassian ends the support of Opsgenie, a common tool for it, on 5 April 2027, and is phasing out Compass as well, one of the two ways out that its documentation names.',
     advice:
-      'If you use it, confirm the dates with Atlassian and choose the successor now: Jira Service Management, or another maker’s. Use the move to drop alerts that ask for no action. If you don’t use it, ignore this.',
+      'If you use it, choose the successor now: Jira Service Management, or another maker’s. Use the move to drop alerts that ask for no action. If you don’t use it, ignore this.',
     sources: ['opsgenie-docs', 'opsgenie-dates', 'atlassian-compass-2026'],
-    evidence: 'secondary',
-    checkedOn: '2026-11-20',
+    evidence: 'verified',
+    checkedOn: '2026-11-26',
   },
   {
     id: 'reports-without-duty',

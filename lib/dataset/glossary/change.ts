@@ -185,7 +185,7 @@ export const change: readonly Term[] = [
     aliases: ['value stream map', 'value stream mapping'],
     field: 'change',
     definition:
-      'All steps that a piece of work takes from an idea to its users, whoever does them. A map of it shows for each step the time until it is handed on, the time really worked, and how often it comes back; the longest wait is the place to begin.',
+      'All steps that a piece of work takes from an idea to its users, whoever does them. A map of it shows for each step the time until it is handed on, the time that the work itself takes, and how much of it the next step can use as it comes. Begin where work waits longest or comes back most.',
     seeAlso: {
       terms: ['time-to-market'],
       metrics: ['change-lead-time'],

@@ -21,9 +21,9 @@ export const reliability: readonly Term[] = [
     aliases: ['SRE agent', 'AI agent'],
     field: 'reliability',
     definition:
-      'A program around a language model that plans steps, queries logs and other tools, and proposes or carries out a repair. What it may do is decided by the rights it holds, and not by its instructions.',
+      'A program around a language model that plans steps, queries logs and other tools, and proposes or carries out a repair. What it can do is decided by the rights it holds, and not by its instructions.',
     seeAlso: { terms: ['aiops', 'runbook'], practices: ['way-round-automation'] },
-    sources: ['aws-devops-agent', 'itbench-2025'],
+    sources: ['aws-devops-agent', 'aws-devops-agent-actions', 'itbench-2025'],
     evidence: 'verified',
     checkedOn: '2026-11-26',
   },
@@ -240,7 +240,7 @@ export const reliability: readonly Term[] = [
     aliases: ['gray failure'],
     field: 'reliability',
     definition:
-      'A failure that looks healthy: the system’s own checks see nothing while those who use it suffer. Examples are threads that wait beside idle processor cores, a replica whose data are hours old, and packets lost now and then.',
+      'A failure that looks healthy: the system’s own checks see nothing while those who use it suffer. Published examples are threads that wait beside idle processor cores, and packets lost now and then. Ours is a replica whose data are hours old.',
     seeAlso: {
       terms: ['observability', 'golden-signals'],
       metrics: ['proactive-detection-rate'],

@@ -103,7 +103,7 @@ export const changeAndNetworkMetrics: readonly Metric[] = [
     unit: 'minutes',
     models: ['netops'],
     caution:
-      'Say whether outages of providers count: in the Uptime Institute’s survey third parties are reported behind 34% of major network outages. The mean is skewed like every MTTR, so give the median and the longest.',
+      'Say whether outages of providers count: in Uptime Institute’s analysis of 2025, as reported, 34% named a third-party provider among the causes of major network outages. The mean is skewed like every MTTR, so give the median and the longest.',
     misuse:
       'Don’t stop the clock when it is shown that the network wasn’t the cause: for users the time runs on. Don’t compare sites of different size and redundancy.',
     sources: ['incident-metrics-in-sre', 'void-mttr', 'uptime-2025-network'],

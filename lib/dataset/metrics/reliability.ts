@@ -169,17 +169,17 @@ export const reliabilityMetrics: readonly Metric[] = [
     aliases: ['Golden signal saturation', 'Utilisation', 'Resource saturation'],
     subject: 'reliability',
     definition:
-      'How full the scarcest resource of a service is: memory, disk, connections, a queue, a link. One of the four golden signals, and the one that warns ahead.',
+      'How full the scarcest resource of a service is: memory, disk, connections, a queue, a link. One of the four golden signals; rising latency is often its first sign.',
     formula: String.raw`\frac{\text{used}}{\text{usable}}`,
     unit: '%',
     models: ['sre', 'netops', 'sysops'],
     caution:
-      'Services slow down long before 100%. Find by a load test where yours begins to queue, and watch the growth of the queue rather than the average of the day.',
+      'Many systems slow down before 100%. Find by a load test where yours begins to queue, and watch the growth of the queue rather than the average of the day.',
     misuse:
       'Don’t watch processor load alone because it is easy to get: the limit is often a connection pool, a lock, a quota or a supplier’s rate limit.',
     sources: ['sre-book-monitoring'],
     evidence: 'practice',
-    checkedOn: '2026-11-20',
+    checkedOn: '2026-11-26',
   },
   {
     id: 'toil-share',

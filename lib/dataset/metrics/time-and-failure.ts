@@ -189,12 +189,12 @@ export const timeAndFailureMetrics: readonly Metric[] = [
     unit: '%',
     models: ['sysops', 'netops', 'techops'],
     caution:
-      'Judge the cause after the review, not from the first guess in the ticket. For orientation, the Uptime Institute is reported to find configuration and change behind 50% of major network outages and 62% of system and software outages; several causes could be named.',
+      'Judge the cause after the review, not from the first guess in the ticket. For orientation: in Uptime Institute’s analysis of 2025, as reported, 50% named configuration or change management among the causes of major network outages, and 62% among those of system and software outages; several could be named.',
     misuse:
       'Don’t answer a high share with fewer and larger changes: each then hides more faults. A high share in a year of few incidents may also mean that little else fails.',
     sources: ['uptime-2025-network'],
     evidence: 'secondary',
-    checkedOn: '2026-11-20',
+    checkedOn: '2026-11-26',
   },
   {
     id: 'rto',

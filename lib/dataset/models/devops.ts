@@ -98,7 +98,7 @@ export const devops: Model = {
     },
     'automation-focus': {
       short: 'Build, tests, infrastructure and deployment: the whole way from commit to production',
-      long: 'Automation begins with build, test and deployment and goes on to environments, policy and rollback. In DORA’s 2018 survey elite teams did about 5% of configuration and of deployment by hand, low performers 30%. GitOps adds declared, versioned state that is pulled automatically and reconciled all the time. Automation needs tests and a manual way round: Automation can make a fault that it can’t repair.',
+      long: 'Automation begins with build, test and deployment and goes on to environments, policy and rollback. In DORA’s 2018 survey elite teams did about 5% of configuration and of deployment by hand, low performers 30%. GitOps adds declared, versioned state that is pulled automatically and reconciled all the time. Automation needs tests and a manual way round: automation can make a fault that it can’t repair.',
       sources: ['dora-2018', 'opengitops'],
       evidence: 'verified',
       checkedOn: '2026-11-20',

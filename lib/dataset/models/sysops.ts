@@ -83,6 +83,7 @@ export const sysops: Model = {
       sources: [
         'endoflife-date',
         'opsgenie-docs',
+        'broadcom-vmware-2023',
         'voxpupuli-puppet-2025',
         'article-sysops-devops-2025',
         'article-four-models-2026',

@@ -44,7 +44,7 @@ export const techops: Model = {
     },
     shared: {
       short: 'Incident duty with all, upkeep with SysOps, network change with NetOps',
-      long: 'Monitoring, incident response and security controls it has in common with all five. Its daily work on systems is that of SysOps, and on the network that of NetOps: the difference is breadth, not technique. Reviews without blame it can take over from SRE, and self-service from DevOps platforms. What the others seldom hold are the service desk, suppliers and continuity.',
+      long: 'Monitoring, incident response and security controls it has in common with the other four. Its daily work on systems is that of SysOps, and on the network that of NetOps: the difference is breadth, not technique. Reviews without blame it can take over from SRE, and self-service from DevOps platforms. What the others seldom hold are the service desk, suppliers and continuity.',
       sources: ['techops-blogs', 'sre-book-postmortems', 'dora-platform-engineering'],
       evidence: 'convention',
       checkedOn: '2026-11-20',

@@ -96,7 +96,7 @@ export const netops: readonly Practice[] = [
     model: 'netops',
     area: 'network',
     name: 'Change one site first, with a rollback that runs by itself',
-    what: 'A change goes to one unimportant site, then to a tenth, then to all, with a pause between. Each device goes back by itself unless the change is confirmed within minutes, so that a lost connection heals. The Uptime Institute is reported to find configuration and change management behind half of major network outages.',
+    what: 'A change goes to one unimportant site, then to a tenth, then to all, with a pause between. Each device goes back by itself unless the change is confirmed within minutes, so that a lost connection heals. In Uptime Institute’s analysis of 2025, as reported, 50% named configuration or change management among the causes of major network outages.',
     firstStep:
       'The team names its first site and its pause, and tries the timed rollback of its commonest device on the bench: change, do not confirm, watch it go back. The steps become a page.',
     effort: 'days',
@@ -111,7 +111,7 @@ export const netops: readonly Practice[] = [
     },
     sources: ['uptime-2025-network', 'meta-2021-outage'],
     evidence: 'practice',
-    checkedOn: '2026-11-20',
+    checkedOn: '2026-11-26',
   },
   {
     id: 'standard-network-changes',

@@ -105,6 +105,16 @@ export const ai: readonly Source[] = [
     checkedOn,
   },
   {
+    id: 'aws-devops-agent-actions',
+    title: 'AWS DevOps Agent: Working with directed actions, and Limiting agent access in an AWS account',
+    publisher: 'Amazon Web Services',
+    published: '2026-08-25',
+    url: 'https://docs.aws.amazon.com/devopsagent/latest/userguide/working-with-devops-agent-working-with-directed-actions.html',
+    status: 'verified',
+    note: 'Both pages of the guide were read in their opening. The date is that of the feature, as a user of it reports.',
+    checkedOn,
+  },
+  {
     id: 'replit-2025',
     title: 'Replit AI agent deleted a production database during a code freeze',
     publisher: 'Failure Index',

@@ -96,7 +96,7 @@ export const estate: readonly Source[] = [
     url: 'https://onmine.io/networking-errors-pose-threat-to-data-center-reliability',
     status: 'secondary',
     note: 'Respondents could name several causes, so the shares add to more than 100%.',
-    checkedOn: '2026-11-20',
+    checkedOn: '2026-11-26',
   },
   {
     id: 'uptime-2024',

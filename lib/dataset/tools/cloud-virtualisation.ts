@@ -104,12 +104,12 @@ export const cloudVirtualisationTools: readonly Tool[] = [
       checkedOn: '2026-11-20',
     },
     status:
-      'VMware has belonged to Broadcom since 22 November 2023. The hypervisor, long called ESXi, is reported to be named ESX again from version 9.0.',
+      'VMware is reported to have become Broadcom’s on 22 November 2023. The hypervisor, long called ESXi, is reported to be named ESX again from version 9.0.',
     warning: {
       kind: 'ownership',
       text: 'Since Broadcom took over VMware in November 2023, its products are generally known to be sold by subscription only. Work out what a renewal costs before you build more on it.',
     },
-    sources: ['endoflife-date', 'vmware-esx-name', 'tool-homepages'],
+    sources: ['endoflife-date', 'broadcom-vmware-2023', 'vmware-esx-name', 'tool-homepages'],
     evidence: 'practice',
     checkedOn: '2026-11-26',
   },
@@ -133,13 +133,13 @@ export const cloudVirtualisationTools: readonly Tool[] = [
       sources: ['endoflife-date'],
       checkedOn: '2026-11-20',
     },
-    status: 'VMware has belonged to Broadcom since 22 November 2023.',
+    status: 'VMware is reported to have become Broadcom’s on 22 November 2023.',
     warning: {
       kind: 'ownership',
       text: 'Its owner has been Broadcom since November 2023, and it is generally known to be sold by subscription only. Ask which parts of the bundle you would pay for without using them.',
     },
-    sources: ['endoflife-date', 'tool-homepages'],
+    sources: ['endoflife-date', 'broadcom-vmware-2023', 'tool-homepages'],
     evidence: 'practice',
-    checkedOn: '2026-11-20',
+    checkedOn: '2026-11-26',
   },
 ];

@@ -31,19 +31,19 @@ export const incidentTools: readonly Tool[] = [
     life: {
       state: 'closing',
       lastRelease: null,
-      endOfSupport: { of: 'the whole service', date: '2027-04' },
+      endOfSupport: { of: 'the whole service', date: '2027-04-05' },
       sources: ['opsgenie-docs', 'opsgenie-dates'],
-      checkedOn: '2026-11-20',
+      checkedOn: '2026-11-26',
     },
     status:
-      'Atlassian’s documentation confirms the end of support and names Jira Service Management and Compass as ways out. The dates, June 2025 for the end of sale and April 2027 for the shutdown, come from third parties; no page of Atlassian’s with them was read.',
+      'Atlassian ended new sales on 4 June 2025 and ends support on 5 April 2027. Its documentation names Jira Service Management and Compass as ways out.',
     warning: {
       kind: 'closing',
       text: 'Don’t start with it. Those who use it should move well before April 2027, and to Jira Service Management rather than Compass, which is itself being phased out.',
     },
     sources: ['opsgenie-docs', 'opsgenie-dates', 'atlassian-compass-2026'],
-    evidence: 'secondary',
-    checkedOn: '2026-11-20',
+    evidence: 'verified',
+    checkedOn: '2026-11-26',
   },
   {
     id: 'aws-incident-manager',
