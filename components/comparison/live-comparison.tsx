@@ -69,7 +69,8 @@ export function LiveComparison({
         className="border-y border-ink py-1 print:hidden"
         summary={
           <>
-            <span className="mr-2 text-ink">{choice}</span> Change
+            {/* Open, the form says it, and is not moved by a longer line above it. */}
+            <span className="mr-2 text-ink group-open:hidden">{choice}</span> Change
           </>
         }
       >

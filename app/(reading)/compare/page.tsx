@@ -128,21 +128,19 @@ export default async function ComparePage({ searchParams }: Props) {
               <SourceNotes sources={page.sources} />
             </>
           )}
+          <Section
+            id="pairs"
+            heading="Two at a time"
+            aside="An article on each pair: how the two differ, what they share, and who does what."
+            screenOnly
+          >
+            <PairLinks pairs={pairList()} />
+            <p className="mt-4">
+              <StoryLink />
+            </p>
+          </Section>
         </StaticPart>
       </LiveComparison>
-      <StaticPart>
-        <Section
-          id="pairs"
-          heading="Two at a time"
-          aside="An article on each pair: how the two differ, what they share, and who does what."
-          screenOnly
-        >
-          <PairLinks pairs={pairList()} />
-          <p className="mt-4">
-            <StoryLink />
-          </p>
-        </Section>
-      </StaticPart>
       <div className="mt-6 print:hidden">
         <EmbedCode {...comparisonEmbed(page)} />
       </div>
