@@ -33,7 +33,7 @@ export const network: readonly Term[] = [
     aliases: ['software-defined wide area network'],
     field: 'network',
     definition:
-      'A virtual network between sites over lines of any kind, in which policies decide which application takes which line. Its configuration stands in a controller, so a mistake reaches all sites.',
+      'A virtual network between sites over lines of any kind, in which policies decide which application takes which line. Its configuration stands in a controller, so a mistake there can reach all sites.',
     seeAlso: { terms: ['staged-rollout'], metrics: ['path-quality'], models: ['netops'] },
     sources: ['mef-70'],
     evidence: 'verified',
@@ -85,7 +85,7 @@ export const network: readonly Term[] = [
     aliases: ['network reliability engineering'],
     field: 'network',
     definition:
-      'Network reliability engineering: SRE’s methods for networks, with objectives, error budgets, removal of toil and a pipeline for changes. The best-known description is by a maker of network equipment.',
+      'Network reliability engineering: SRE’s methods for networks, with objectives, error budgets, removal of toil and a pipeline for changes. The description we follow is by a maker of network equipment.',
     seeAlso: { terms: ['netdevops', 'slo', 'toil'], models: ['netops', 'sre'] },
     sources: ['juniper-nre'],
     evidence: 'verified',

@@ -45,7 +45,7 @@ export const organisation: readonly Term[] = [
     aliases: ['bus factor', 'key person risk'],
     field: 'organisation',
     definition:
-      'The smallest number of people who would have to leave before the rest can’t go on. For most systems it is lower than their owners think.',
+      'The smallest number of people who would have to leave before the rest can’t go on. A study of 133 popular open-source projects put it at one or two for 65% of them.',
     seeAlso: { practices: ['runbook-by-another', 'second-person'] },
     sources: ['truck-factor-2016'],
     evidence: 'verified',

@@ -9,7 +9,7 @@ export const systems: readonly Term[] = [
     aliases: ['cloud landing zone', 'landing zones'],
     field: 'systems',
     definition:
-      'An environment in a cloud that is prepared through code before the first workload arrives: accounts, network, identities, logs, rules and labels for cost.',
+      'An environment in a cloud that is prepared through code before the first workload arrives, with network, identities, security and governance in place.',
     seeAlso: { terms: ['infrastructure-as-code'], metrics: ['baseline-compliance'] },
     sources: ['azure-landing-zone'],
     evidence: 'verified',
