@@ -60,8 +60,8 @@ export function SharePanel({ code, scope, link, verdict, embed }: SharePanelProp
             </Button>
           </form>
           <p className="mt-1 text-muted">
-            For example “Hosting at the city hospital”, in at most {longestScope} characters. It stands in the link, and
-            changes no figure.
+            For example “Hosting at the city hospital”, in at most {longestScope} characters. It is part of the link,
+            and changes no figure.
           </p>
         </Disclosure>
         <Disclosure summary="What a chat shows of the link" compact>

@@ -103,7 +103,7 @@ export const sre: Model = {
     },
     'reaction-to-change': {
       short: 'Asks what it may cost in error budget, then makes it gradual and reversible',
-      long: 'A proposal is judged by its risk to the objective and the remaining budget. It goes out in stages while the service’s indicators are watched; if they get worse, it is rolled back first and explained later. A new service passes a production readiness review before SREs look after it. When the operational load passes the cap, work goes back to the developers until the load falls, and an overloaded team may hand back the pager.',
+      long: 'A proposal is judged by its risk to the objective and the remaining budget. It goes out in stages while the service’s indicators are watched; if they get worse, it is rolled back first and explained later. A new service passes a production readiness review before SREs look after it. When its load passes the cap, work goes back to the developers until the load falls, and an overloaded team may hand back the pager.',
       sources: ['sre-book-introduction', 'sre-book-toil', 'sre-workbook-error-budget-policy'],
       evidence: 'verified',
       checkedOn: '2026-11-20',
@@ -117,7 +117,7 @@ export const sre: Model = {
     },
     'feedback-loops': {
       short: 'Indicators, burn-rate alerts, post-mortems, budget reviews',
-      long: 'An indicator constantly compares good events with valid ones, and an alert responds to how fast the budget is being used. Every significant incident has a blameless post-mortem. In Google’s example policy one incident that takes more than 20% of a four-week budget requires one with an action of top priority, and a class of outages that takes more than 20% in a quarter goes into the plan for the next.',
+      long: 'An indicator compares good events with valid ones at all times, and an alert responds to how fast the budget is being used. Every significant incident has a blameless post-mortem. In Google’s example policy one incident that takes more than 20% of a four-week budget requires one with an action of top priority, and a class of outages that takes more than 20% in a quarter goes into the plan for the next.',
       sources: ['sre-workbook-error-budget-policy', 'sre-workbook-alerting', 'sre-book-postmortems'],
       evidence: 'verified',
       checkedOn: '2026-11-20',

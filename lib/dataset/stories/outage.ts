@@ -452,8 +452,7 @@ export const outage: Story = {
         },
       ],
       shows: 'The alert shows what users experience, and what the night has cost decides on the next releases.',
-      poorly:
-        'Too few people carry the pager, many of its calls need no action, and those who carry it stop reacting.',
+      poorly: 'Too few people carry the pager, many of its calls need no action, and those who carry it stop reacting.',
     },
   ],
 };
