@@ -27,11 +27,19 @@ export function AtAGlance({ columns, profile, map, beside }: AtAGlanceProps) {
   );
 }
 
-/** The map and every scale of the shown rows as tables, with the reason for each place. */
+/** More would make a long list of reasons, which the pages of the rows have. */
+const mostWithReasons = 2;
+
+/** The map and every scale of the shown rows as tables; for a pair with the reason for each place. */
 export function PlaceTables({ columns, places, map }: Shown & Pick<ComparisonPage, 'places'>) {
   return (
     <>
-      <ProfileTable caption="Each scale, from 1 to 5" models={columns} rows={places} />
+      <ProfileTable
+        caption="Each scale, from 1 to 5"
+        models={columns}
+        rows={places}
+        withReasons={columns.length <= mostWithReasons}
+      />
       <div className="mt-8">
         <OperationsMapTable caption="The map: each axis runs from 0 to 100." models={map} />
       </div>
