@@ -57,8 +57,9 @@ export const estate: readonly Source[] = [
     publisher: 'NIST',
     published: '2010',
     url: 'https://csrc.nist.gov/pubs/sp/800/34/r1/upd1/final',
-    status: 'general',
-    checkedOn: '2026-11-20',
+    status: 'verified',
+    note: 'Chapter 3 read section by section in long quotations with page numbers: impact analysis and recovery objectives, backup, alternate sites, roles, tests and exercises, upkeep of the plan.',
+    checkedOn: '2026-11-26',
   },
   {
     id: 'nist-800-61r3',
