@@ -79,7 +79,7 @@ export const sysops: Model = {
     },
     'typical-tools': {
       short: 'Nagios, Zabbix, Prometheus, Ansible, Puppet, VMware, CloudWatch, ServiceNow',
-      long: 'Nagios, Zabbix, Prometheus and Grafana watch; Elasticsearch or OpenSearch with their dashboards, or Splunk, hold logs. Ansible, Puppet, Chef and Bash scripts configure; Terraform and CloudFormation provision; CloudWatch and Systems Manager serve AWS; VMware, Broadcom’s since 2023, hosts virtual machines. ServiceNow, Jira Service Management and PagerDuty carry requests and incidents; support for Opsgenie is ending. Terraform is source-available, and new official Puppet packages are reported to have gone behind a vendor agreement, with OpenVox as the community fork.',
+      long: 'Nagios, Zabbix, Prometheus and Grafana watch; Elasticsearch or OpenSearch with their dashboards, or Splunk, hold logs. Ansible, Puppet, Chef and Bash scripts configure; Terraform and CloudFormation provision; CloudWatch and Systems Manager serve AWS; VMware, Broadcom’s since 2023, hosts virtual machines. ServiceNow, Jira Service Management and PagerDuty carry requests and incidents; support for Opsgenie is ending. Terraform is source-available, and new official Puppet packages have gone behind a vendor agreement, with OpenVox as the community fork.',
       sources: [
         'endoflife-date',
         'opsgenie-docs',
