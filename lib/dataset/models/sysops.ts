@@ -65,7 +65,7 @@ export const sysops: Model = {
     },
     kpis: {
       short: 'Availability, incidents by severity, recovery time, patch compliance, cost per unit of work',
-      long: 'Patch compliance is the share of systems patched within the policy’s deadline; as a public benchmark, CISA’s directive of June 2026 is reported to allow 3, 14 or 60 days, or until the next upgrade, by risk; it binds US federal civilian agencies only. Verizon’s 2026 report is quoted with a median of 43 days to a full fix. Beside it stand availability, incidents per month by severity, and cost per unit of work; say when the clock of a recovery time starts and stops, and prefer the median to the mean.',
+      long: 'Patch compliance is the share of systems patched within the policy’s deadline; as a public benchmark, CISA’s directive of June 2026 allows 3, 14 or 60 days, or until the next upgrade, by risk; it binds US federal civilian agencies only. Verizon’s 2026 report is quoted with a median of 43 days to a full fix. Beside it stand availability, incidents per month by severity, and cost per unit of work; say when the clock of a recovery time starts and stops, and prefer the median to the mean.',
       sources: ['nist-800-40r4', 'cisa-bod-26-04', 'dbir-2026', 'incident-metrics-in-sre'],
       evidence: 'secondary',
       checkedOn: '2026-11-20',
