@@ -11,7 +11,6 @@ export function SourceNotes({ sources }: { sources: readonly { number: number; s
         {sources.map(({ number, source }) => (
           <li key={source.id}>
             {number}. {source.title}, {source.publisher}
-            {source.published === null ? '' : `, ${source.published}`}
           </li>
         ))}
       </ol>
