@@ -8,9 +8,11 @@ type ProfileTableProps = {
   caption: string;
   models: readonly ProfileModel[];
   rows: readonly ProfileRow[];
+  /** Without them a cell has the place alone, and the row's page says why. */
+  withReasons?: boolean;
 };
 
-export function ProfileTable({ caption, models, rows }: ProfileTableProps) {
+export function ProfileTable({ caption, models, rows, withReasons = true }: ProfileTableProps) {
   return (
     <DataTable
       caption={caption}
@@ -34,8 +36,8 @@ export function ProfileTable({ caption, models, rows }: ProfileTableProps) {
             ),
             cells: placesOf(row, models).map(({ model, at }) => (
               <p key={model.id}>
-                <strong className="font-semibold">{`${at} of ${steps}.`}</strong>{' '}
-                {row.places.find((place) => place.model === model.id)?.why}
+                <strong className="font-semibold">{withReasons ? `${at} of ${steps}.` : `${at} of ${steps}`}</strong>{' '}
+                {withReasons ? row.places.find((place) => place.model === model.id)?.why : null}
               </p>
             )),
           })),

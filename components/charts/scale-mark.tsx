@@ -12,6 +12,13 @@ type ScaleMarkProps = {
 /** In px: a step, and the step that is marked, which is also larger. */
 const box = { width: 12, apart: 14, low: 6, high: 12 };
 
+/** All steps as one shape, which is the same in every cell: where there are a hundred of them, the page is packed smaller. */
+const steps = (count: number) =>
+  Array.from({ length: count }, (_, index) => {
+    const left = index * box.apart + 1;
+    return `M${left} ${1 + (box.high - box.low) / 2}h${box.width}v${box.low}h-${box.width}z`;
+  }).join('');
+
 export function ScaleMark({ at, of, label }: ScaleMarkProps) {
   return (
     <svg
@@ -19,23 +26,11 @@ export function ScaleMark({ at, of, label }: ScaleMarkProps) {
       aria-label={label}
       width={of * box.apart}
       height={box.high + 2}
+      stroke="currentColor"
       className="inline-block shrink-0 text-ink"
     >
-      {Array.from({ length: of }, (_, index) => index + 1).map((step) => {
-        const height = step === at ? box.high : box.low;
-        return (
-          <rect
-            key={step}
-            x={(step - 1) * box.apart + 1}
-            y={1 + (box.high - height) / 2}
-            width={box.width}
-            height={height}
-            fill={step === at ? 'currentColor' : 'none'}
-            stroke="currentColor"
-            strokeOpacity={step === at ? 1 : 0.6}
-          />
-        );
-      })}
+      <path d={steps(of)} fill="none" strokeOpacity={0.6} />
+      <rect x={(at - 1) * box.apart + 1} y={1} width={box.width} height={box.high} fill="currentColor" />
     </svg>
   );
 }

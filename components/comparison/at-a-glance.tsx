@@ -27,11 +27,17 @@ export function AtAGlance({ columns, profile, map, beside }: AtAGlanceProps) {
   );
 }
 
-/** The map and every scale of the shown rows as tables, with the reason for each place. */
-export function PlaceTables({ columns, places, map }: Shown & Pick<ComparisonPage, 'places'>) {
+/** The pictures as tables; for two models every scale of the shown rows, with the reason for each place, which for more is a long list. */
+export function PlaceTables({ columns, places, profile, map }: Shown & Pick<ComparisonPage, 'places' | 'profile'>) {
+  const isPair = columns.length === 2;
   return (
     <>
-      <ProfileTable caption="Each scale, from 1 to 5" models={columns} rows={places} />
+      <ProfileTable
+        caption="Each scale, from 1 to 5"
+        models={columns}
+        rows={isPair ? places : profile}
+        withReasons={isPair}
+      />
       <div className="mt-8">
         <OperationsMapTable caption="The map: each axis runs from 0 to 100." models={map} />
       </div>

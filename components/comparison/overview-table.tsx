@@ -9,7 +9,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { Link } from '@/components/ui/link';
 import { Marked } from '@/components/ui/marked';
 import type { ComparisonPage } from '@/lib/guide/comparison/comparison-page';
-import { scaleLabel } from '@/lib/words/scales';
+import { unnamedScaleLabel } from '@/lib/words/scales';
 import { type ComparedModel, modelColumns } from './model-columns';
 import { OwnAnswers } from './own-answers';
 
@@ -76,7 +76,7 @@ function Cell({ cell: { pieces, excerpt, evidence, place, numbers }, scale, mark
     <div className="md:min-w-36">
       {place === null || scale === null ? null : (
         <>
-          <ScaleMark at={place.at} of={5} label={scaleLabel(scale, place.at)} />{' '}
+          <ScaleMark at={place.at} of={5} label={unnamedScaleLabel(scale, place.at)} />{' '}
         </>
       )}
       <span data-copy={true}>

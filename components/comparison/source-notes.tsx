@@ -6,11 +6,11 @@ export function SourceNotes({ sources }: { sources: readonly { number: number; s
   return (
     <section aria-labelledby="notes-heading" className="hidden print:block">
       <h2 id="notes-heading">Sources</h2>
+      <p>Their addresses are in the guide’s list of sources.</p>
       <ol className="columns-2 gap-x-8">
         {sources.map(({ number, source }) => (
           <li key={source.id}>
             {number}. {source.title}, {source.publisher}
-            {source.url === null ? '' : ` <${source.url}>`}
           </li>
         ))}
       </ol>

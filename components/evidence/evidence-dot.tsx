@@ -6,14 +6,7 @@ import { evidenceWords } from '@/lib/words/evidence';
 export function EvidenceDot({ grade }: { grade: EvidenceGrade }) {
   const { label } = evidenceWords[grade];
   return (
-    <svg
-      width="9"
-      height="9"
-      viewBox="-5 -5 10 10"
-      role="img"
-      aria-label={label}
-      className="inline-block shrink-0 text-muted"
-    >
+    <svg width="9" height="9" viewBox="-5 -5 10 10" role="img" className="inline-block shrink-0 text-muted">
       <title>{label}</title>
       {evidenceSigns[grade]}
     </svg>

@@ -45,34 +45,36 @@ export function SharePanel({ code, scope, link, verdict, embed }: SharePanelProp
             <ShareSheet title={verdict.sentence} text={chatText({ ...shared, link: '' }).trim()} />
           </div>
         </Disclosure>
-        <Disclosure summary={scope ? 'Change what it is about' : 'Say what it is about'} compact>
-          <form action={placed(resultPath(code))} className="flex flex-wrap items-center gap-3">
-            <input
-              name={scopeField}
-              type="text"
-              defaultValue={scope}
-              autoComplete="off"
-              aria-label={`What it is about, in at most ${longestScope} characters`}
-              className="min-h-11 min-w-0 flex-[1_1_18rem] border border-strong-rule bg-paper px-3 text-base"
+        <StaticPart>
+          <Disclosure summary={scope ? 'Change what it is about' : 'Say what it is about'} compact>
+            <form action={placed(resultPath(code))} className="flex flex-wrap items-center gap-3">
+              <input
+                name={scopeField}
+                type="text"
+                defaultValue={scope}
+                autoComplete="off"
+                aria-label={`What it is about, in at most ${longestScope} characters`}
+                className="min-h-11 min-w-0 flex-[1_1_18rem] border border-strong-rule bg-paper px-3 text-base"
+              />
+              <Button type="submit" kind="secondary">
+                Put it into the link
+              </Button>
+            </form>
+            <p className="mt-1 text-muted">
+              For example “Hosting at the city hospital”, in at most {longestScope} characters. It is part of the link,
+              and changes no figure.
+            </p>
+          </Disclosure>
+          <Disclosure summary="What a chat shows of the link" compact>
+            <MadeImage
+              path={`${resultPath(code)}/opengraph-image`}
+              alt={verdict.sentence}
+              width={1200}
+              height={630}
+              className="h-auto w-full max-w-sm border border-rule"
             />
-            <Button type="submit" kind="secondary">
-              Put it into the link
-            </Button>
-          </form>
-          <p className="mt-1 text-muted">
-            For example “Hosting at the city hospital”, in at most {longestScope} characters. It is part of the link,
-            and changes no figure.
-          </p>
-        </Disclosure>
-        <Disclosure summary="What a chat shows of the link" compact>
-          <MadeImage
-            path={`${resultPath(code)}/opengraph-image`}
-            alt={verdict.sentence}
-            width={1200}
-            height={630}
-            className="h-auto w-full max-w-sm border border-rule"
-          />
-        </Disclosure>
+          </Disclosure>
+        </StaticPart>
         <EmbedCode {...embed} />
         <ul className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-1">
           <li>

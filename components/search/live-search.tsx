@@ -114,7 +114,8 @@ function Found({ findings, ways }: { findings: SearchFindings; ways: readonly Se
   return (
     <>
       <KindLinks {...findings} />
-      <ResultList {...findings} />
+      {/* A list of its own for each query: where a translator has put elements in place of texts, React can't take single ones away. */}
+      <ResultList key={findings.query} {...findings} />
     </>
   );
 }

@@ -1,5 +1,4 @@
 import type { Root } from 'mdast';
-import { bundleMDX } from 'mdx-bundler';
 import remarkGfm from 'remark-gfm';
 import remarkSmartypants from 'remark-smartypants';
 import type { Issue } from '@/lib/shared/issue';
@@ -68,6 +67,8 @@ export async function compileArticle(
     linked = linkTerms(tree, terms);
   }
 
+  // Loaded when there is something to compile: whoever only reads articles needs no compiler.
+  const { bundleMDX } = await import('mdx-bundler');
   try {
     const { code, frontmatter } = await bundleMDX({
       source,

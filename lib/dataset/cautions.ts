@@ -396,8 +396,8 @@ export const cautions: readonly Caution[] = [
     advice:
       'Send every change, configuration too, to a small part first, watch that part for errors, and stop or roll back automatically. Add one check to the pipeline for each fault that got through.',
     sources: ['crowdstrike-2024', 'cloudflare-2025-outage'],
-    evidence: 'secondary',
-    checkedOn: '2026-11-20',
+    evidence: 'verified',
+    checkedOn: '2026-11-26',
   },
   {
     id: 'manual-beside-automated',

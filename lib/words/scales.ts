@@ -19,5 +19,10 @@ export function placeOnScale({ low, high }: Omit<Ends, 'name'>, at: number): str
 
 /** The same for somebody who sees no scale: `Pace of change: 4 of 5, towards many times a day`. */
 export function scaleLabel(scale: Ends, at: number): string {
-  return `${scale.name}: ${at} of ${scaleSteps}, ${placeOnScale(scale, at)}`;
+  return `${scale.name}: ${unnamedScaleLabel(scale, at)}`;
+}
+
+/** The same in a table, whose row says what is measured: `4 of 5, towards many times a day`. */
+export function unnamedScaleLabel(scale: Omit<Ends, 'name'>, at: number): string {
+  return `${at} of ${scaleSteps}, ${placeOnScale(scale, at)}`;
 }

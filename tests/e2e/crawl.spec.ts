@@ -10,7 +10,8 @@ const unlisted: readonly { address: RegExp; why: string }[] = [
   { address: /^\/questionnaire\/[^/]+$/, why: 'a step depends on the answers so far' },
   { address: /^\/r$/, why: 'it takes a link that somebody has' },
   { address: /^\/search$/, why: 'it shows what a visitor asks for' },
-  { address: /^\/embed\/compare$/, why: 'it is made for frames on other sites' },
+  { address: /^\/embed\/(compare$|blend\/)/, why: 'it is made for frames on other sites' },
+  { address: /^\/api\/v1\/comparison$/, why: 'it gives the comparison as a file' },
 ];
 
 /** Ends the crawl with a failure where pages link to ever new addresses: about three times as many as the guide has. */

@@ -11,10 +11,10 @@ const project = new URL('../../', import.meta.url);
 const source = new URL('node_modules/@fontsource-variable/brygada-1918/', project);
 const fonts = new URL('components/typeface/fonts/', project);
 
-/** ASCII, and the letters and marks that a heading can hold besides. Any other character comes from the next face. */
-const characters = [range(0x20, 0x7e), '\u00a0é·–—‘’“”…′″−×≤≥→€'].join('');
+/** ASCII but for what is no part of a sentence, and what a heading can hold besides. Any other character comes from the next face. */
+const characters = [range(0x20, 0x7e).replace(/[#*<=>@[\\\]^_`{|}~]/g, ''), '\u00a0é·–—‘’“”…′″−×≤≥→€'].join('');
 /** What a picture can hold besides: the letters of Western European names. */
-const inPictures = [characters, range(0xa0, 0xff), 'ŁłŒœŠšŽž'].join('');
+const inPictures = [range(0x20, 0x7e), characters, range(0xa0, 0xff), 'ŁłŒœŠšŽž'].join('');
 
 /** One weight each, that of pages between regular and medium: a page waits for its face. The renderer of pictures takes no web fonts. */
 const weight = 460;

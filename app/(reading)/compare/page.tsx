@@ -118,10 +118,10 @@ export default async function ComparePage({ searchParams }: Props) {
               <Section
                 id="reasons"
                 heading="Why a model stands where it stands"
-                aside="Places are this guide’s own reading of the rows."
+                aside="Places are this guide’s own reading of the rows. The page of a row has the reason for each."
                 screenOnly
               >
-                <Disclosure summary="Scales and map as tables, with the reason for each place">
+                <Disclosure summary="Scales and map as tables">
                   <PlaceTables {...page} />
                 </Disclosure>
               </Section>

@@ -84,7 +84,7 @@ export const reliability: readonly Term[] = [
       'How fast an error budget is being spent, against the pace that would use it up exactly at the end of the window. At a rate of 14.4 a budget of 30 days is gone in 50 hours.',
     seeAlso: { terms: ['error-budget'], metrics: ['burn-rate'], practices: ['burn-rate-paging'] },
     sources: ['sre-workbook-alerting'],
-    evidence: 'secondary',
+    evidence: 'verified',
     checkedOn,
   },
   {

@@ -24,7 +24,7 @@ export const systems: readonly Term[] = [
       'A list of the components of a program that machines can read. It shows where a faulty component is, but not whether a component is safe.',
     seeAlso: { terms: ['slsa', 'patch-management'], metrics: ['time-to-patch'] },
     sources: ['ntia-sbom-2021', 'cyber-resilience-act'],
-    evidence: 'secondary',
+    evidence: 'verified',
     checkedOn: '2026-11-26',
   },
   {

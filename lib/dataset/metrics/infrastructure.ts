@@ -13,7 +13,7 @@ export const infrastructureMetrics: readonly Metric[] = [
     unit: '%',
     models: ['sysops', 'netops', 'techops'],
     caution:
-      'The figure is only as good as the inventory: systems that nobody listed are never late. As a public yardstick, the US directive of June 2026 is reported to ask for 3 days, 14 days, 60 days or the next upgrade, by risk; it binds federal civilian agencies only.',
+      'The figure is only as good as the inventory: systems that nobody listed are never late. As a public yardstick, the US directive of June 2026 asks for 3 days, 14 days, 60 days or the next upgrade, by risk; it binds federal civilian agencies only.',
     misuse:
       'Don’t count exceptions as compliant, and don’t take 98% to be safe: the missing 2% may be what faces the internet. Count a patch when it is verified, not when it was sent.',
     sources: ['nist-800-40r4', 'cisa-bod-26-04'],

@@ -103,12 +103,12 @@ export const reliabilityMetrics: readonly Metric[] = [
     unit: 'multiple',
     models: ['sre'],
     caution:
-      'Google’s reported starting points are for 99.9% over 30 days: page at 14.4 over one hour and at 6 over six hours, open a ticket at 1 over three days. With little traffic a single failed request can look like a fire.',
+      'Google’s starting points are for 99.9% over 30 days: page at 14.4 over one hour and at 6 over six hours, open a ticket at 1 over three days. With little traffic a single failed request can look like a fire.',
     misuse:
       'Don’t copy the numbers to another objective or window without computing them again, and don’t page on a short window alone: it fires on every blip.',
     sources: ['sre-workbook-alerting'],
-    evidence: 'secondary',
-    checkedOn: '2026-11-20',
+    evidence: 'verified',
+    checkedOn: '2026-11-26',
   },
   {
     id: 'latency',

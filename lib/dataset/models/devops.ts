@@ -77,7 +77,7 @@ export const devops: Model = {
     },
     'typical-tools': {
       short: 'Git, GitHub Actions or GitLab CI, Terraform or OpenTofu, Docker, Kubernetes, Argo CD',
-      long: 'Git hosting (GitHub, GitLab, Bitbucket), builds (GitHub Actions, GitLab CI, Jenkins), infrastructure code (Terraform, OpenTofu, Ansible), containers (Docker, Docker Swarm, Kubernetes, Helm), delivery (Argo CD, Flux, Spinnaker), checks (SonarQube, Snyk, Trivy), observability (Prometheus, OpenTelemetry, Grafana). Most serve other models too, so a tool list doesn’t identify DevOps. Kubernetes, Helm, Argo CD, Flux, Prometheus and OpenTelemetry are graduated CNCF projects; Terraform is source-available. Pipeline tools are part of production: attackers are reported to have published malicious Trivy releases in March 2026 to steal pipeline secrets.',
+      long: 'Git hosting (GitHub, GitLab, Bitbucket), builds (GitHub Actions, GitLab CI, Jenkins), infrastructure code (Terraform, OpenTofu, Ansible), containers (Docker, Docker Swarm, Kubernetes, Helm), delivery (Argo CD, Flux, Spinnaker), checks (SonarQube, Snyk, Trivy), observability (Prometheus, OpenTelemetry, Grafana). Most serve other models too, so a tool list doesn’t identify DevOps. Kubernetes, Helm, Argo CD, Flux, Prometheus and OpenTelemetry are graduated CNCF projects; Terraform is source-available. Pipeline tools are part of production: attackers published malicious Trivy releases in March 2026 to steal pipeline secrets.',
       sources: ['cncf-landscape', 'endoflife-date', 'trivy-2026', 'article-four-models-2026', 'article-devops-vs-sre'],
       evidence: 'practice',
       checkedOn: '2026-11-20',

@@ -76,10 +76,10 @@ export const sre: Model = {
     },
     'best-practices': {
       short: 'Few SLOs with consequences, burn-rate alerts, blameless post-mortems, capped toil',
-      long: 'Set few objectives, from the user’s side, and agree what happens when one is missed. Google’s reported starting points for 99.9% over 30 days are to page at 14.4 times the even burn over one hour (2% of the budget) and at 6 times over six hours (5%), and to open a ticket at the even burn over three days (10%). Write a blameless post-mortem for every significant incident. Stage every rollout, including that of generated configuration.',
+      long: 'Set few objectives, from the user’s side, and agree what happens when one is missed. Google’s starting points for 99.9% over 30 days are to page at 14.4 times the even burn over one hour (2% of the budget) and at 6 times over six hours (5%), and to open a ticket at the even burn over three days (10%). Write a blameless post-mortem for every significant incident. Stage every rollout, including that of generated configuration.',
       sources: ['sre-workbook-alerting', 'sre-book-introduction', 'sre-workbook-team-lifecycles'],
-      evidence: 'secondary',
-      checkedOn: '2026-11-20',
+      evidence: 'verified',
+      checkedOn: '2026-11-26',
     },
     'typical-tools': {
       short: 'Prometheus, Grafana, OpenTelemetry, Datadog or New Relic, PagerDuty, Terraform, Ansible',

@@ -65,7 +65,7 @@ export const sysops: Model = {
     },
     kpis: {
       short: 'Availability, incidents by severity, recovery time, patch compliance, cost per unit of work',
-      long: 'Patch compliance is the share of systems patched within the policy’s deadline; as a public benchmark, CISA’s directive of June 2026 is reported to allow 3, 14 or 60 days, or until the next upgrade, by risk; it binds US federal civilian agencies only. Verizon’s 2026 report is quoted with a median of 43 days to a full fix. Beside it stand availability, incidents per month by severity, and cost per unit of work; say when the clock of a recovery time starts and stops, and prefer the median to the mean.',
+      long: 'Patch compliance is the share of systems patched within the policy’s deadline; as a public benchmark, CISA’s directive of June 2026 allows 3, 14 or 60 days, or until the next upgrade, by risk; it binds US federal civilian agencies only. Verizon’s 2026 report is quoted with a median of 43 days to a full fix. Beside it stand availability, incidents per month by severity, and cost per unit of work; say when the clock of a recovery time starts and stops, and prefer the median to the mean.',
       sources: ['nist-800-40r4', 'cisa-bod-26-04', 'dbir-2026', 'incident-metrics-in-sre'],
       evidence: 'secondary',
       checkedOn: '2026-11-20',
@@ -79,7 +79,7 @@ export const sysops: Model = {
     },
     'typical-tools': {
       short: 'Nagios, Zabbix, Prometheus, Ansible, Puppet, VMware, CloudWatch, ServiceNow',
-      long: 'Nagios, Zabbix, Prometheus and Grafana watch; Elasticsearch or OpenSearch with their dashboards, or Splunk, hold logs. Ansible, Puppet, Chef and Bash scripts configure; Terraform and CloudFormation provision; CloudWatch and Systems Manager serve AWS; VMware, Broadcom’s since 2023, hosts virtual machines. ServiceNow, Jira Service Management and PagerDuty carry requests and incidents; support for Opsgenie is ending. Terraform is source-available, and new official Puppet packages are reported to have gone behind a vendor agreement, with OpenVox as the community fork.',
+      long: 'Nagios, Zabbix, Prometheus and Grafana watch; Elasticsearch or OpenSearch with their dashboards, or Splunk, hold logs. Ansible, Puppet, Chef and Bash scripts configure; Terraform and CloudFormation provision; CloudWatch and Systems Manager serve AWS; VMware, Broadcom’s since 2023, hosts virtual machines. ServiceNow, Jira Service Management and PagerDuty carry requests and incidents; support for Opsgenie is ending. Terraform is source-available, and new official Puppet packages have gone behind a vendor agreement, with OpenVox as the community fork.',
       sources: [
         'endoflife-date',
         'opsgenie-docs',

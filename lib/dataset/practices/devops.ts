@@ -323,7 +323,7 @@ export const devops: readonly Practice[] = [
     model: 'devops',
     area: 'infrastructure',
     name: 'Pin what the pipeline runs, and shorten its secrets’ life',
-    what: 'Actions, images and scanners are named by digest, not by a tag that can be moved, and the pipeline’s credentials last hours rather than years. In March 2026 attackers are reported to have moved nearly all version tags of Trivy’s GitHub Action to steal such secrets. A pipeline that can deploy is production.',
+    what: 'Actions, images and scanners are named by digest, not by a tag that can be moved, and the pipeline’s credentials last hours rather than years. In March 2026 attackers moved nearly all version tags of Trivy’s GitHub Action to steal such secrets. A pipeline that can deploy is production.',
     firstStep:
       'One engineer lists everything that the main pipeline downloads and every secret that it holds. Third-party actions are pinned by digest this week, and the oldest secret is replaced.',
     effort: 'days',
@@ -337,8 +337,8 @@ export const devops: readonly Practice[] = [
       oversight: ['release-control'],
     },
     sources: ['trivy-2026'],
-    evidence: 'secondary',
-    checkedOn: '2026-11-20',
+    evidence: 'verified',
+    checkedOn: '2026-11-26',
   },
   {
     id: 'component-lists',

@@ -51,7 +51,7 @@ export const sre: readonly Practice[] = [
     model: 'sre',
     area: 'reliability',
     name: 'Page on the speed at which the budget burns',
-    what: 'Somebody is woken when errors would use up the budget within days, not when a machine is busy. Google’s reported starting points for 99.9% over 30 days are to page at 14.4 times the even rate over one hour and at 6 times over six hours, and to open a ticket at the even rate over three days.',
+    what: 'Somebody is woken when errors would use up the budget within days, not when a machine is busy. Google’s starting points for 99.9% over 30 days are to page at 14.4 times the even rate over one hour and at 6 times over six hours, and to open a ticket at the even rate over three days.',
     firstStep:
       'One engineer replays the last 30 days of one service against these three rules and lists when they would have fired. The team compares the list with what really paged.',
     effort: 'weeks',
@@ -66,8 +66,8 @@ export const sre: readonly Practice[] = [
       staff: ['service-engineers'],
     },
     sources: ['sre-workbook-alerting'],
-    evidence: 'secondary',
-    checkedOn: '2026-11-20',
+    evidence: 'verified',
+    checkedOn: '2026-11-26',
   },
   {
     id: 'alert-cull',
@@ -208,7 +208,7 @@ export const sre: readonly Practice[] = [
     model: 'sre',
     area: 'delivery',
     name: 'Give code, settings and data to a small share first',
-    what: 'Everything that can break a service goes to a few machines or users, is compared with the rest for a fixed time, and only then spreads; if the comparison is bad, it is rolled back. Cloudflare’s outage of November 2025 is reported to have come from a generated file, not from code, that spread through the whole fleet at once.',
+    what: 'Everything that can break a service goes to a few machines or users, is compared with the rest for a fixed time, and only then spreads; if the comparison is bad, it is rolled back. Cloudflare’s outage of November 2025 came from a generated file, not from code, that spread through the whole fleet at once.',
     firstStep:
       'Two engineers list every way in which something reaches all machines at the same moment: configuration, lists, certificates, agents. For the most frequent one they write a first stage of one machine.',
     effort: 'weeks',
@@ -222,8 +222,8 @@ export const sre: readonly Practice[] = [
       'worst-trouble': ['running'],
     },
     sources: ['cloudflare-2025-outage', 'crowdstrike-2024'],
-    evidence: 'secondary',
-    checkedOn: '2026-11-20',
+    evidence: 'verified',
+    checkedOn: '2026-11-26',
   },
   {
     id: 'limits-between-services',
@@ -482,7 +482,7 @@ export const sre: readonly Practice[] = [
     model: 'sre',
     area: 'reliability',
     name: 'Set an objective for each critical dependency',
-    what: 'For every part without which a service can’t answer, its measured availability is noted beside the service’s objective. Google’s engineers are reported to ask each for one nine more than the service promises. Where a part can’t offer it, the service learns to do without, or promises less.',
+    what: 'For every part without which a service can’t answer, its measured availability is noted beside the service’s objective. Google’s engineers ask each for one nine more than the service promises. Where a part can’t offer it, the service learns to do without, or promises less.',
     firstStep:
       'One engineer lists what the most important service can’t answer without, takes last quarter’s availability of each, and multiplies. If the product is below the objective, the team decides what to change first.',
     effort: 'days',
@@ -494,7 +494,7 @@ export const sre: readonly Practice[] = [
       demand: ['unforeseen', 'surges'],
     },
     sources: ['availability-calculus'],
-    evidence: 'secondary',
+    evidence: 'verified',
     checkedOn: '2026-11-26',
   },
 ];

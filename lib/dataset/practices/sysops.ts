@@ -328,7 +328,7 @@ export const sysops: readonly Practice[] = [
     model: 'sysops',
     area: 'delivery',
     name: 'Try vendor updates on a copy, then on a few machines',
-    what: 'An update of a bought package is installed on a copy with real settings, tried by two people who use it daily, then given to a small group before the rest. The faulty CrowdStrike update of July 2024 is reported to have hit about 8.5 million devices in under eighty minutes: what a vendor ships is also a change.',
+    what: 'An update of a bought package is installed on a copy with real settings, tried by two people who use it daily, then given to a small group before the rest. The faulty CrowdStrike update of July 2024 hit about 8.5 million devices in under eighty minutes, by Microsoft’s estimate: what a vendor ships is also a change.',
     firstStep:
       'Pick the package whose update caused trouble most recently. Its administrator and one daily user write a list of ten things that must work afterwards, and walk through it on the present version.',
     effort: 'weeks',
@@ -341,8 +341,8 @@ export const sysops: readonly Practice[] = [
       'worst-trouble': ['supplied'],
     },
     sources: ['crowdstrike-2024'],
-    evidence: 'secondary',
-    checkedOn: '2026-11-20',
+    evidence: 'verified',
+    checkedOn: '2026-11-26',
   },
   {
     id: 'firewall-rule-owners',

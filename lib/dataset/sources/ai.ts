@@ -57,11 +57,11 @@ export const ai: readonly Source[] = [
   {
     id: 'openrca-2-2026',
     title: 'OpenRCA 2.0: From Outcome Labels to Causal Process Supervision',
-    publisher: 'Microsoft and others',
-    published: '2026',
-    url: null,
-    status: 'secondary',
-    note: 'Seen through two summaries that agree on the figures.',
+    publisher: 'Aoyang Fang and others',
+    published: '2026-06-25',
+    url: 'https://arxiv.org/abs/2606.27154',
+    status: 'verified',
+    note: 'Abstract read.',
     checkedOn,
   },
   {

@@ -243,8 +243,9 @@ export const delivery: readonly Source[] = [
     publisher: 'NIST',
     published: '2022',
     url: 'https://csrc.nist.gov/pubs/sp/800/218/final',
-    status: 'general',
-    checkedOn: '2026-11-20',
+    status: 'verified',
+    note: 'Read as far as its abstract, on NIST’s page of it.',
+    checkedOn: '2026-11-26',
   },
   {
     id: 'cncf-platforms',

@@ -16,9 +16,9 @@ export const estate: readonly Source[] = [
     title: 'Binding Operational Directive 26-04: Prioritizing Security Updates Based on Risk',
     publisher: 'CISA',
     published: '2026-06-10',
-    url: 'https://www.cisa.gov/news-events/directives',
+    url: 'https://www.cisa.gov/news-events/directives/bod-26-04-prioritizing-security-updates-based-risk',
     status: 'verified',
-    note: 'Its opening was read in a copy of CISA’s page; the deadlines on a mirror and in consistent reports. It replaces BOD 22-01 and BOD 19-02, whose deadlines no longer apply. It binds US federal civilian agencies only.',
+    note: 'Its opening was read in a copy of CISA’s page; the four tests and the deadlines also in the decision table that CERT/CC keeps of it. It is consistently reported to replace BOD 22-01 and BOD 19-02. It binds US federal civilian agencies only.',
     checkedOn: '2026-11-26',
   },
   {
@@ -57,8 +57,9 @@ export const estate: readonly Source[] = [
     publisher: 'NIST',
     published: '2010',
     url: 'https://csrc.nist.gov/pubs/sp/800/34/r1/upd1/final',
-    status: 'general',
-    checkedOn: '2026-11-20',
+    status: 'verified',
+    note: 'Chapter 3 read section by section in long quotations with page numbers: impact analysis and recovery objectives, backup, alternate sites, roles, tests and exercises, upkeep of the plan.',
+    checkedOn: '2026-11-26',
   },
   {
     id: 'nist-800-61r3',

@@ -77,8 +77,8 @@ export const network: readonly Source[] = [
     publisher: 'Internet Architecture Board',
     published: '2003',
     url: 'https://www.rfc-editor.org/rfc/rfc3535',
-    status: 'secondary',
-    note: 'Its opening was read; the list of requirements was seen through others. The subject was taken up again at the IAB’s NEMOPS workshop of December 2024.',
+    status: 'verified',
+    note: 'Its opening and its section 3, the fourteen requirements of operators, were read. The subject was taken up again at the IAB’s NEMOPS workshop of December 2024.',
     checkedOn: '2026-11-26',
   },
   {
@@ -87,9 +87,9 @@ export const network: readonly Source[] = [
     publisher: 'IETF',
     published: null,
     url: 'https://www.rfc-editor.org',
-    status: 'general',
-    note: 'Four documents, published between 2011 and 2022.',
-    checkedOn: '2026-11-20',
+    status: 'verified',
+    note: 'Four documents, published between 2011 and 2022. The abstracts of the first three were read on the RFC Editor’s pages, of RFC 6241 also the section on confirmed commits, and of RFC 9232 the abstract in its drafts.',
+    checkedOn: '2026-11-26',
   },
   {
     id: 'juniper-confirmed-commit',

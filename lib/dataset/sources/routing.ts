@@ -10,7 +10,8 @@ export const routing: readonly Source[] = [
     publisher: 'IETF',
     published: '2006-01',
     url: 'https://www.rfc-editor.org/info/rfc4271',
-    status: 'general',
+    status: 'verified',
+    note: 'Its abstract and the opening of its introduction were read in quotations.',
     checkedOn,
   },
   {

@@ -375,8 +375,8 @@ export const outage: Story = {
           who: 'the alert on the objective',
           lasts: 'minutes',
           sources: ['sre-workbook-alerting'],
-          evidence: 'secondary',
-          checkedOn: '2026-11-20',
+          evidence: 'verified',
+          checkedOn: '2026-11-26',
         },
         {
           phase: 'called',

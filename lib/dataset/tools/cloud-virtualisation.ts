@@ -74,7 +74,7 @@ export const cloudVirtualisationTools: readonly Tool[] = [
       checkedOn: '2026-11-26',
     },
     status:
-      'Active as a whole. Its Change Manager has taken no new customers since 7 November 2025, and its Incident Manager is reported to be closed to them, too.',
+      'Active as a whole. Its Change Manager and its Incident Manager have taken no new customers since 7 November 2025.',
     warning: {
       kind: 'closing',
       text: 'Don’t plan a new approval, on-call or incident process on its Change Manager or Incident Manager: new customers can’t start with them. Its CloudWatch dashboard ended on 30 April 2026.',

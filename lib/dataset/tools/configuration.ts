@@ -39,7 +39,7 @@ export const configurationTools: readonly Tool[] = [
     homepage: 'https://www.puppet.com',
     licence: {
       kind: 'mixed',
-      detail: 'Code generally given as Apache-2.0; new official packages reported to be bound to a vendor agreement',
+      detail: 'Code generally given as Apache-2.0; new official packages bound to a vendor agreement',
       checkedOn: '2026-11-20',
     },
     life: {
@@ -50,10 +50,10 @@ export const configurationTools: readonly Tool[] = [
       checkedOn: '2026-11-20',
     },
     status:
-      'Owned by Perforce since 2022. New official packages are reported to have moved to a private channel from early 2025.',
+      'Owned by Perforce since 2022. It announced that new official packages would go to a private place from early 2025.',
     warning: {
       kind: 'relicensed',
-      text: 'New official packages are reported to come under an end-user agreement, free for developers up to 25 nodes. The community answered with the fork OpenVox: decide which of the two you install before the next upgrade.',
+      text: 'New official packages come under an end-user agreement, free for development use and reported to end at 25 nodes. The community answered with the fork OpenVox: decide which of the two you install before the next upgrade.',
     },
     sources: ['voxpupuli-puppet-2025'],
     evidence: 'secondary',
@@ -76,7 +76,7 @@ export const configurationTools: readonly Tool[] = [
       checkedOn: '2026-11-26',
     },
     status:
-      'The Vox Pupuli community keeps it; its first release is reported for 21 January 2025. It describes itself as a community implementation of Puppet.',
+      'The Vox Pupuli community keeps it; its first release was announced on 21 January 2025. It describes itself as a community implementation of Puppet.',
     warning: null,
     sources: ['openvox-project', 'voxpupuli-puppet-2025'],
     evidence: 'verified',

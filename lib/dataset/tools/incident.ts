@@ -59,17 +59,17 @@ export const incidentTools: readonly Tool[] = [
       lastRelease: null,
       endOfSupport: null,
       sources: ['aws-incident-manager'],
-      checkedOn: '2026-11-20',
+      checkedOn: '2026-11-26',
     },
     status:
-      'Reported to be closed to new customers; we didn’t reach AWS’s page on it. Change Manager, beside it in AWS Systems Manager, closed on 7 November 2025.',
+      'Closed to new customers since 7 November 2025, like Change Manager beside it in AWS Systems Manager. Those who use it may go on.',
     warning: {
       kind: 'closing',
-      text: 'New customers cannot start with it, as AWS’s documentation is cited. Those who use it should ask AWS how long it will stay.',
+      text: 'New customers cannot start with it. Those who use it should ask AWS how long it will stay.',
     },
     sources: ['aws-incident-manager', 'aws-systems-manager-docs'],
-    evidence: 'secondary',
-    checkedOn: '2026-11-20',
+    evidence: 'verified',
+    checkedOn: '2026-11-26',
   },
   {
     id: 'jira-service-management',

@@ -23,14 +23,14 @@ export const loggingTools: readonly Tool[] = [
       sources: ['endoflife-date'],
       checkedOn: '2026-11-20',
     },
-    status: 'AGPL-3.0 is reported as a third licence to choose from since 29 August 2024.',
+    status: 'AGPL-3.0 was announced as a third licence to choose from on 29 August 2024.',
     warning: {
       kind: 'relicensed',
       text: 'From 2021 to 2024 it was source-available only, so older advice that it is not open source no longer holds. Decide under which of the three licences you use it.',
     },
     sources: ['elastic-agpl-2024', 'endoflife-date'],
-    evidence: 'secondary',
-    checkedOn: '2026-11-20',
+    evidence: 'verified',
+    checkedOn: '2026-11-26',
   },
   {
     id: 'kibana',
@@ -55,11 +55,11 @@ export const loggingTools: readonly Tool[] = [
     status: 'It is released together with Elasticsearch, in the same version.',
     warning: {
       kind: 'relicensed',
-      text: 'It shares the changes of licence of Elasticsearch: source-available only from 2021 to 2024, with AGPL-3.0 reported as a choice since then.',
+      text: 'It shares the changes of licence of Elasticsearch: source-available only from 2021 to 2024, with AGPL-3.0 as a further choice since then.',
     },
     sources: ['elastic-agpl-2024', 'endoflife-date'],
-    evidence: 'secondary',
-    checkedOn: '2026-11-20',
+    evidence: 'verified',
+    checkedOn: '2026-11-26',
   },
   {
     id: 'opensearch',

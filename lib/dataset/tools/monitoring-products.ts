@@ -65,14 +65,15 @@ export const monitoringProducts: readonly Tool[] = [
       sources: ['netapp-data-infrastructure-insights'],
       checkedOn: '2026-11-20',
     },
-    status: 'Several repositories use the present name. The day of the renaming was not found.',
+    status:
+      'NetApp’s documentation uses the present name and gives the former one. The day of the renaming was not found.',
     warning: {
       kind: 'renamed',
       text: 'Formerly Cloud Insights. Articles and lists of tools still use the old name: search for both.',
     },
     sources: ['netapp-data-infrastructure-insights'],
-    evidence: 'secondary',
-    checkedOn: '2026-11-20',
+    evidence: 'verified',
+    checkedOn: '2026-11-26',
   },
   {
     id: 'solarwinds-npm',

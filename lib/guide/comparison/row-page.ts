@@ -8,12 +8,16 @@ import {
   type EvidenceGrade,
   evidenceGrades,
   type Model,
+  modelIds,
   models,
   modelsInWords,
+  scaleOf,
 } from '@/lib/dataset';
 import { type NumberedSource, numberSources } from '@/lib/guide/links/numbered-sources';
 import { rowRelations } from '@/lib/guide/links/related';
 import type { RecordLink, RowRelations } from '@/lib/guide/views/links';
+import type { ScaleRow } from '@/lib/guide/views/scales';
+import { scaleRow } from './scale-rows';
 
 /** What the page of a row of the comparison shows: everything that is said of it, for every model. */
 
@@ -33,6 +37,8 @@ export interface RowPage {
     /** Numbers of its sources in the page's list. */
     numbers: readonly number[];
   }[];
+  /** Where the models stand in it, and why; null for a row without a scale. */
+  scale: ScaleRow | null;
   related: RowRelations;
   /** The evidence grades that the cells use, the strongest first. */
   grades: readonly EvidenceGrade[];
@@ -49,6 +55,7 @@ export function rowPage(id: string): RowPage | undefined {
   const place = dimensions.indexOf(dimension);
   const cells = models.map((model) => model.cells[dimension.id]);
   const { sources, numbersOf } = numberSources([], cells);
+  const scale = scaleOf(dimension.id);
   return {
     dimension,
     title: `${dimension.label}: the models compared`,
@@ -60,6 +67,7 @@ export function rowPage(id: string): RowPage | undefined {
       cell: own[dimension.id],
       numbers: numbersOf(own[dimension.id]),
     })),
+    scale: scale ? scaleRow(scale, modelIds) : null,
     related: rowRelations(dimension.id),
     grades: evidenceGrades.filter((grade) => cells.some(({ evidence }) => evidence === grade)),
     sources,

@@ -30,7 +30,7 @@ describe('the table in short', () => {
     const row = screen.getByRole('rowheader', { name: /^Change cadence/ }).closest('tr');
     const [, devops] = within(row ?? document.body).getAllByRole('cell');
     const scale = within(devops ?? document.body).getByRole('img', {
-      name: 'Pace of change: 5 of 5, many times a day',
+      name: '5 of 5, many times a day',
     });
     expect(scale).toBeInTheDocument();
     expect(within(devops ?? document.body).getByRole('img', { name: 'Verified' })).toBeInTheDocument();

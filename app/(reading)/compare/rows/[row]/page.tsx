@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { SourceList } from '@/components/article/source-list';
 import { ModelMark } from '@/components/charts/model-mark';
+import { ProfileTable } from '@/components/charts/profile-table';
 import { ComparisonCell } from '@/components/comparison/comparison-cell';
 import { RowNeighbours } from '@/components/comparison/row-neighbours';
 import { RowRelations } from '@/components/comparison/row-relations';
@@ -26,7 +27,8 @@ export default async function RowRoute({ params }: Props) {
   const row = rowPage((await params).row);
   const comparison = pageOf('comparison');
   if (!row) return <NoSuchRecord noun="row of the comparison" list={comparison} asked={(await params).row} />;
-  const { dimension, group, cells, related, grades, sources } = row;
+  const { dimension, group, cells, scale, related, grades, sources } = row;
+  const models = cells.map(({ model }) => model);
   return (
     <StaticPart>
       <PageHeader
@@ -49,6 +51,11 @@ export default async function RowRoute({ params }: Props) {
           <ComparisonCell cell={cell} numbers={numbers} about={`${model.name}: ${dimension.label}`} full />
         </Section>
       ))}
+      {scale === null ? null : (
+        <Section id="scale" heading="On a scale" aside="The places are this guide’s own reading of the texts above.">
+          <ProfileTable caption={`${scale.name}: where the models stand, and why`} models={models} rows={[scale]} />
+        </Section>
+      )}
       {related.questions.length + related.articles.length === 0 ? null : (
         <Section id="related" heading="Questions and articles" aside="What is asked about it, and what shows it.">
           <RowRelations related={related} />
