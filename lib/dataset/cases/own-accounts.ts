@@ -8,10 +8,10 @@ export const ownAccounts: readonly Case[] = [
     account: 'own-account',
     organisation: 'The computing group of a university’s computer-science department',
     situation:
-      'A group of administrators gives the department a fixed set of services: network, file storage, printing, mail, machines to log in to, and a web server on which users can publish. A committee decides what belongs to the set, by what is cheap, easy and widely useful. Users get no administrator rights. Who runs a program of their own has to find out alone why it fails.',
+      'A group of administrators gives the department a fixed set of services: network, file storage, printing, mail, machines to log in to, and a web server on which users can publish. A committee decides what belongs to the set, by what is cheap, easy and widely useful. Users get no administrator rights. Anybody who runs their own program has to find out alone why it fails.',
     did: 'They changed nothing. They look after the shared part and leave the rest to its users, who may attach machines of their own.',
     outcome:
-      'By their account it suits them, and is neither classic operations nor DevOps. No trouble is told, and no figure is given.',
+      'By their account it suits them, and is neither classic operations nor DevOps. The account mentions no trouble and gives no figures.',
     lead: ['sysops'],
     basis: 'named',
     read: 'The opening of the post, about 2,000 characters. Its comments weren’t seen.',
@@ -85,8 +85,8 @@ export const ownAccounts: readonly Case[] = [
     account: 'own-account',
     organisation: 'Zalando, an online fashion retailer, in 2016 and 2017',
     situation:
-      'The company was moving from a few large applications to many small services in a public cloud, and had passed a thousand people. Five teams were called at night for everything, and couldn’t keep up with the number of services. Engineers won a first consent for special reliability teams, one for each group of products, and brought in targets for service quality. Product managers took no decision by the targets, and senior management looked on.',
-    did: 'They gave the special teams up. Every delivery team went on call for the critical services that it builds.',
+      'The company was moving from a few large applications to many small services in a public cloud, and had passed a thousand people. Five teams were called at night for everything, and couldn’t keep up with the number of services. Engineers won initial approval for special reliability teams, one for each group of products, and brought in targets for service quality. Product managers made no decisions by the targets, and senior management looked on.',
+    did: 'They gave up the special teams. Every delivery team went on call for the critical services that it builds.',
     outcome:
       'The company says that the overload ended, and that teams cut the operating work of their own services. The special teams came back two years later in another form.',
     lead: ['devops', 'sre'],
@@ -162,7 +162,7 @@ export const ownAccounts: readonly Case[] = [
     account: 'own-account',
     organisation: 'Zalando, an online fashion retailer, from 2018 on',
     situation:
-      'Since 2017 delivery teams had been answering the calls about their own services. They knew better what operating work they caused, and reviews after incidents were becoming usual. Yet the platform grew more intricate faster than the teams grew able, and nobody kept the whole of it in view. Two departments wanted to try reliability engineering once more.',
+      'Since 2017 delivery teams had been answering the calls about their own services. They had a better idea of the operating work they caused, and reviews after incidents were becoming usual. Yet the platform became complex faster than the teams became capable, and nobody kept the whole of it in view. Two departments wanted to try reliability engineering once more.',
     did: 'Two teams began, one of them named for enabling others: monitoring, response to incidents, failure tests, resilience. Later they worked as one.',
     outcome:
       'It was asked for more help than its own plans left room for. In late 2019 it became a department, together with monitoring and incident management.',
@@ -239,10 +239,10 @@ export const ownAccounts: readonly Case[] = [
     account: 'own-account',
     organisation: 'The reliability engineers of the UK’s Government Digital Service, 2019 to 2020',
     situation:
-      'Each large digital service had hosting of its own: a platform built in-house, virtual machines, older suppliers. With each came specialists who knew only that one, since deployment, monitoring, logs and alerts differed. A central group was to make the services more dependable and secure at reasonable cost, without more people for each new service.',
+      'Each large digital service had its own hosting: a platform built in-house, virtual machines, older suppliers. With each came specialists who knew only that one, since deployment, monitoring, logs and alerts differed. A central group was to make the services more dependable and secure at reasonable cost, without more people for each new service.',
     did: 'They wrote a strategy: one common platform, one way of support with a single rota, deployment by the developers themselves, and a written model of who is responsible for what.',
     outcome:
-      'No result is told. Nine months later a new version gave up the plan for a new container platform and extended the existing one.',
+      'The account gives no result. Nine months later a new version gave up the plan for a new container platform and extended the existing one.',
     lead: ['sre', 'devops'],
     basis: 'named',
     read: 'Both versions of the strategy in full. They are plans, and no report on results was seen.',

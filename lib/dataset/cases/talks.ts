@@ -81,11 +81,11 @@ export const talks: readonly Case[] = [
   },
   {
     id: 'research-network',
-    title: 'A national research network that had outgrown handwork',
+    title: 'A national research network that had outgrown manual work',
     account: 'talk',
     organisation: 'AARNet, a network for universities and research institutes, in 2018',
     situation:
-      'Engineers wrote configurations by hand and gave each device attention of its own. Then a file service went from 500 to 50,000 users in about two years, and hundreds of containers were set up by hand. One or two colleagues who knew both the network and programming wrote the tools, so projects waited in queues of up to a year.',
+      'Engineers wrote configurations by hand and looked after each device individually. Then a file service went from 500 to 50,000 users in about two years, and hundreds of containers were set up by hand. One or two colleagues who knew both the network and programming wrote the tools, so projects waited in queues of up to a year.',
     did: 'Network engineers moved from the command line to configuration tools, a programming language, version control and a build server. The software team grew, with a place for tests away from the backbone.',
     outcome:
       'Fewer operator errors and faster deployment are claimed. New and old colleagues hardly understood each other at first. Then new ideas brought old hidden problems to light.',
@@ -162,7 +162,7 @@ export const talks: readonly Case[] = [
     account: 'talk',
     organisation: 'ITV, a commercial broadcaster in the UK, 2010 to 2017',
     situation:
-      'In a crisis the company handed its infrastructure to an outside provider and put the development of digital products on hold, which saved much money. Online it then fell behind its competitors. Departments by function built software in long phases and by hand. A virtual machine took weeks, a new environment months.',
+      'In a crisis the company handed its infrastructure to an outside provider and put the development of digital products on hold, which saved a lot of money. It then fell behind its competitors online. Departments by function built software in long phases and by hand. A virtual machine took weeks, a new environment months.',
     did: 'For a player on one make of television they tried a team around the product, with three engineers for its hosting. Later, product teams in all divisions used one common platform.',
     outcome:
       'The platform grew to fifteen engineers and sixteen products. Machines came in minutes, environments in days, and teams run what they build.',
@@ -239,7 +239,7 @@ export const talks: readonly Case[] = [
     account: 'talk',
     organisation: 'KIXEYE, a publisher of online strategy games, in 2014',
     situation:
-      'The games compute heavily, change all the time, and their load jumps. If players can’t play, there is no business. Eight studios are highly independent, each with technology and tools of its own. A central group serves them as customers who may build, buy or borrow something else. Machines took weeks to get, and it was hard to foresee how many would be needed.',
+      'The games compute heavily, change all the time, and their load jumps. If players can’t play, there is no business. Eight studios are highly independent, each with its own technology and tools. A central group serves them as customers who may build, buy or borrow something else. Machines took weeks to get, and it was hard to foresee how many would be needed.',
     did: 'All studios and services were to move to a public cloud, with small service teams that have clear interfaces, and with one team across development and operations.',
     outcome: 'Not told: the slides give reasons for the three steps, and no figures from before and after were seen.',
     lead: ['devops'],

@@ -11,7 +11,7 @@ export const threads: readonly Case[] = [
       'Everything runs on the premises, on bought products: virtual machines, servers, storage, databases, mail. The team writes no applications, only scripts and configuration files. Most members click through consoles, and a few know the scripting language. People log on to production servers and repair them one by one, so that hardly two are alike. One member asks where such a team should begin.',
     did: 'The advice: begin with the next repair. Do it the right way, by script, although it takes longer, and do so every time.',
     outcome:
-      'Not told. The one who answers expects that each task is paid for once, and that working without a script feels slower in the end.',
+      'Not told. The person who answers expects that each task is paid for once, and that working without a script feels slower in the end.',
     lead: ['sysops', 'devops'],
     basis: 'inferred',
     read: 'The question in full, and most of the answer.',
@@ -86,7 +86,7 @@ export const threads: readonly Case[] = [
     organisation: 'A manufacturer with a new IT manager',
     situation:
       'The machines contain ordinary desktop computers, bought when a machine is commissioned and left alone until it is scrapped, for up to twenty years, in heat and dust. If one dies, its machine stands still. They belong to the department that maintains the site, not to IT. Its head guards them and dislikes spending.',
-    did: 'At earlier employers the teller had learnt to know each machine’s computer: replace it regularly, or keep spares, and plan backups well ahead.',
+    did: 'At earlier employers the author had learnt to keep track of each machine’s computer: replace it regularly, or keep spares, and plan backups well ahead.',
     outcome: 'The end of the story wasn’t seen.',
     lead: ['techops', 'sysops'],
     basis: 'inferred',
@@ -162,7 +162,7 @@ export const threads: readonly Case[] = [
     organisation: 'A department of five in a traditional media company of 4,000',
     situation:
       'Two years ago the five began to write software so that their production could grow. They design, deploy and run about ten services in a public cloud, and each of them knows the code and what it runs on. The product’s owner, who isn’t technical, hopes that every hour of operating work given to the group’s IT will come back as an hour of programming. In the team’s experience, even small things take IT long.',
-    did: 'The team asked what speaks for and against the handover. It would rather be adopted by IT: go on deploying its own work, and meet IT’s standards.',
+    did: 'The team asked what the arguments for and against the handover were. It would rather be adopted by IT: go on deploying its own work, and meet IT’s standards.',
     outcome: 'Not told, and the answers of others weren’t seen.',
     lead: ['devops'],
     basis: 'named',
@@ -237,10 +237,10 @@ export const threads: readonly Case[] = [
     account: 'thread',
     organisation: 'A water company that belongs to its customers, fewer than a thousand',
     situation:
-      'Two full-time and two half-time employees do the work. Of the board all are retired, and only the one who once wrote software is under 75. The computers are behind a router for the home that no employee could configure. Neighbouring companies are set up so differently that advice for one wouldn’t fit the other. An expert would cost more than the rates can bear, and nobody could judge one.',
-    did: 'The one who knows software explains to employees what fraudulent mails look like, and why not to download things.',
+      'Two full-time and two half-time employees do the work. All members of the board are retired, and only the one who once wrote software is under 75. The computers are behind a home router that no employee could configure. Neighbouring companies are set up so differently that advice for one wouldn’t fit the other. An expert would cost more than the rates can bear, and nobody could judge one.',
+    did: 'The board member who knows software explains to employees what fraudulent mails look like, and why they shouldn’t download things.',
     outcome:
-      'Nothing came of it that is told. He doubts that training or advice from outside would help, short of money for a specialist.',
+      'The account mentions no result. He doubts that training or advice from outside would help, short of money for a specialist.',
     lead: [],
     basis: 'inferred',
     read: 'Most of the comment, in a mirror of the forum.',

@@ -8,7 +8,7 @@ export const vendorStories: readonly Case[] = [
     account: 'vendor-story',
     organisation: 'A mid-sized web shop, unnamed',
     situation:
-      'An infrastructure group watches the servers and adds some by hand before each sales peak. Changes go live in agreed windows. As updates became more frequent, the downtime of the windows began to cost revenue, and late-night emergencies were common. Whether a change was fit for production showed after it was live.',
+      'An infrastructure group watches the servers and adds some by hand before each sales peak. Changes go live in agreed windows. As updates became more frequent, the downtime of the windows began to cost revenue, and late-night emergencies were common. Only after a change was live did it show whether it was fit for production.',
     did: 'Continuous delivery and automatic scaling, with developers and operators planning together.',
     outcome:
       'Several updates a day without notable downtime, and far fewer emergencies at night, says the article. It gives no figures.',
@@ -86,7 +86,7 @@ export const vendorStories: readonly Case[] = [
     organisation: 'A software-as-a-service company, unnamed',
     situation:
       'The platform carries thousands of transactions an hour. Releases had been automated, ran without fault, and came 43% more often. Three months later customers reported slow pages, with peaks above 2.8 seconds. Node resources were fragmented, workloads badly placed, storage uneven. Nobody watched the platform in the weeks after a release.',
-    did: 'A team of its own for capacity, observability, tuning and incidents, while the way of releasing stayed as it was.',
+    did: 'A separate team for capacity, observability, tuning and incidents, while releases were made as before.',
     outcome: 'Shorter response times and fewer incidents, says the article, whose author sells such teams.',
     lead: ['sre'],
     basis: 'inferred',
