@@ -42,7 +42,7 @@ export default function HomePage() {
         <figure className="max-w-[27rem]">
           <OperationsMap title="Operations map: where each model is at home" models={map} />
           <figcaption className="mt-1 pl-8 text-sm text-muted">
-            The rings say that a model’s place is a region: the nearer to the mark, the more it is at home.
+            The rings show that a model’s place is a region: the nearer to the mark, the more typical of the model.
             <Disclosure summary="The map as a table" compact>
               <OperationsMapTable caption="Each axis runs from 0 to 100." models={map} />
             </Disclosure>

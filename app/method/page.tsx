@@ -66,7 +66,7 @@ export default function MethodRoute() {
         aside={`${counts.questions} questions with ${counts.options} options; ${counts.quick} questions are in the quick set.`}
       >
         <p className="max-w-measure">
-          An option votes for the model whose way of working answers the situation it describes, not for the model that
+          An option votes for the model whose way of working suits the situation it describes, not for the model that
           the situation resembles. An option that describes a solved problem, or says little, keeps most of its vote
           back.
         </p>

@@ -27,8 +27,8 @@ export default function RoomsPage() {
       <StaticPart>
         <div className="hidden noscript:block">
           <p className="max-w-measure">
-            A room encrypts in the browser, which needs JavaScript. It is off here. A board does without: it is made of
-            the links to everybody’s results.
+            A room encrypts in the browser, which needs JavaScript. It is off here. You can use a board instead: it is
+            made of the links to everybody’s results.
           </p>
           <ButtonLink href={pagePaths.team} className="mt-5">
             Make a board of links
@@ -74,9 +74,9 @@ export default function RoomsPage() {
               runs the guide on their own.
             </p>
             <p>
-              <strong>While you answer</strong>, the answers stand in the address of the questionnaire’s page and stay
-              in the browser, unless you reload such a page: the server then works with them to show it, and keeps
-              nothing, as without a room.
+              <strong>While you answer</strong>, the answers are in the address of the questionnaire’s page and stay in
+              the browser, unless you reload such a page: the server then works with them to show it, and keeps nothing,
+              as without a room.
             </p>
             <p>
               A room is deleted 90 days after its last change, unless whoever runs this server has chosen another time;

@@ -40,7 +40,7 @@ export function Board(page: BoardPage) {
               <GroupBlend {...page} />
             ) : (
               <p className="max-w-measure">
-                Where no model is named, no blend is shown: it would be remembered as one.
+                Where no model is named, no blend is shown: people would take it as a recommendation.
               </p>
             )}
           </section>

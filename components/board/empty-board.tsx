@@ -29,7 +29,9 @@ export function EmptyBoard({ label, title, scope, notices }: EmptyBoardProps) {
         <div className="running-text">
           <ol>
             <li>Everybody answers the questionnaire on their own, without looking at each other’s answers.</li>
-            <li>One starts a board with a result and passes its link on; each adds their own, in any order.</li>
+            <li>
+              One person starts a board with a result and passes on its link; the others add theirs, in any order.
+            </li>
             <li>Meet, and talk about the three to five points of the agenda.</li>
           </ol>
           <p>

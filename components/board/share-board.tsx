@@ -16,7 +16,7 @@ export function ShareBoard({ doors: { link, shortLink, minutes, data } }: Pick<B
         <h3>The short link</h3>
         <CopyLine text={shortLink} label="Copy the short link" region="The short link" />
         <p className="mt-1 max-w-measure text-sm text-muted">
-          Both hold the same and lead to the same board. The address bar has one of them, too.
+          Both contain the same and lead to the same board. The address bar shows one of them.
         </p>
       </div>
       <div>
@@ -35,8 +35,8 @@ export function ShareBoard({ doors: { link, shortLink, minutes, data } }: Pick<B
         <h3>Who can see what</h3>
         <p className="mt-1">
           The link holds everybody’s answers and labels. Whoever has it can read all of them, one by one, and add or
-          remove some; nobody’s link changes by that, since every change makes another link. The server works the page
-          out from the address and keeps no board: it writes neither codes nor labels in its log.
+          remove some; this changes nobody’s link, since every change makes a new one. The server works the page out
+          from the address and keeps no board: it writes neither codes nor labels in its log.
         </p>
       </div>
     </div>

@@ -37,7 +37,7 @@ function Answers({ edition, all, given, result }: NonNullable<CaseEntry['answers
     <>
       <p>
         We read the account, as things were before, as answers to edition {edition}. It answers {given.length} of {all}{' '}
-        questions, and where no option fits, the nearest one stands. The others are left open or don’t apply.{' '}
+        questions, and where no option fits, we took the nearest one. The others are left open or don’t apply.{' '}
         <Link href={result}>The guide’s result for these answers</Link>
       </p>
       <ul className="mt-2">

@@ -36,7 +36,7 @@ export function MttrNote({ folded = false }: { folded?: boolean }) {
 function Readings() {
   return (
     <div className="max-w-measure">
-      <p>The R has four readings, and each stops the clock at a different point:</p>
+      <p>The R has four meanings, and each stops the clock at a different point:</p>
       <ul className="mt-1 list-disc pl-5">
         {readings.map(({ word, end }) => (
           <li key={word}>

@@ -139,10 +139,10 @@ function sameInWords(answers: number, areas: ChangePage['areas']): string {
 function Editions({ first, second, dropped, added }: NonNullable<ChangePage['answers']['editions']>) {
   return (
     <div className="mt-6">
-      <Callout heading={`The results are of two editions of the questionnaire, ${first} and ${second}`}>
+      <Callout heading={`The results come from two editions of the questionnaire, ${first} and ${second}`}>
         <p>
-          The first answers are carried over to edition {second} before answers are compared. What another edition alone
-          changes, by its questions, votes and weights, stands in a row of its own.
+          The first answers are carried over to edition {second} before answers are compared. What only the edition
+          changes, through its questions, votes and weights, is in a separate row.
         </p>
         {dropped.length > 0 ? (
           <>

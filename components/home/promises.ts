@@ -34,7 +34,7 @@ export const promises = [
     items: [
       {
         term: 'A ranking',
-        text: 'It is no maturity model and no certificate. It doesn’t say that one model is better than another.',
+        text: 'It isn’t a maturity model or a certificate. It doesn’t say that one model is better than another.',
       },
       {
         term: 'A measurement',

@@ -50,8 +50,8 @@ export function HowSure({ thresholds, certainty, agenda }: HowSureProps) {
         the answers alone, so everybody who opens a link sees the same figures.
       </p>
       <p>
-        What it leaves out: whether our votes are right, whether you answered what is the case, and that answers hang
-        together. An organisation in which one answer was misread is likelier to have misread the next.
+        What it leaves out: whether our votes are right, whether your answers are true, and that answers are related. An
+        organisation that misread one question is more likely to have misread the next.
       </p>
       <h3>Leaders of work areas</h3>
       <p>

@@ -19,7 +19,7 @@ export function KnownCriticisms() {
         </li>
         <li>
           <strong>The models overlap.</strong> TechOps has no standard definition and SysOps has none either; the guide
-          says what it means by them. A share tells where the emphasis should lie, not which name to put on a door.
+          says what it means by them. A share shows where the emphasis should lie, not which name to put on a door.
         </li>
         <li>
           <strong>It has not been tested against outcomes.</strong> It is calibrated with descriptions of organisations

@@ -29,7 +29,7 @@ export function Nearness({ nearness, cases }: Pick<MethodPage, 'nearness' | 'cas
         {minimumShared.reason} And the distance is at most {asPercent(farthest.value)}. {farthest.reason}
       </p>
       <p>
-        What is alike stands in the order of base weights, and what differs by what it adds to the distance. A short
+        What is alike is listed in the order of base weights, and what differs by what it adds to the distance. A short
         account says little, so a case may be near in the few things that it tells and far in those that it doesn’t. No
         case changes a share or a verdict.
       </p>

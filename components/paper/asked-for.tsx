@@ -4,11 +4,11 @@ import { PaperPart } from './paper-part';
 
 const requests: Record<PaperPage['kind'], string> = {
   'clear-lead': 'A decision on this recommendation, and a name for who leads the first 30 days.',
-  leaning: 'A decision whether to begin in this direction, and a name for who leads the first 30 days.',
+  leaning: 'A decision on whether to begin in this direction, and a name for who leads the first 30 days.',
   'shared-lead':
     'A decision to let the leading models work together, divided by work area, and a name for who leads the first 30 days.',
   'no-model': 'A decision to keep what works and to do the basics, and a name for who does them.',
-  'not-enough': 'Time to find out what is missing, and a name for who does. Nothing else is to be decided yet.',
+  'not-enough': 'Time to find out what is missing, and a name for who does. Nothing else needs to be decided yet.',
 };
 
 const lines = ['Yes, no, or with changes', 'Decided by', 'On', 'Who leads', 'To be reviewed on'];

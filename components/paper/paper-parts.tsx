@@ -118,7 +118,7 @@ export function Unknown({ kind, findOut, moreOpen }: PaperPage) {
       ) : (
         <p>
           {kind === 'no-model'
-            ? 'Whether it stays so. Ask again if you begin to build software, take over systems or sites, or if outages begin to cost you.'
+            ? 'Whether it stays that way. Ask again if you begin to build software, take over systems or sites, or if outages begin to cost you.'
             : 'Every question is answered or doesn’t apply.'}
         </p>
       )}

@@ -101,7 +101,7 @@ function Sure({ kind, sure, answered }: PaperPage) {
   return (
     <PaperPart id="sure" heading="How sure it is">
       {kind === 'no-model' ? (
-        <p>The answers are those for which the questionnaire’s own rule advises to choose no model.</p>
+        <p>The answers are those for which the questionnaire’s own rule advises choosing no model.</p>
       ) : null}
       {kind === 'no-model' || kind === 'not-enough' ? null : (
         <p>{sure} These figures say how firmly the answers point one way, not how likely the change is to succeed.</p>

@@ -31,7 +31,7 @@ export function StartForm({ first, full, quick }: StartFormProps) {
         />
         <p id="scope-hint" className="mt-1 text-sm text-muted">
           For example “Hosting at the city hospital”, in at most {longestScope} characters. It is shown with the
-          questions and the result, stands in their links, and changes no figure.
+          questions and the result, is part of their links, and changes no figure.
         </p>
       </div>
       <ul className="grid border border-ink sm:grid-cols-2">

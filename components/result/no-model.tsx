@@ -8,8 +8,8 @@ export function NoModel() {
       <div className="running-text">
         <p>
           The five models say how to divide work between people who build, run and oversee systems. Here there are
-          hardly any such people to divide it between, and nothing you told calls for it. A share for each model could
-          be worked out from the answers, but it would lead you to change what needs no change.
+          hardly any such people to divide it between, and nothing you told us calls for it. A share for each model
+          could be worked out from the answers, but it would lead you to change what needs no change.
         </p>
         <p>
           Three basics are worth their few days in any organisation: a list of what runs, a name for who answers for

@@ -61,7 +61,7 @@ export function SharePanel({ code, scope, link, verdict, embed }: SharePanelProp
               </Button>
             </form>
             <p className="mt-1 text-muted">
-              For example “Hosting at the city hospital”, in at most {longestScope} characters. It stands in the link,
+              For example “Hosting at the city hospital”, in at most {longestScope} characters. It is part of the link,
               and changes no figure.
             </p>
           </Disclosure>

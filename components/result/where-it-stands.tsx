@@ -13,7 +13,7 @@ export function WhereItStands({ map, standing }: Pick<ResultPage, 'map' | 'stand
           <OperationsMap title="Where the blend stands on the operations map" models={map} standing={here} />
           <figcaption className="max-w-measure text-sm text-muted">
             “This blend” stands at the mean of the models’ places, weighted with their shares. It is not a measurement
-            of the organisation. The rings say that a model’s place is a region.
+            of the organisation. The rings show that a model’s place is a region.
             <Disclosure summary="The map as a table" compact>
               <OperationsMapTable caption="Each axis runs from 0 to 100." models={map} standing={here} />
             </Disclosure>

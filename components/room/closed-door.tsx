@@ -14,11 +14,11 @@ const doors = {
   },
   'no-room': {
     title: 'There is no such room',
-    lede: 'It was deleted, or its time is over, or its link is damaged. What was in it is gone from the server, and can’t be had back.',
+    lede: 'It was deleted, or its time is over, or its link is damaged. What was in it is gone from the server, and can’t be restored.',
   },
   off: {
     title: 'There are no rooms here',
-    lede: 'Rooms are off on this server. A board does without: it is made of the links to everybody’s results.',
+    lede: 'Rooms are off on this server. You can use a board instead: it is made of the links to everybody’s results.',
   },
   offline: {
     title: 'The room can’t be reached',
@@ -26,7 +26,7 @@ const doors = {
   },
   insecure: {
     title: 'A room needs a secure connection',
-    lede: 'Browsers encrypt only on pages that came by https. Ask whoever runs this guide to serve it so. A board does without: it is made of the links to everybody’s results.',
+    lede: 'Browsers encrypt only on pages served over https. Ask whoever runs this guide to serve it that way. You can use a board instead: it is made of the links to everybody’s results.',
   },
 } as const;
 

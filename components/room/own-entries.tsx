@@ -91,7 +91,7 @@ function OwnEntryCard({ own, open, id, answer, refusal }: OwnEntryCardProps) {
       </p>
       {refusal === undefined ? null : (
         <p role="alert" className="mt-2 border-l-4 border-warn bg-warn-wash px-4 py-2">
-          The server did not take it: {refusal}
+          The server did not accept it: {refusal}
         </p>
       )}
       <p className="mt-3 flex flex-wrap gap-3">

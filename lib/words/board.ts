@@ -62,10 +62,10 @@ export function boardMeaning(
       return `${ahead}: too close to call one the leader.`;
     case 'leaning': {
       if (members.length === 1)
-        return `${ahead}. How sure that is, the result itself says. Add the answers of others to see where you agree.`;
+        return `${ahead}. The result itself says how sure that is. Add the answers of others to see where you agree.`;
       const doubts = [
         ...(margin < thresholds.clearMargin.value ? ['the distance is small'] : []),
-        ...(withoutOne.holds === false ? ['it rests on single sets of answers'] : []),
+        ...(withoutOne.holds === false ? ['it depends on single sets of answers'] : []),
         ...(support <= groupSupport.value ? [`it is first for ${partOf(support, telling)}`] : []),
       ];
       const reason = doubts.length > 0 ? inList(doubts) : 'much is still open';
@@ -128,7 +128,7 @@ export function whyItMatters(
   };
   const [most] = (Object.keys(names) as ModelId[]).map(moved).sort((a, b) => b.high - b.low - (a.high - a.low));
   if (!most) return '';
-  return `Agreed on one answer or another, ${names[most.model]} would have between ${Math.round(most.low * 100)} and ${Math.round(most.high * 100)}% of the blend.`;
+  return `Depending on the answer you agree on, ${names[most.model]} would have between ${Math.round(most.low * 100)} and ${Math.round(most.high * 100)}% of the blend.`;
 }
 
 interface Position {

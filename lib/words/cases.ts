@@ -6,7 +6,7 @@ export const caseAccountWords: Record<Case['account'], Wording & { meaning: stri
   'own-account': {
     label: 'Own account',
     inSentence: 'own account',
-    meaning: 'An organisation tells its own story, as the people see it who did the work.',
+    meaning: 'An organisation tells its own story, as the people who did the work see it.',
   },
   talk: {
     label: 'Talk or interview',
@@ -16,7 +16,8 @@ export const caseAccountWords: Record<Case['account'], Wording & { meaning: stri
   thread: {
     label: 'Forum thread',
     inSentence: 'forum thread',
-    meaning: 'A question or a story that somebody posted. Mostly nobody knows who, and the end is often missing.',
+    meaning:
+      'A question or a story that somebody posted. Usually nobody knows who it was, and the end is often missing.',
   },
   'vendor-story': {
     label: 'Vendor’s story',

@@ -26,7 +26,7 @@ export function explainCodeError(error: CodeError): { what: string; advice: stri
     case 'checksum':
       return {
         what: 'The code is incomplete, or a character in it is wrong: its checksum does not fit.',
-        advice: `Programs for mail and chat often cut a link at the end of a line. ${again}`,
+        advice: `Mail and chat programs often cut a link at the end of a line. ${again}`,
       };
     case 'unknown-edition':
       return {

@@ -15,12 +15,12 @@ export const sourceStatusWords: Record<Source['status'], SourceStatusWords> = {
   secondary: { label: 'Reported', meaning: 'We know it through others’ reports and quotations of it.' },
   general: {
     label: 'Standard text',
-    meaning: 'A standard text, cited from general knowledge; we did not read it anew.',
+    meaning: 'A standard text, cited from general knowledge; we did not read it again.',
   },
   weak: {
     label: 'Weak',
     meaning: 'A weak source: a commercial or anonymous text without evidence of its own.',
-    consequence: 'What rests on weak sources alone is never graded verified or reported.',
+    consequence: 'A statement that rests only on weak sources is never graded verified or reported.',
   },
 };
 

@@ -4,8 +4,8 @@ import type { Wording } from './wording';
 /** What the kinds of steps are called, and what each means. */
 export const stepKindWords: Record<Step['kind'], Wording & { meaning: string }> = {
   work: { label: 'Work', inSentence: 'work', meaning: 'Somebody or something does a piece of it.' },
-  wait: { label: 'Wait', inSentence: 'wait', meaning: 'Nobody works on it until what is named is there.' },
-  check: { label: 'Check', inSentence: 'check', meaning: 'Somebody or something looks at how it is.' },
+  wait: { label: 'Wait', inSentence: 'wait', meaning: 'Nobody works on it until what it waits for is there.' },
+  check: { label: 'Check', inSentence: 'check', meaning: 'Somebody or something checks the state of things.' },
   stop: {
     label: 'Possible stop',
     inSentence: 'possible stop',

@@ -7,4 +7,4 @@ export function carriedPeople(people: number): string {
 
 /** What a label is for, beside its field. */
 export const labelHint =
-  'A name, a role, or nothing: at most 40 characters. It stands in the board’s link, and everybody who has the link can read it.';
+  'A name, a role, or nothing: at most 40 characters. It is part of the board’s link, and everybody who has the link can read it.';

@@ -95,7 +95,7 @@ function meaningOf({ verdict, ranking }: Verdict, names: ModelNames, stays: stri
     case 'not-enough':
       return 'Too few of the answers say anything about a model. A blend made from them would be a guess, so none is shown.';
     case 'no-model':
-      return 'Few people, or none, look after systems that others make, and another way of working could mend little. Don’t reorganise or rename anything; begin with the basics below.';
+      return 'Few people, or none, look after systems that others make, and another way of working could improve little. Don’t reorganise or rename anything; begin with the basics below.';
     case 'shared-lead':
       return `${first} and ${second} are ${points} apart${stays && `, and ${first} ${stays}`}: ${apart} to call one the leader. Treat them as partners, and decide by work area.`;
     case 'leaning':

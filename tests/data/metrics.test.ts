@@ -71,7 +71,7 @@ describe('the metrics', () => {
   test('explain MTTR as a family and find it by each of its names', () => {
     const mttr = metrics.find(({ id }) => id === 'mttr');
     expect(mttr?.definition).toContain('to repair, to recover, to resolve or to respond');
-    expect(mttr?.misuse).toContain('no DORA metric');
+    expect(mttr?.misuse).toContain('no longer a DORA metric');
     for (const verb of ['repair', 'recover', 'restore', 'resolve', 'respond']) {
       expect(mttr?.aliases).toContain(`Mean time to ${verb}`);
     }

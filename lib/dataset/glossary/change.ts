@@ -9,7 +9,7 @@ export const change: readonly Term[] = [
     aliases: ['build provenance', 'supply-chain levels for software artifacts'],
     field: 'change',
     definition:
-      'A specification with levels for how far one can trust that a package was built from the source it names: from a record of the build, over a signed one, to a hardened platform.',
+      'A specification with levels for how far one can trust that a package was built from the source it names: from a record of the build, through a signed record, to a hardened platform.',
     seeAlso: { terms: ['pipeline', 'sbom'], practices: ['pinned-pipeline'] },
     sources: ['slsa-build-track'],
     evidence: 'verified',
@@ -21,7 +21,7 @@ export const change: readonly Term[] = [
     aliases: ['segregation of duties'],
     field: 'change',
     definition:
-      'The rule that nobody can carry out and approve the same critical step alone. A merge that needs a second person can meet it as well as two departments can.',
+      'The rule that nobody can both carry out and approve the same critical step. A merge that needs a second person can meet it just as two departments can.',
     seeAlso: { terms: ['cab', 'pipeline'], practices: ['review-for-approval'] },
     sources: ['iso-27001'],
     evidence: 'secondary',
@@ -33,7 +33,7 @@ export const change: readonly Term[] = [
     aliases: ['canary release', 'progressive rollout'],
     field: 'change',
     definition:
-      'Giving a change to a small share of users, machines or sites first, and to the rest only after the readings stayed good. It holds for configuration and content as much as for code.',
+      'Giving a change to a small share of users, machines or sites first, and to the rest only if the readings stay good. It applies to configuration and content as much as for code.',
     seeAlso: { terms: ['deployment'], practices: ['small-share-first', 'one-site-first'] },
     sources: ['crowdstrike-2024', 'cloudflare-2025-outage'],
     evidence: 'practice',
@@ -59,7 +59,7 @@ export const change: readonly Term[] = [
     everyday: ['CI'],
     field: 'change',
     definition:
-      'Every change is merged into the main line at least daily, built and tested by machine. A red build is mended before new work starts.',
+      'Every change is merged into the main line at least daily, and built and tested automatically. A red build is mended before new work starts.',
     seeAlso: { terms: ['continuous-delivery'], practices: ['tests-on-every-commit'], models: ['devops'] },
     sources: ['accelerate'],
     evidence: 'practice',
@@ -72,7 +72,7 @@ export const change: readonly Term[] = [
     everyday: ['CD'],
     field: 'change',
     definition:
-      'Software is kept in a state in which it can go to production at any time, by one automated way. With continuous deployment each change that passes goes there without anybody’s decision.',
+      'Software is kept in a state in which it can go to production at any time, by one automated path. With continuous deployment each change that passes goes there without anybody deciding.',
     seeAlso: { terms: ['continuous-integration'], practices: ['one-command-deployment', 'pipeline-as-record'] },
     sources: ['accelerate', 'dora-metrics'],
     evidence: 'practice',
@@ -84,7 +84,7 @@ export const change: readonly Term[] = [
     aliases: ['deployment pipeline', 'delivery pipeline', 'CI/CD pipeline'],
     field: 'change',
     definition:
-      'The automated way of a change to production: build, tests, checks, deployment. Each stage lets through only what passed the one before it, and its record says who changed what, and when.',
+      'The automated path of a change to production: build, tests, checks, deployment. Each stage lets through only what passed the one before it, and its record says who changed what, and when.',
     seeAlso: {
       terms: ['continuous-integration', 'continuous-delivery'],
       practices: ['pipeline-as-record', 'pinned-pipeline'],
@@ -100,7 +100,7 @@ export const change: readonly Term[] = [
     aliases: ['DevOps Research and Assessment', 'DORA metrics'],
     field: 'change',
     definition:
-      'A research programme on software delivery, known for its yearly report. Its five metrics are change lead time, deployment frequency, failed deployment recovery time, change fail rate and deployment rework rate; its Quick Check sets a team’s own answers beside the mean of its industry. The European Union’s act on digital resilience shares the name and is something else.',
+      'A research programme on software delivery, known for its yearly report. Its five metrics are change lead time, deployment frequency, failed deployment recovery time, change fail rate and deployment rework rate; its Quick Check sets a team’s own answers beside the mean of its industry. The European Union’s act on digital resilience shares the name but is something else.',
     seeAlso: {
       terms: ['mttr'],
       metrics: ['change-lead-time', 'change-fail-rate', 'deployment-rework-rate'],
@@ -128,7 +128,7 @@ export const change: readonly Term[] = [
     aliases: ['pre-authorised change', 'normal change', 'emergency change'],
     field: 'change',
     definition:
-      'A change of low risk and known course that is authorised once for all its repetitions. ITIL is reported to set it beside normal changes, which are assessed one by one, and emergency changes, which can’t wait.',
+      'A low-risk change with known steps that is authorised once for all repetitions. ITIL is reported to distinguish it from normal changes, which are assessed one by one, and emergency changes, which can’t wait.',
     seeAlso: {
       terms: ['cab', 'itil'],
       metrics: ['standard-change-share', 'emergency-change-share'],
@@ -144,7 +144,7 @@ export const change: readonly Term[] = [
     aliases: [],
     field: 'change',
     definition:
-      'The wanted state of a system is written down declaratively, kept with its versions, fetched by software agents, and compared with the real state again and again, which is then corrected.',
+      'The desired state of a system is declared in files, kept under version control and fetched by software agents, which compare it with the real state again and again and correct the difference.',
     seeAlso: { terms: ['infrastructure-as-code', 'drift'], practices: ['environments-on-demand'] },
     sources: ['opengitops'],
     evidence: 'secondary',
@@ -185,7 +185,7 @@ export const change: readonly Term[] = [
     aliases: ['value stream map', 'value stream mapping'],
     field: 'change',
     definition:
-      'All steps that a piece of work takes from an idea to its users, whoever does them. A map of it shows for each step the time until it is handed on, the time that the work itself takes, and how much of it the next step can use as it comes. Begin where work waits longest or comes back most.',
+      'All steps that a piece of work takes from an idea to its users, whoever does them. A map of it shows, for each step, the time until it is handed on, the time that the work itself takes, and how much of it the next step can use as it is. Begin where work waits longest or comes back most often.',
     seeAlso: {
       terms: ['time-to-market'],
       metrics: ['change-lead-time'],
@@ -202,7 +202,7 @@ export const change: readonly Term[] = [
     aliases: ['feature lead time'],
     field: 'change',
     definition:
-      'The time from an idea to its use by customers. It holds the waits before the first commit, decisions and design among them, which DORA’s change lead time leaves out: a fast pipeline can sit at the end of a slow road.',
+      'The time from an idea to its use by customers. It includes the waits before the first commit, such as decisions and design, which DORA’s change lead time leaves out: there can be a slow process in front of a fast pipeline.',
     seeAlso: {
       terms: ['value-stream'],
       metrics: ['change-lead-time'],

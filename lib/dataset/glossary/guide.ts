@@ -13,7 +13,7 @@ export const guide: readonly Term[] = [
     aliases: ['operations model', 'operating model'],
     everyday: ['model', 'operating model'],
     definition:
-      'One of the five ways of running technology that this guide compares: SysOps, DevOps, NetOps, TechOps and SRE. A model is a bundle of aims and practices; a job title or a department may carry its name without working by it.',
+      'One of the five ways of running technology that this guide compares: SysOps, DevOps, NetOps, TechOps and SRE. A model is a bundle of aims and practices; a job title or a department may have its name without working that way.',
     seeAlso: { terms: ['blend'], pages: ['/models'] },
   },
   {
@@ -52,7 +52,7 @@ export const guide: readonly Term[] = [
     aliases: ['abstention'],
     everyday: ['vote', 'abstention'],
     definition:
-      'How an option divides its one vote between the models. What it doesn’t give away is an abstention: an option that says little about any model keeps most of its vote back.',
+      'How an option divides its one vote between the models. What it doesn’t give to any model is an abstention: an option that says little about any model keeps back most of its vote.',
     seeAlso: { terms: ['contribution', 'question-option'], pages: ['/method'] },
   },
   {
@@ -62,7 +62,7 @@ export const guide: readonly Term[] = [
     aliases: [],
     everyday: ['importance'],
     definition:
-      'The weight that somebody who answers gives to a question: less, normal or more. It halves or doubles what the question counts.',
+      'The weight that somebody who answers gives to a question: less, normal or more. It halves or doubles how much the question counts.',
     seeAlso: { terms: ['vote', 'stability'], pages: ['/method'] },
   },
   {
@@ -72,7 +72,7 @@ export const guide: readonly Term[] = [
     aliases: ['unknown answer'],
     everyday: ['don’t know'],
     definition:
-      'An answer of its own. It gives no model a point and isn’t a middle value: it leaves the question open, and the result shows how far the shares could still move.',
+      'A separate answer. It gives no model a point and isn’t a middle value: it leaves the question open, and the result shows how far the shares could still move.',
     seeAlso: { terms: ['range', 'question-option'], pages: ['/questionnaire'] },
   },
   {
@@ -82,7 +82,7 @@ export const guide: readonly Term[] = [
     aliases: ['share', 'shares of the models'],
     everyday: ['blend', 'share'],
     definition:
-      'What a questionnaire leads to: a share for each of the five models, adding to 100%. A share is a measure of how much the answers speak for a model; it is neither a budget nor a head count.',
+      'What the questionnaire leads to: a share for each of the five models, adding to 100%. A share is a measure of how much the answers speak for a model; it is neither a budget nor a headcount.',
     seeAlso: { terms: ['contribution', 'verdict', 'range'], pages: ['/questionnaire', '/method'] },
   },
   {
@@ -112,7 +112,7 @@ export const guide: readonly Term[] = [
     aliases: [],
     everyday: ['stability'],
     definition:
-      'How often the leading model stays first when what is unsure varies: the weights of the questions, what open questions would say, and how a question is read. At 93% the lead hardly depends on any of them; near 50% it is a matter of luck.',
+      'How often the leading model stays first when what is unsure varies: the weights of the questions, what open questions would say, and how a question is read. At 93% the lead hardly depends on any of them; near 50% it is a matter of chance.',
     seeAlso: { terms: ['verdict', 'flip', 'importance'], pages: ['/method'] },
   },
   {
@@ -122,7 +122,7 @@ export const guide: readonly Term[] = [
     aliases: ['what would change it'],
     everyday: ['flip', 'what would change it'],
     definition:
-      'A smallest change of answers, of one or of two, after which another model leads. Flips show which answers the result hangs on, and so which of them to check first.',
+      'The smallest change, of one or two answers, after which another model leads. Flips show which answers the result depends on, and so which of them to check first.',
     seeAlso: { terms: ['stability', 'range'], pages: ['/method'] },
   },
   {
@@ -132,7 +132,7 @@ export const guide: readonly Term[] = [
     aliases: [],
     everyday: ['range'],
     definition:
-      'The lowest and the highest share that a model could still have, whatever the questions left open are answered with. No open question, no range.',
+      'The lowest and the highest share that a model could still have, however the open questions are answered. If no question is open, there is no range.',
     seeAlso: { terms: ['unknown', 'blend'], pages: ['/method'] },
   },
   {
@@ -142,7 +142,7 @@ export const guide: readonly Term[] = [
     aliases: [],
     everyday: ['caution'],
     definition:
-      'A warning beside a result that a precondition of a recommended model is missing, for example too few people for a rota. It is shown, and never hidden in the score.',
+      'A warning beside a result that a precondition of a recommended model is missing, for example too few people for a rota. It is shown beside the score, never hidden in it.',
     seeAlso: { terms: ['verdict', 'practice'], pages: ['/questionnaire'] },
   },
   {
@@ -162,7 +162,7 @@ export const guide: readonly Term[] = [
     aliases: ['90-day plan'],
     everyday: ['plan', '90-day plan'],
     definition:
-      'The practices that a result proposes for the first 30, 60 and 90 days. They are chosen by the answers that counted most, in an order in which each finds its prerequisites done.',
+      'The practices that a result proposes for the first 30, 60 and 90 days. They are chosen by the answers that counted most, in an order in which the prerequisites of each come before it.',
     seeAlso: { terms: ['practice', 'contribution'], pages: ['/practices'] },
   },
   {
@@ -191,7 +191,7 @@ export const guide: readonly Term[] = [
     aliases: ['team board'],
     everyday: ['board'],
     definition:
-      'Several results beside each other: a team’s. It shows where the members agree, which disagreements matter, and the blend of the group, which is the mean of theirs. A change advisory board is something else.',
+      'A team’s results, side by side. It shows where the members agree, which disagreements matter, and the blend of the group, which is the mean of theirs. A change advisory board is something else.',
     seeAlso: { terms: ['result-code', 'blend', 'cab'] },
   },
   {
@@ -200,7 +200,7 @@ export const guide: readonly Term[] = [
     term: 'evidence grade',
     aliases: ['evidence mark'],
     definition:
-      'How well a statement stands: verified, reported, common practice, claim without evidence, or our convention. It is a property of the statement; how far a source could be read is said by the source’s status.',
+      'How well a statement is supported: verified, reported, common practice, claim without evidence, or our convention. It is a property of the statement; the status of a source says how far we could read it.',
     seeAlso: { terms: ['source-status', 'dimension'], pages: ['/compare'] },
   },
   {

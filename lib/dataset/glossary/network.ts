@@ -33,7 +33,7 @@ export const network: readonly Term[] = [
     aliases: ['software-defined wide area network'],
     field: 'network',
     definition:
-      'A virtual network between sites over lines of any kind, in which policies decide which application takes which line. Its configuration stands in a controller, so a mistake there can reach all sites.',
+      'A virtual network between sites over lines of any kind, in which policies decide which application uses which line. Its configuration is kept in a controller, so a mistake there can reach all sites.',
     seeAlso: { terms: ['staged-rollout'], metrics: ['path-quality'], models: ['netops'] },
     sources: ['mef-70'],
     evidence: 'verified',
@@ -45,7 +45,7 @@ export const network: readonly Term[] = [
     aliases: ['zero-trust architecture', 'ZTA'],
     field: 'network',
     definition:
-      'A way to design access in which nobody is trusted for being on a certain network or for owning a device: each session to each resource is decided anew, by person, device and circumstances.',
+      'A way to design access in which nobody is trusted merely for being on a certain network or owning a device: access is decided anew for each session with each resource, by person, device and circumstances.',
     seeAlso: { metrics: ['access-review-completion'], practices: ['access-review'] },
     sources: ['nist-800-207'],
     evidence: 'verified',
@@ -85,7 +85,7 @@ export const network: readonly Term[] = [
     aliases: ['network reliability engineering'],
     field: 'network',
     definition:
-      'Network reliability engineering: SRE’s methods for networks, with objectives, error budgets, removal of toil and a pipeline for changes. The description we follow is by a maker of network equipment.',
+      'Network reliability engineering: SRE’s methods for networks, with objectives, error budgets, removal of toil and a pipeline for changes. The description we follow comes from a maker of network equipment.',
     seeAlso: { terms: ['netdevops', 'slo', 'toil'], models: ['netops', 'sre'] },
     sources: ['juniper-nre'],
     evidence: 'verified',
@@ -113,7 +113,7 @@ export const network: readonly Term[] = [
     aliases: ['out-of-band management', 'OOB'],
     field: 'network',
     definition:
-      'A second way to network devices that doesn’t run over the network they carry. In Meta’s outage of October 2021 it failed together with the network, which made the repair slow.',
+      'A second way to reach network devices that doesn’t use the network they carry. In Meta’s outage of October 2021 it failed together with the network, which made the repair slow.',
     seeAlso: { terms: ['runbook'], practices: ['out-of-band-test'], models: ['netops'] },
     sources: ['meta-2021-outage'],
     evidence: 'verified',
@@ -138,7 +138,7 @@ export const network: readonly Term[] = [
     everyday: ['edge'],
     field: 'network',
     definition:
-      'Computing close to where data arises, such as a shop, a factory hall or a vehicle, instead of in a distant data centre. For operations it means many small places that have to work alone when the line fails, and that nobody visits.',
+      'Computing close to where data arises, such as in a shop, a factory or a vehicle, instead of in a distant data centre. For operations it means many small places that have to work alone when the line fails, and that people rarely visit.',
     seeAlso: {
       terms: ['network-telemetry'],
       metrics: ['path-quality'],

@@ -33,7 +33,7 @@ export const organisation: readonly Term[] = [
     aliases: ["Conway's law", 'inverse Conway manoeuvre'],
     field: 'organisation',
     definition:
-      'Organisations that design systems produce designs that copy their own communication structures. Melvin Conway published the sentence in 1968; a study of 2012 supports it for software.',
+      'Organisations that design systems produce designs that copy their own communication structures. Melvin Conway published it in 1968; a study of 2012 supports it for software.',
     seeAlso: { terms: ['cognitive-load', 'stream-aligned-team'] },
     sources: ['conway-1968', 'mirroring-2012'],
     evidence: 'verified',
@@ -93,7 +93,7 @@ export const organisation: readonly Term[] = [
     aliases: ['build and run'],
     field: 'organisation',
     definition:
-      'The rule that the team which writes a service also answers for it in production. The sentence is by Werner Vogels of Amazon, in 2006.',
+      'The rule that the team which writes a service also answers for it in production. Werner Vogels of Amazon said it in 2006.',
     seeAlso: { terms: ['on-call'], practices: ['builders-on-the-rota'], models: ['devops'] },
     sources: ['vogels-2006'],
     evidence: 'verified',
@@ -105,7 +105,7 @@ export const organisation: readonly Term[] = [
     aliases: ['internal developer platform', 'IDP', 'platform team'],
     field: 'organisation',
     definition:
-      'Designing, building and running an internal platform as a product for the teams that use it. Where using it means filing tickets, it is an old operations team under a new name.',
+      'Designing, building and running an internal platform as a product for the teams that use it. If using it means filing tickets, it is an old operations team under a new name.',
     seeAlso: {
       terms: ['stream-aligned-team'],
       metrics: ['platform-adoption'],
@@ -121,7 +121,7 @@ export const organisation: readonly Term[] = [
     aliases: ['team topologies'],
     field: 'organisation',
     definition:
-      'A team that owns one flow of work, such as a product, from idea to operation. Team Topologies is reported to set three kinds beside it: enabling, complicated-subsystem and platform teams.',
+      'A team that owns one flow of work, such as a product, from idea to operation. Team Topologies is reported to name three other kinds: enabling, complicated-subsystem and platform teams.',
     seeAlso: { terms: ['build-and-run', 'platform-engineering'], models: ['devops'] },
     sources: ['team-topologies'],
     evidence: 'secondary',
@@ -133,7 +133,7 @@ export const organisation: readonly Term[] = [
     aliases: ['Westrum culture'],
     field: 'organisation',
     definition:
-      'A culture in which information flows freely, bad news is welcome and risks are shared; the word is Ron Westrum’s. DORA found that it predicts delivery and organisational performance.',
+      'A culture in which information flows freely, bad news is welcome and risks are shared; the term is Ron Westrum’s. DORA found that it predicts delivery and organisational performance.',
     seeAlso: { terms: ['post-mortem', 'dora'], practices: ['blameless-post-mortem'] },
     sources: ['dora-generative-culture'],
     evidence: 'verified',
@@ -145,7 +145,7 @@ export const organisation: readonly Term[] = [
     aliases: ['ITIL', 'ITSM', 'IT service management'],
     field: 'organisation',
     definition:
-      'IT service management treats technology as services with owners, requests, incidents and changes. ITIL is its best-known body of advice, in Version 5 since early 2026 as is reported; ISO/IEC 20000-1 is the standard one can be certified against.',
+      'IT service management treats technology as services with owners, requests, incidents and changes. ITIL is its best-known body of advice, reported to be in Version 5 since early 2026; ISO/IEC 20000-1 is the standard against which organisations can be certified.',
     seeAlso: { terms: ['standard-change', 'cab'], practices: ['one-service-desk'], models: ['techops'] },
     sources: ['itil-5', 'iso-20000-1'],
     evidence: 'secondary',
@@ -157,7 +157,7 @@ export const organisation: readonly Term[] = [
     aliases: ['help desk'],
     field: 'organisation',
     definition:
-      'The one place to which people bring faults, requests and questions about technology. It settles what it can, passes on the rest, and tells them how far their case has come.',
+      'The one place to which people bring faults, requests and questions about technology. It settles what it can, passes on the rest, and tells people how far their case has got.',
     seeAlso: { terms: ['itil', 'incident'], practices: ['one-service-desk'], models: ['techops'] },
     sources: ['iso-20000-1'],
     evidence: 'practice',
@@ -169,7 +169,7 @@ export const organisation: readonly Term[] = [
     aliases: ['technology estate'],
     field: 'organisation',
     definition:
-      'Everything an organisation runs that is technology: systems, networks, devices, bought software, suppliers, and the obligations that come with them. In this guide TechOps answers for the whole of it.',
+      'All the technology that an organisation runs: systems, networks, devices, bought software, suppliers, and the obligations that come with them. In this guide TechOps answers for the whole of it.',
     seeAlso: { practices: ['one-owner-a-service', 'dependency-map'], models: ['techops'] },
     sources: [],
     evidence: 'convention',
@@ -181,7 +181,7 @@ export const organisation: readonly Term[] = [
     aliases: ['loose coupling', 'loosely coupled teams'],
     field: 'organisation',
     definition:
-      'An architecture in which a team can test, deploy and change its part without coordination with others, at any time and by day. DORA finds that it predicts continuous delivery, whatever the technology.',
+      'An architecture in which a team can test, deploy and change its part without coordinating with others, at any time, including by day. DORA finds that it predicts continuous delivery, whatever the technology.',
     seeAlso: {
       terms: ['continuous-delivery', 'stream-aligned-team'],
       metrics: ['deployment-frequency'],
@@ -226,7 +226,7 @@ export const organisation: readonly Term[] = [
     aliases: ['follow-the-sun rota'],
     field: 'organisation',
     definition:
-      'Duty that passes between teams in distant time zones, so that each is on call by day only. It spares people the night and needs good hand-overs and enough work for two teams.',
+      'Duty that passes between teams in distant time zones, so that each is on call by day only. It spares people the night, but needs good hand-overs and enough work for two teams.',
     seeAlso: { terms: ['on-call'], metrics: ['on-call-health'], practices: ['rota-that-lasts', 'shift-hand-over'] },
     sources: ['sre-book-on-call'],
     evidence: 'verified',

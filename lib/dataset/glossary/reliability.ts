@@ -21,7 +21,7 @@ export const reliability: readonly Term[] = [
     aliases: ['SRE agent', 'AI agent'],
     field: 'reliability',
     definition:
-      'A program around a language model that plans steps, queries logs and other tools, and proposes or carries out a repair. What it can do is decided by the rights it holds, and not by its instructions.',
+      'A program around a language model that plans steps, queries logs and other tools, and proposes or carries out a repair. What it can do is decided by its rights, not by its instructions.',
     seeAlso: { terms: ['aiops', 'runbook'], practices: ['way-round-automation'] },
     sources: ['aws-devops-agent', 'aws-devops-agent-actions', 'itbench-2025'],
     evidence: 'verified',
@@ -117,7 +117,7 @@ export const reliability: readonly Term[] = [
     aliases: [],
     field: 'reliability',
     definition:
-      'How well the inner state of a running system can be told from what it emits: metrics, logs and traces. Monitoring answers the questions one expected; observability helps with those nobody expected.',
+      'How well the inner state of a running system can be told from what it emits: metrics, logs and traces. Monitoring answers the questions you expected; observability helps with those you didn’t.',
     seeAlso: { terms: ['golden-signals'], metrics: ['proactive-detection-rate'], practices: ['release-watch'] },
     sources: ['dora-capabilities'],
     evidence: 'practice',
@@ -130,7 +130,7 @@ export const reliability: readonly Term[] = [
     everyday: ['retrospective'],
     field: 'reliability',
     definition:
-      'A written account of an incident: what happened, what it did to users, what helped, and what will be changed by whom. Blameless means that it looks for causes in the system and not for somebody to punish.',
+      'A written account of an incident: what happened, what it did to users, what helped, and what will be changed by whom. Blameless means that it looks for causes in the system, not for somebody to punish.',
     seeAlso: {
       terms: ['runbook'],
       metrics: ['post-mortem-action-closure'],
@@ -159,7 +159,7 @@ export const reliability: readonly Term[] = [
     everyday: ['outage'],
     field: 'reliability',
     definition:
-      'An unplanned interruption of a service, or a fall in its quality, that somebody has to act upon. What counts as one is fixed by each organisation, which is why numbers of incidents can’t be compared between two of them.',
+      'An unplanned interruption of a service, or a fall in its quality, that somebody has to act on. Each organisation decides what counts as one, so numbers of incidents can’t be compared between organisations.',
     seeAlso: { terms: ['mttr', 'post-mortem'], metrics: ['incident-rate'] },
     sources: ['nist-800-61r3', 'iso-20000-1'],
     evidence: 'practice',
@@ -171,7 +171,7 @@ export const reliability: readonly Term[] = [
     aliases: ['mean time to repair', 'mean time to recover', 'mean time to resolve', 'mean time to respond'],
     field: 'reliability',
     definition:
-      'An abbreviation with four readings: mean time to repair, to recover, to resolve or to respond. Ask where the clock starts and where it stops. DORA replaced its own measure of that kind by failed deployment recovery time in 2023.',
+      'An abbreviation with four meanings: mean time to repair, to recover, to resolve or to respond. Ask when the clock starts and when it stops. DORA replaced its own measure of this kind with failed deployment recovery time in 2023.',
     seeAlso: { terms: ['incident', 'dora'], metrics: ['mttr', 'failed-deployment-recovery-time', 'mttm'] },
     sources: ['incident-metrics-in-sre', 'dora-metrics-history'],
     evidence: 'verified',
@@ -183,7 +183,7 @@ export const reliability: readonly Term[] = [
     aliases: ['incident commander'],
     field: 'reliability',
     definition:
-      'A way of handling large incidents in which one person leads and hands out tasks, one group alone changes the system, and one person informs others. It is taken from emergency services. The leader doesn’t repair.',
+      'A way of handling large incidents in which one person leads and hands out tasks, one group alone changes the system, and one person informs others. It comes from the emergency services. The leader doesn’t do repairs.',
     seeAlso: {
       terms: ['incident', 'on-call'],
       metrics: ['mttm'],
@@ -228,7 +228,7 @@ export const reliability: readonly Term[] = [
     aliases: ['fault injection', 'testing by failure'],
     field: 'reliability',
     definition:
-      'Experiments on a running system that show whether it withstands trouble: a part is taken away or made slow on purpose, with an expectation written down and a way to stop. They also find blind spots of monitoring.',
+      'Experiments on a running system that show whether it withstands failures: a part is taken away or made slow on purpose, with an expectation written down and a way to stop. They also find blind spots in monitoring.',
     seeAlso: { terms: ['disaster-recovery', 'grey-failure'], practices: ['slow-on-purpose', 'failover-by-day'] },
     sources: ['cncf-glossary', 'dirt-2012'],
     evidence: 'verified',
@@ -240,7 +240,7 @@ export const reliability: readonly Term[] = [
     aliases: ['gray failure'],
     field: 'reliability',
     definition:
-      'A failure that looks healthy: the system’s own checks see nothing while those who use it suffer. Published examples are threads that wait beside idle processor cores, and packets lost now and then. Ours is a replica whose data are hours old.',
+      'A failure that looks healthy: the system’s own checks see nothing while those who use it suffer. Published examples are threads that wait although processor cores are idle, and packets lost now and then. Our example is a replica whose data are hours old.',
     seeAlso: {
       terms: ['observability', 'golden-signals'],
       metrics: ['proactive-detection-rate'],
@@ -273,7 +273,7 @@ export const reliability: readonly Term[] = [
     everyday: ['performance', 'response time'],
     field: 'reliability',
     definition:
-      'How quickly and with how much effort a service answers: latency, throughput and efficiency. It is an aspect of its own beside availability, because a service can be up, correct and too slow to use; it needs its own objective, given as a percentile.',
+      'How quickly a service answers, and with how much effort: latency, throughput and efficiency. It is separate from availability, because a service can be up and correct but too slow to use; it needs its own objective, given as a percentile.',
     seeAlso: {
       terms: ['slo', 'golden-signals'],
       metrics: ['latency', 'traffic', 'saturation'],

@@ -21,7 +21,7 @@ export const systems: readonly Term[] = [
     aliases: ['software bill of materials', 'bill of materials'],
     field: 'systems',
     definition:
-      'A list of the components of a program that machines can read. It tells where a faulty component is, and not whether a component is safe.',
+      'A list of the components of a program that machines can read. It shows where a faulty component is, but not whether a component is safe.',
     seeAlso: { terms: ['slsa', 'patch-management'], metrics: ['time-to-patch'] },
     sources: ['ntia-sbom-2021', 'cyber-resilience-act'],
     evidence: 'verified',
@@ -45,7 +45,7 @@ export const systems: readonly Term[] = [
     aliases: ['IaC'],
     field: 'systems',
     definition:
-      'Servers, networks and services are described in files under version control, and tools make reality match the files. A change is then a reviewed difference that can be repeated and taken back.',
+      'Servers, networks and services are described in files under version control, and tools make the real state match the files. A change is then a reviewed difference that can be repeated and reversed.',
     seeAlso: { terms: ['drift', 'gitops'], practices: ['environments-on-demand', 'baseline-drift'] },
     sources: ['nist-800-204c', 'aws-cloudops-guide'],
     evidence: 'practice',
@@ -71,7 +71,7 @@ export const systems: readonly Term[] = [
     everyday: ['drift'],
     field: 'systems',
     definition:
-      'The difference that grows between what a configuration should be and what it is, mostly through changes made by hand. It shows when a rebuilt machine behaves unlike the one it replaces.',
+      'The difference that grows between what a configuration should be and what it is, mostly through changes made by hand. It comes to light when a rebuilt machine behaves differently from the one it replaces.',
     seeAlso: {
       terms: ['golden-configuration'],
       metrics: ['configuration-drift'],
@@ -112,7 +112,7 @@ export const systems: readonly Term[] = [
     aliases: ['DR', 'business continuity', 'continuity'],
     field: 'systems',
     definition:
-      'Bringing systems back after the loss of a site, a supplier or the data. The recovery time objective says how long that may take, the recovery point objective how much data may be lost; only an exercise shows whether both hold.',
+      'Bringing systems back after the loss of a site, a supplier or the data. The recovery time objective says how long that may take, the recovery point objective how much data may be lost; only an exercise shows whether you can meet both.',
     seeAlso: {
       metrics: ['rto', 'rpo', 'dr-drill-pass-rate'],
       practices: ['monthly-restore', 'yearly-switch-over'],
@@ -128,7 +128,7 @@ export const systems: readonly Term[] = [
     aliases: ['container orchestration', 'orchestrator'],
     field: 'systems',
     definition:
-      'Letting software put many automated steps in order and keep their result: an orchestrator is told the wanted state, places containers, servers or configurations, watches them and corrects what deviates. Automation does one step; orchestration decides which step comes next.',
+      'Letting software put many automated steps in order and maintain their result: an orchestrator is told the desired state, places containers, servers or configurations, watches them and corrects what deviates. Automation does one step; orchestration decides which step comes next.',
     seeAlso: {
       terms: ['gitops', 'infrastructure-as-code'],
       practices: ['one-command-deployment', 'one-site-first'],

@@ -8,14 +8,14 @@ export const changeAndNetworkMetrics: readonly Metric[] = [
     aliases: ['CSR', 'Successful changes', 'Change success'],
     subject: 'change-and-network',
     definition:
-      'The share of changes that were completed as planned: within their window, without an incident and without being taken back. It counts change records of every kind.',
+      'The share of changes that were completed as planned: within their window, without an incident and without being rolled back. It counts change records of every kind.',
     formula: String.raw`\frac{\text{changes completed as planned}}{\text{changes carried out}}`,
     unit: '%',
     models: ['netops', 'sysops', 'techops'],
     caution:
-      'It isn’t one minus the change fail rate: that divides by deployments, this by records, and an overrun counts as failure here only. Rules for what is a success differ, so write yours down.',
+      'It isn’t one minus the change fail rate: that divides by deployments, this by records, and only here does an overrun count as a failure. Rules for what counts as a success differ, so write yours down.',
     misuse:
-      'Don’t reward it alone. People then ask for longer windows, avoid changes, or close a troubled one as successful.',
+      'Don’t reward it alone. People then ask for longer windows, avoid changes, or close a change that went wrong as successful.',
     sources: ['itil-change-enablement', 'dora-metrics'],
     evidence: 'practice',
     checkedOn: '2026-11-20',
@@ -31,7 +31,7 @@ export const changeAndNetworkMetrics: readonly Metric[] = [
     unit: '%',
     models: ['sysops', 'netops', 'techops'],
     caution:
-      'A rising share is safe speed only while these changes go well: read their success rate beside it. A kind of change that failed loses its standing until it is mended.',
+      'A rising share means safe speed only while these changes go well: read their success rate beside it. A kind of change that has failed is no longer standard until the cause is mended.',
     misuse:
       'Don’t relabel risky changes to get round the approval. Don’t set a target either: the share depends on what has to be changed.',
     sources: ['itil-change-enablement'],
@@ -49,7 +49,7 @@ export const changeAndNetworkMetrics: readonly Metric[] = [
     unit: '%',
     models: ['sysops', 'netops', 'techops'],
     caution:
-      'A high share points to weak planning, or to a usual path so slow that people go round it. Look at the reasons before blaming either. A serious security flaw makes a peak that means nothing.',
+      'A high share points to weak planning, or to a usual path so slow that people avoid it. Look at the reasons before blaming either. A serious security flaw causes a peak that means nothing.',
     misuse:
       'Don’t forbid emergency changes to bring it down: the harm goes on longer, or the change is made without a record.',
     sources: ['itil-change-enablement'],
@@ -67,9 +67,9 @@ export const changeAndNetworkMetrics: readonly Metric[] = [
     unit: '%',
     models: ['sysops', 'netops'],
     caution:
-      'Better detection raises it first. Automatic changes, such as scaling or updates, need a rule of their own or they swamp the figure.',
+      'Better detection raises it first. Automatic changes, such as scaling or updates, need a separate rule, or they swamp the figure.',
     misuse:
-      'Don’t start with punishment. Most unrecorded changes are repairs made in a hurry; ask what would have made a record easy.',
+      'Don’t start with punishment. Most unrecorded changes are repairs made in a hurry; ask what would have made recording them easy.',
     sources: ['nist-800-128'],
     evidence: 'practice',
     checkedOn: '2026-11-20',
@@ -85,9 +85,9 @@ export const changeAndNetworkMetrics: readonly Metric[] = [
     unit: 'hours or days',
     models: ['netops'],
     caution:
-      'If most of the wait comes before the approval, measure from the request. TechTarget tells of a change of under ten minutes that waited months for change control, so split working time from waiting time.',
+      'If most of the wait comes before the approval, measure from the request. TechTarget reports a change of under ten minutes that waited months for change control, so split working time from waiting time.',
     misuse:
-      'Don’t shorten it by dropping the check before and after the change, and don’t mix a port on a switch with the building of a site.',
+      'Don’t shorten it by dropping the check before and after the change, and don’t mix a switch port with building a whole site.',
     sources: ['techtarget-netops-differs'],
     evidence: 'practice',
     checkedOn: '2026-11-20',
@@ -105,7 +105,7 @@ export const changeAndNetworkMetrics: readonly Metric[] = [
     caution:
       'Say whether outages of providers count: in Uptime Institute’s analysis of 2025, as reported, 34% named a third-party provider among the causes of major network outages. The mean is skewed like every MTTR, so give the median and the longest.',
     misuse:
-      'Don’t stop the clock when it is shown that the network wasn’t the cause: for users the time runs on. Don’t compare sites of different size and redundancy.',
+      'Don’t stop the clock when the network turns out not to be the cause: for users the outage goes on. Don’t compare sites of different size and redundancy.',
     sources: ['incident-metrics-in-sre', 'void-mttr', 'uptime-2025-network'],
     evidence: 'practice',
     checkedOn: '2026-11-20',
@@ -116,12 +116,12 @@ export const changeAndNetworkMetrics: readonly Metric[] = [
     aliases: ['Reduction of outages', 'Fewer outages', 'Outage minutes avoided'],
     subject: 'change-and-network',
     definition:
-      'How much the outages caused by the network fell from one period to another, in minutes or in number. It compares two periods and is no level by itself.',
+      'How much the outages caused by the network fell from one period to another, in minutes or in number. It compares two periods; it isn’t a level in itself.',
     formula: String.raw`\frac{\text{outages before} - \text{outages after}}{\text{outages before}}`,
     unit: '%',
     models: ['netops'],
     caution:
-      'It needs a baseline, the same definition and the same season in both periods. Serious outages are rare: from four to two may be chance.',
+      'It needs a baseline, the same definition and the same season in both periods. Serious outages are rare: a fall from four to two may be chance.',
     misuse:
       'Don’t credit it to one measure when several things changed, and don’t quote it without the two numbers behind it.',
     sources: ['incident-metrics-in-sre', 'article-four-models-2026'],
@@ -141,7 +141,7 @@ export const changeAndNetworkMetrics: readonly Metric[] = [
     caution:
       'A check of syntax isn’t a check of reachability: note what was tested. In the NetDevOps survey of 2020, 28% automated checks before or after a change, and 6% had network verification in production.',
     misuse:
-      'Don’t take a passed test for safety. In Meta’s outage of 2021 an audit tool should have stopped the command, and a fault in the tool let it through.',
+      'Don’t take a passed test as proof of safety. In Meta’s outage of 2021 an audit tool should have stopped the command, and a fault in the tool let it through.',
     sources: ['batfish', 'netdevops-survey-2020', 'meta-2021-outage'],
     evidence: 'verified',
     checkedOn: '2026-11-20',
@@ -158,7 +158,7 @@ export const changeAndNetworkMetrics: readonly Metric[] = [
     caution:
       'Coverage of many easy changes can hide the few risky ones that stay manual. Split it by kind of change. In 2020, 88% of the respondents of the NetDevOps survey still allowed manual changes beside automated ones.',
     misuse:
-      'Don’t aim at 100%: a rare change may cost more to automate than it ever takes. And keep a manual path for the day on which the automation fails.',
+      'Don’t aim at 100%: a rare change may cost more to automate than it ever takes. And keep a manual procedure for the day when the automation fails.',
     sources: ['netdevops-survey-2020', 'nanog-automation-2025', 'aws-2025-outage'],
     evidence: 'practice',
     checkedOn: '2026-11-20',
@@ -174,9 +174,9 @@ export const changeAndNetworkMetrics: readonly Metric[] = [
     unit: '%',
     models: ['netops'],
     caution:
-      'Audit a random sample in both directions: records without a device and devices without a record. The second kind is missing from a share of records.',
+      'Audit a random sample in both directions: records without a device and devices without a record. A share of records doesn’t include the second kind.',
     misuse:
-      'Don’t correct the records from the network automatically and call that accuracy: then the inventory tells what is, and nothing tells what should be.',
+      'Don’t correct the records from the network automatically and call that accuracy: then the inventory says what is there, and nothing says what should be there.',
     sources: ['netbox', 'netdevops-survey-2020'],
     evidence: 'practice',
     checkedOn: '2026-11-20',
@@ -192,9 +192,9 @@ export const changeAndNetworkMetrics: readonly Metric[] = [
     unit: '%, ms and bit/s',
     models: ['netops'],
     caution:
-      'Keep one value for each path and each measure, as percentiles: the formula shows loss only. Test traffic may take another way than real traffic, and a five-minute mean hides short bursts.',
+      'Keep one value for each path and each measure, as percentiles: the formula shows loss only. Test traffic may take a different route from real traffic, and a five-minute mean hides short bursts.',
     misuse:
-      'Don’t average over all paths: one site without a connection disappears. Don’t use it to prove that it isn’t the network, but to find where the fault is.',
+      'Don’t average over all paths: one site without a connection disappears. Use it to find where the fault is, not to prove that the network isn’t to blame.',
     sources: ['ietf-network-management'],
     evidence: 'practice',
     checkedOn: '2026-11-20',
@@ -204,14 +204,14 @@ export const changeAndNetworkMetrics: readonly Metric[] = [
     name: 'Signed routes share',
     aliases: ['ROA coverage', 'RPKI coverage'],
     subject: 'change-and-network',
-    definition: 'The share of one’s own announced routes that a valid signed statement of their origin covers.',
+    definition: 'The share of your own announced routes that are covered by a valid signed statement of their origin.',
     formula: String.raw`\frac{\text{own routes that are found valid}}{\text{own routes announced}}`,
     unit: '%',
     models: ['netops'],
     caution:
-      'A statement that is too wide or too narrow makes one’s own route invalid. Check from outside, after each change of an announcement.',
+      'A statement that is too wide or too narrow makes your own route invalid. Check from outside, after each change of an announcement.',
     misuse:
-      'Don’t take it for safety from every hijack: it speaks of the origin, not of the path, and whoever takes over the account at the registry can change it.',
+      'Don’t take it as protection from every hijack: it concerns the origin, not the path, and whoever takes over the account at the registry can change it.',
     sources: ['rfc-6811', 'nist-rpki-monitor'],
     evidence: 'verified',
     checkedOn: '2026-11-26',
@@ -226,7 +226,7 @@ export const changeAndNetworkMetrics: readonly Metric[] = [
     unit: '%',
     models: ['netops', 'sysops', 'sre'],
     caution:
-      'It needs an honest note of who was first. For orientation, a survey of network teams in 2026 is reported to find 58%. Problems that nobody ever noticed count nowhere.',
+      'It needs an honest note of who was first. For orientation, a survey of network teams in 2026 is reported to find 58%. Problems that nobody ever noticed aren’t counted.',
     misuse:
       'Don’t count every alert as a problem found: the figure then rises with the noise. Read it with alert precision.',
     sources: ['ema-megatrends-2026'],

@@ -31,9 +31,9 @@ export const deliveryMetrics: readonly Metric[] = [
     unit: 'per day or per week',
     models: ['devops'],
     caution:
-      'Count per service, not per company: a hundred services that deploy once a year look busy in the sum. Count deployments to production only, and say how a rollout in stages is counted.',
+      'Count per service, not per company: a hundred services that deploy once a year look busy in total. Count only deployments to production, and say how you count a rollout in stages.',
     misuse:
-      'Don’t set a number as a target. Splitting a release into five empty ones meets it. What matters is that batches are small and that a deployment is an ordinary event.',
+      'Don’t set a number as a target. People could meet it by splitting a release into five empty ones. What matters is that batches are small and that a deployment is an ordinary event.',
     sources: ['dora-metrics', 'dora-capabilities'],
     evidence: 'verified',
     checkedOn: '2026-11-20',
@@ -49,9 +49,9 @@ export const deliveryMetrics: readonly Metric[] = [
     unit: '%',
     models: ['devops', 'sysops', 'netops'],
     caution:
-      'It divides by deployments, not by incidents or change records. The bands of 2024, the last that DORA published, are reported as 5% elite, 20% high, 10% medium and 40% low: groups found in one year’s answers, not limits to keep.',
+      'It divides by deployments, not by incidents or change records. The bands of 2024, the last that DORA published, are reported as 5% elite, 20% high, 10% medium and 40% low: groups found in one year’s answers, not limits to keep to.',
     misuse:
-      'Don’t lower it by deploying less: fewer deployments are larger ones. Don’t compute it as one minus the change success rate of a ticket system, which counts other things.',
+      'Don’t lower it by deploying less often: fewer deployments are larger ones. Don’t compute it as one minus the change success rate of a ticket system, which counts other things.',
     sources: ['dora-metrics', 'dora-2024'],
     evidence: 'verified',
     checkedOn: '2026-11-20',

@@ -12,9 +12,9 @@ export const flowAndPeopleMetrics: readonly Metric[] = [
     unit: '%',
     models: ['devops', 'sysops'],
     caution:
-      'In the survey of 2016 by Puppet and DORA, high performers reported 21% and low performers 27%: estimates by respondents, ten years old. Use such figures for the direction only.',
+      'In the survey of 2016 by Puppet and DORA, high performers reported 21% and low performers 27%: estimates by respondents, ten years old. Use such figures only to see the direction.',
     misuse:
-      'Don’t aim at zero: a team that helps others is interrupted. Don’t demand time sheets for it; a tally for one week a quarter is enough.',
+      'Don’t aim at zero: a team that helps others is interrupted. Don’t demand time sheets for it; counting for one week a quarter is enough.',
     sources: ['dora-2016'],
     evidence: 'verified',
     checkedOn: '2026-11-20',
@@ -43,13 +43,14 @@ export const flowAndPeopleMetrics: readonly Metric[] = [
     aliases: ['Paved road adoption', 'Golden path adoption', 'Internal platform adoption', 'Developer platform usage'],
     subject: 'flow-and-people',
     definition:
-      'The share of the teams that could use an internal platform and do. Beside it belongs what they think of it, from a short survey.',
+      'Of the teams that could use an internal platform, the share that do. Show beside it what they think of it, from a short survey.',
     formula: String.raw`\frac{\text{teams that use the platform}}{\text{teams that could}}`,
     unit: '%',
     models: ['devops'],
     caution:
-      'Use by order says nothing about quality. Count a team when its service runs on the platform, not when it has an account. DORA’s report of 2024 links platforms with more productivity, but also with less stable change.',
-    misuse: 'Don’t force it to 100%. A team that leaves the paved road for a reason shows what the platform lacks.',
+      'Compulsory use says nothing about quality. Count a team when its service runs on the platform, not when it has an account. DORA’s report of 2024 links platforms with more productivity, but also with less stable change.',
+    misuse:
+      'Don’t force it to 100%. A team that leaves the paved road for a good reason shows what the platform lacks.',
     sources: ['dora-platform-engineering', 'cncf-platforms', 'dora-2024'],
     evidence: 'practice',
     checkedOn: '2026-11-20',
@@ -60,14 +61,14 @@ export const flowAndPeopleMetrics: readonly Metric[] = [
     aliases: ['Time to first deploy', 'New service lead time', 'Time to production', 'Onboarding time'],
     subject: 'flow-and-people',
     definition:
-      'Time from the decision to start a new service until its first release in production. It shows what the path to production asks of a newcomer.',
+      'Time from the decision to start a new service until its first release in production. It shows what the path to production demands of a newcomer.',
     formula: String.raw`\operatorname{median}(\text{first release in production} - \text{service begun})`,
     unit: 'hours or days',
     models: ['devops'],
     caution:
-      'New services are few, so look at each one: which step waited for whom? Set the start by a trace, such as the first commit, and not from memory.',
+      'There are few new services, so look at each one: which step waited for whom? Take the start from a record, such as the first commit, not from memory.',
     misuse:
-      'Don’t improve it with a template that releases an empty page. And don’t take a quick start for an easy life: most of the work comes after it.',
+      'Don’t improve it with a template that releases an empty page. And don’t assume that a quick start makes everything easy: most of the work comes later.',
     sources: ['cncf-platforms'],
     evidence: 'practice',
     checkedOn: '2026-11-20',
@@ -82,8 +83,9 @@ export const flowAndPeopleMetrics: readonly Metric[] = [
     formula: String.raw`\frac{\text{systems with two or more people}}{\text{important systems}}`,
     unit: '%',
     models: ['sysops', 'techops', 'netops'],
-    caution: 'Only what was done alone counts. Having watched, or having read the page, does not carry a night.',
-    misuse: 'Don’t rank people by it. Whoever is needed everywhere is a risk that the organisation made.',
+    caution:
+      'Only what was done alone counts. Having watched, or having read the page, is not enough for a night on call.',
+    misuse: 'Don’t rank people by it. If one person is needed everywhere, the organisation has created that risk.',
     sources: ['truck-factor-2016'],
     evidence: 'practice',
     checkedOn: '2026-11-26',
@@ -94,14 +96,14 @@ export const flowAndPeopleMetrics: readonly Metric[] = [
     aliases: ['Burnout', 'Out-of-hours pages', 'Pages per person per week', 'On-call wellbeing'],
     subject: 'flow-and-people',
     definition:
-      'How well people bear their duty: pages out of working hours for each person and week, beside the answers to a short anonymous survey.',
+      'How well people bear on-call duty: pages outside working hours for each person and week, beside the answers to a short anonymous survey.',
     formula: String.raw`\frac{\text{pages out of hours}}{\text{people on call} \times \text{weeks}}`,
     unit: 'pages per person and week',
     models: ['sysops', 'devops', 'netops', 'techops', 'sre'],
     caution:
       'Look at the person with the most, not at the mean: duty tends to gather on those who know most. In DORA’s research of 2021 SRE practice went with less burnout; a survey can’t show which came first.',
     misuse:
-      'Don’t rank persons by it, and don’t ask in a team so small that answers have names. Don’t pay a bonus for pages: it rewards noise.',
+      'Don’t rank people by it, and don’t ask in a team so small that answers can be traced to people. Don’t pay a bonus for pages: it rewards noise.',
     sources: ['dora-2021', 'sre-book-on-call'],
     evidence: 'practice',
     checkedOn: '2026-11-20',

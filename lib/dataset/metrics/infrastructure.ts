@@ -13,9 +13,9 @@ export const infrastructureMetrics: readonly Metric[] = [
     unit: '%',
     models: ['sysops', 'netops', 'techops'],
     caution:
-      'The figure is as good as the inventory: systems that nobody listed are never late. As a public yardstick, the US directive of June 2026 asks for 3 days, 14 days, 60 days or the next upgrade, by risk; it binds federal civilian agencies only.',
+      'The figure is only as good as the inventory: systems that nobody listed are never late. As a public yardstick, the US directive of June 2026 asks for 3 days, 14 days, 60 days or the next upgrade, by risk; it binds federal civilian agencies only.',
     misuse:
-      'Don’t count exceptions as compliant, and don’t take 98% for safe: the missing 2% may be what faces the Internet. Count a patch when it is verified, not when it was sent.',
+      'Don’t count exceptions as compliant, and don’t take 98% to be safe: the missing 2% may be what faces the internet. Count a patch when it is verified, not when it was sent.',
     sources: ['nist-800-40r4', 'cisa-bod-26-04'],
     evidence: 'practice',
     checkedOn: '2026-11-20',
@@ -31,7 +31,7 @@ export const infrastructureMetrics: readonly Metric[] = [
     unit: 'days',
     models: ['sysops', 'netops'],
     caution:
-      'Say which clock starts. Patches that are still open have no end yet: leave them out and the figure flatters. The Data Breach Investigations Report 2026 is quoted with a median of 43 days to a full fix of flaws known to be exploited.',
+      'Say which clock starts. Patches that are still open have no end yet: if you leave them out, the figure looks better than it should. The Data Breach Investigations Report 2026 is quoted with a median of 43 days to a full fix of flaws known to be exploited.',
     misuse:
       'Don’t chase the median of all patches. What matters is the slowest of those that are being exploited and can be reached from outside.',
     sources: ['dbir-2026', 'nist-800-40r4'],
@@ -43,14 +43,15 @@ export const infrastructureMetrics: readonly Metric[] = [
     name: 'Vulnerability backlog age',
     aliases: ['Overdue vulnerabilities', 'Open findings', 'Vulnerability age', 'Security debt'],
     subject: 'infrastructure',
-    definition: 'Known weaknesses that are still open after their deadline: how many, and how many days over in all.',
+    definition:
+      'Known weaknesses that are still open after their deadline: how many, and how many days overdue in total.',
     formula: String.raw`\sum (\text{today} - \text{deadline})`,
     unit: 'days',
     models: ['sysops', 'techops'],
     caution:
-      'The sum grows with the number of systems, so watch its course rather than its height. A new scanner finds more and makes it jump: mark that day in the graph.',
+      'The sum grows with the number of systems, so watch its trend rather than its level. A new scanner finds more and makes it jump: mark that day on the graph.',
     misuse:
-      'Don’t shrink it by moving deadlines or by accepting risks in bulk. Every exception needs a name, a reason and an end.',
+      'Don’t shrink it by moving deadlines or by accepting risks in bulk. Every exception needs a name, a reason and an end date.',
     sources: ['nist-800-40r4'],
     evidence: 'practice',
     checkedOn: '2026-11-20',
@@ -67,7 +68,7 @@ export const infrastructureMetrics: readonly Metric[] = [
     models: ['sysops', 'devops', 'techops'],
     caution:
       'Complete is hard to prove. Plant a known component in three places before the drill, and count how many are found.',
-    misuse: 'Don’t count bills of materials instead. A thousand lists that nobody searches leave the time as it was.',
+    misuse: 'Don’t count bills of materials instead. A thousand lists that nobody searches don’t shorten the time.',
     sources: ['csrb-log4j-2022', 'ntia-sbom-2021'],
     evidence: 'practice',
     checkedOn: '2026-11-26',
@@ -78,7 +79,7 @@ export const infrastructureMetrics: readonly Metric[] = [
     aliases: ['Drift', 'Config drift', 'Configuration deviation', 'Drift rate'],
     subject: 'infrastructure',
     definition:
-      'The share of managed items whose live state differs from the approved one. Beside it belongs the time until a difference is found and resolved.',
+      'The share of managed items whose live state differs from the approved one. Show beside it the time until a difference is found and resolved.',
     formula: String.raw`\frac{\text{items that differ from the approved state}}{\text{managed items}}`,
     unit: '%',
     models: ['sysops', 'netops', 'devops'],
@@ -101,14 +102,14 @@ export const infrastructureMetrics: readonly Metric[] = [
     ],
     subject: 'infrastructure',
     definition:
-      'The share of the rules of a security or configuration baseline that a system passes. The baseline may be one’s own golden configuration or a public one, such as a CIS Benchmark.',
+      'The share of the rules of a security or configuration baseline that a system passes. The baseline may be your own golden configuration or a public one, such as a CIS Benchmark.',
     formula: String.raw`\frac{\text{rules passed}}{\text{rules evaluated}}`,
     unit: '%',
     models: ['sysops', 'netops'],
     caution:
-      'Rules weigh differently: an open administrator login isn’t worth the same as a missing banner. Rules that couldn’t be evaluated have to be shown, not dropped.',
+      'Rules aren’t equally important: an open administrator login isn’t worth the same as a missing banner. Show rules that couldn’t be evaluated; don’t drop them.',
     misuse:
-      'Don’t aim at 100% of a public baseline. Some of its rules will break something of yours; write the exception down instead of hiding the rule.',
+      'Don’t aim at 100% of a public baseline. Some of its rules will break something in your systems; write the exception down instead of hiding the rule.',
     sources: ['nist-800-128', 'cis-controls'],
     evidence: 'practice',
     checkedOn: '2026-11-20',
@@ -119,12 +120,12 @@ export const infrastructureMetrics: readonly Metric[] = [
     aliases: ['Backup job success', 'Backup completion', 'Successful backups'],
     subject: 'infrastructure',
     definition:
-      'The share of planned backup jobs that completed. It tells that copies are written, not that they can be read.',
+      'The share of planned backup jobs that completed. It shows that copies are written, not that they can be read.',
     formula: String.raw`\frac{\text{backup jobs completed}}{\text{backup jobs planned}}`,
     unit: '%',
     models: ['sysops', 'techops'],
     caution:
-      'Divide by what should be backed up, not by the jobs that exist: a new database without a job is missing from both numbers. Look at systems that failed twice running.',
+      'Divide by what should be backed up, not by the jobs that exist: a new database without a job is missing from both numbers. Look at systems that failed twice in a row.',
     misuse: 'Don’t report it as proof that data can be recovered. Only a restore proves a backup.',
     sources: ['nist-800-34'],
     evidence: 'practice',
@@ -141,7 +142,7 @@ export const infrastructureMetrics: readonly Metric[] = [
     unit: '%',
     models: ['sysops', 'techops'],
     caution:
-      'Quote how many were tried and when each important system was last restored. Choose systems by lot, and let somebody restore who didn’t set up the backup.',
+      'Quote how many were tried and when each important system was last restored. Choose systems at random, and let somebody who didn’t set up the backup do the restore.',
     misuse:
       'Don’t test only the easy single file. In an emergency whole systems come back together, with keys, licences and dependencies.',
     sources: ['nist-800-34'],
@@ -159,7 +160,7 @@ export const infrastructureMetrics: readonly Metric[] = [
     unit: '%',
     models: ['sysops', 'techops'],
     caution:
-      'A year has few exercises, so the share says less than the list of what went wrong. Note which objectives were not tested, and who was needed and wasn’t there.',
+      'There are few exercises in a year, so the share says less than the list of what went wrong. Note which objectives were not tested, and who was needed and wasn’t there.',
     misuse:
       'Don’t rehearse until it passes: an announced exercise with the best people on a quiet day shows little. A failed one that changes the plan is worth more.',
     sources: ['nist-800-34'],
@@ -172,12 +173,12 @@ export const infrastructureMetrics: readonly Metric[] = [
     aliases: ['Headroom', 'Spare capacity', 'Capacity utilisation', 'Forecast error'],
     subject: 'infrastructure',
     definition:
-      'The part of the usable capacity that is still free at the highest load of the period. Beside it belongs how far the forecast was off.',
+      'The part of the usable capacity that is still free at the highest load of the period. Show beside it how far the forecast was off.',
     formula: String.raw`\frac{\text{capacity} - \text{peak load}}{\text{capacity}}`,
     unit: '%',
     models: ['sysops', 'sre', 'netops'],
     caution:
-      'Count the capacity that is left when the largest part fails, and the load that was tested, not the one on the data sheet. Quotas of a cloud are capacity too.',
+      'Count the capacity that is left when the largest part fails, and the load that was tested, not the figure on the data sheet. Quotas of a cloud are capacity too.',
     misuse:
       'Don’t read an average over the day as a peak, and don’t keep headroom without a limit: it costs money every hour.',
     sources: ['aws-cloudops-guide'],
@@ -190,14 +191,14 @@ export const infrastructureMetrics: readonly Metric[] = [
     aliases: ['User access review', 'Access recertification', 'Privileged account review', 'Entitlement review'],
     subject: 'infrastructure',
     definition:
-      'The share of due reviews of access rights that were done on time. Beside it belongs the number of privileged accounts.',
+      'The share of due reviews of access rights that were done on time. Show beside it the number of privileged accounts.',
     formula: String.raw`\frac{\text{reviews done in time}}{\text{reviews due}}`,
     unit: '%',
     models: ['sysops', 'techops'],
     caution:
-      'Count the rights that were taken away as well: a review that never removes any is a signature. Service accounts and suppliers’ accounts belong in it.',
+      'Count the rights that were taken away as well: a review that never removes any is only a signature. Service accounts and suppliers’ accounts belong in it.',
     misuse:
-      'Don’t let managers confirm a hundred names in a minute to finish in time. Review few systems well, the privileged accounts first.',
+      'Don’t let managers confirm a hundred names in a minute to finish in time. Review a few systems well, privileged accounts first.',
     sources: ['cis-controls'],
     evidence: 'practice',
     checkedOn: '2026-11-20',
@@ -208,14 +209,14 @@ export const infrastructureMetrics: readonly Metric[] = [
     aliases: ['Unit cost', 'Cost per transaction', 'Cost performance', 'Cloud cost per unit', 'Wasted spend'],
     subject: 'infrastructure',
     definition:
-      'What operation costs for one unit of useful work, such as an order, a patient or a gigabyte served. Beside it belongs the share spent on what stands idle.',
+      'What operation costs for one unit of useful work, such as an order, a patient or a gigabyte served. Show beside it the share spent on what is idle.',
     formula: String.raw`\frac{\text{spending}}{\text{units of useful work}}`,
     unit: 'currency per unit',
     models: ['sysops', 'techops'],
     caution:
-      'Fixed costs make it fall when business grows, whoever does what. Respondents of Flexera’s survey of 2025 are reported to estimate that 27% of their cloud spending was wasted: an estimate, not a saving that anybody made.',
+      'Because of fixed costs it falls when business grows, whatever anybody does. Respondents of Flexera’s survey of 2025 are reported to estimate that 27% of their cloud spending was wasted: an estimate, not a saving that anybody has made.',
     misuse:
-      'Don’t cut the reserve for the peak or the second site to improve it, and leave out neither licences nor the working hours.',
+      'Don’t cut the reserve for the peak or the second site to improve it, and don’t leave out licences or working hours.',
     sources: ['flexera-state-of-cloud'],
     evidence: 'practice',
     checkedOn: '2026-11-20',

@@ -8,14 +8,14 @@ export const reliabilityMetrics: readonly Metric[] = [
     aliases: ['SLI', 'Service level indicators', 'Indicator'],
     subject: 'reliability',
     definition:
-      'A measured ratio of good events to valid events of a service, such as the share of requests answered correctly within 300 ms. It says what users got, not how a machine feels.',
+      'A measured ratio of good events to valid events of a service, such as the share of requests answered correctly within 300 ms. It says what users got, not what state a machine is in.',
     formula: String.raw`\frac{\text{good events}}{\text{valid events}}`,
     unit: '%',
     models: ['sre', 'devops'],
     caution:
       'Where it is measured decides what it sees: at the server, requests that never arrived are missing. Say which events are valid and what makes one good.',
     misuse:
-      'Don’t turn every graph into an indicator. Processor load is none, because users don’t notice it. Two or three for a service are enough to act on.',
+      'Don’t turn every graph into an indicator. Processor load isn’t one, because users don’t notice it. For each service, two or three are enough to act on.',
     sources: ['sre-book-slo'],
     evidence: 'secondary',
     checkedOn: '2026-11-20',
@@ -31,7 +31,7 @@ export const reliabilityMetrics: readonly Metric[] = [
     unit: '% over a window',
     models: ['sre', 'devops'],
     caution:
-      'An objective without an agreed consequence is a graph with a line. It should be met mostly and missed now and then: one that is never missed is too low or measures the wrong thing.',
+      'An objective without an agreed consequence is a graph with a line. It should usually be met and occasionally missed: one that is never missed is too low or measures the wrong thing.',
     misuse:
       'Don’t set 100%: Google’s book calls it the wrong target. Don’t take last year’s value as the objective either, but ask what users need and what the next step would cost.',
     sources: ['sre-book-slo', 'sre-book-introduction', 'sre-workbook-team-lifecycles'],
@@ -44,14 +44,14 @@ export const reliabilityMetrics: readonly Metric[] = [
     aliases: ['SLA', 'Service level agreements', 'SLA compliance'],
     subject: 'reliability',
     definition:
-      'A contract about the level of a service, with consequences when it is missed, such as money back. It is made with customers, and promises less than the objective that the team keeps for itself.',
+      'A contract about the level of a service, with consequences when it is missed, such as money back. It is made with customers, and promises less than the team’s own objective.',
     formula: String.raw`\text{level measured as the contract says} \geq \text{level agreed}`,
     unit: '% or time, as agreed',
     models: ['techops', 'sre'],
     caution:
       'Read what the contract counts: many leave out maintenance, short interruptions and what suppliers cause. A service can keep its agreement while its users are unhappy.',
     misuse:
-      'Don’t run a service by it. When the agreement is broken it is too late to act: the stricter objective has to warn first.',
+      'Don’t run a service by it. Once the agreement is broken, it is too late to act: the stricter objective has to warn you first.',
     sources: ['sre-book-slo'],
     evidence: 'secondary',
     checkedOn: '2026-11-20',
@@ -85,9 +85,9 @@ export const reliabilityMetrics: readonly Metric[] = [
     unit: '%',
     models: ['sre'],
     caution:
-      'In a moving window the budget comes back when an old incident drops out, although nobody improved anything. Show the incidents that spent it beside the number.',
+      'In a moving window the budget recovers when an old incident drops out, although nobody improved anything. Show the incidents that spent it beside the number.',
     misuse:
-      'Don’t excuse one bad incident by what is left. Google’s example policy asks for a post-mortem when a single incident spent more than 20% of a four-week budget.',
+      'Don’t use what is left as an excuse for one bad incident. Google’s example policy asks for a post-mortem when a single incident spent more than 20% of a four-week budget.',
     sources: ['sre-workbook-error-budget-policy'],
     evidence: 'verified',
     checkedOn: '2026-11-20',
@@ -121,7 +121,7 @@ export const reliabilityMetrics: readonly Metric[] = [
     unit: 'ms',
     models: ['sre', 'devops', 'netops'],
     caution:
-      'Keep failed requests apart: an error in two milliseconds makes the figure look better. Percentiles of several machines or minutes can’t be averaged; add up their histograms.',
+      'Keep failed requests separate: an error in two milliseconds makes the figure look better. Percentiles of several machines or minutes can’t be averaged; add up their histograms.',
     misuse:
       'Don’t use the mean: it describes hardly any request and hides the slow ones, which are often those of the busiest customers.',
     sources: ['sre-book-monitoring'],
@@ -134,7 +134,7 @@ export const reliabilityMetrics: readonly Metric[] = [
     aliases: ['Golden signal traffic', 'Request rate', 'Throughput', 'Load', 'Requests per second'],
     subject: 'reliability',
     definition:
-      'How much is asked of a service: requests, transactions, sessions or bits per second. One of the four golden signals, and the ground on which the others are read.',
+      'How much demand there is on a service: requests, transactions, sessions or bits per second. One of the four golden signals, and the background against which to read the others.',
     formula: String.raw`\frac{\text{requests}}{\text{seconds}}`,
     unit: 'requests per second',
     models: ['sre', 'devops', 'netops'],
@@ -158,7 +158,7 @@ export const reliabilityMetrics: readonly Metric[] = [
     caution:
       'A correct code with a wrong or empty page is an error too, and only a check from outside sees it. Decide once whether a client’s own mistakes count.',
     misuse:
-      'Don’t page on a fixed limit that ignores volume: one failure of three at night isn’t ten thousand at noon. Alert on how fast the error budget is burnt.',
+      'Don’t page on a fixed limit that ignores volume: one failure out of three at night isn’t the same as ten thousand at noon. Alert on how fast the error budget burns.',
     sources: ['sre-book-monitoring'],
     evidence: 'practice',
     checkedOn: '2026-11-20',
@@ -174,7 +174,7 @@ export const reliabilityMetrics: readonly Metric[] = [
     unit: '%',
     models: ['sre', 'netops', 'sysops'],
     caution:
-      'Many systems slow down before 100%. Find by a load test where yours begins to queue, and watch the growth of the queue rather than the average of the day.',
+      'Many systems slow down before 100%. Find out with a load test where yours begins to queue, and watch the growth of the queue rather than the average of the day.',
     misuse:
       'Don’t watch processor load alone because it is easy to get: the limit is often a connection pool, a lock, a quota or a supplier’s rate limit.',
     sources: ['sre-book-monitoring'],
@@ -210,7 +210,7 @@ export const reliabilityMetrics: readonly Metric[] = [
     unit: 'incidents per shift',
     models: ['sre', 'sysops', 'netops'],
     caution:
-      'Google aims at two incidents at most in a shift of up to twelve hours, because one takes about six hours with all that follows it. Look at the worst shifts, not only at the mean, and count nights apart.',
+      'Google aims at two incidents at most in a shift of up to twelve hours, because one takes about six hours, follow-up included. Look at the worst shifts, not only at the mean, and count nights separately.',
     misuse:
       'Don’t lower it by muting alerts that show real harm. Don’t hide it by adding people: each then sees less, and the service pages as often as before.',
     sources: ['sre-book-introduction', 'sre-book-on-call'],
@@ -230,7 +230,7 @@ export const reliabilityMetrics: readonly Metric[] = [
     caution:
       'Let the person on call mark each alert at once. For orientation, a survey of network teams in 2026 is reported to find that 37% of alerts pointed to a real problem.',
     misuse:
-      'Don’t bring it to 100%: then faults pass without an alert. Read it with the share of problems that users reported first.',
+      'Don’t try to reach 100%: then faults go by without an alert. Read it with the share of problems that users reported first.',
     sources: ['dora-capabilities', 'ema-megatrends-2026'],
     evidence: 'secondary',
     checkedOn: '2026-11-20',
@@ -241,7 +241,7 @@ export const reliabilityMetrics: readonly Metric[] = [
     aliases: ['Postmortem action items', 'Action item closure rate', 'Incident review actions'],
     subject: 'reliability',
     definition:
-      'The share of the actions agreed after incidents that were done by their date. It shows whether reviews change anything.',
+      'The share of the actions agreed after incidents that were done by their due date. It shows whether reviews change anything.',
     formula: String.raw`\frac{\text{actions closed in time}}{\text{actions due}}`,
     unit: '%',
     models: ['sre', 'devops'],

@@ -21,9 +21,9 @@ export const timeAndFailureMetrics: readonly Metric[] = [
     unit: 'minutes or hours',
     models: ['sysops', 'devops', 'netops', 'techops', 'sre'],
     caution:
-      'Time to restore matters: DORA’s page on monitoring calls it the key metric of an outage, and Google’s SRE book uses MTTR. Its mean is the trouble: recovery times are strongly skewed, and in Google’s simulations the mean is a poor guide to trends. Give the median, the 90th percentile and the number of incidents, or the minutes that users lost.',
+      'Time to restore matters: DORA’s page on monitoring calls it the key metric of an outage, and Google’s SRE book uses MTTR. The problem is the mean: recovery times are strongly skewed, and in Google’s simulations the mean is a poor guide to trends. Give the median, the 90th percentile and the number of incidents, or the minutes that users lost.',
     misuse:
-      'Don’t compare teams whose clocks start and stop differently, and don’t judge a quarter by a rise or fall of the mean. It is no DORA metric any more: DORA replaced its measure in 2023 by failed deployment recovery time.',
+      'Don’t compare teams whose clocks start and stop differently, and don’t judge a quarter by a rise or fall of the mean. It is no longer a DORA metric: in 2023 DORA replaced its measure with failed deployment recovery time.',
     sources: [
       'incident-metrics-in-sre',
       'void-mttr',
@@ -40,12 +40,12 @@ export const timeAndFailureMetrics: readonly Metric[] = [
     aliases: ['FDRT', 'Failed deployment recovery', 'Time to restore service', 'Deployment recovery time'],
     subject: 'time-and-failure',
     definition:
-      'How long it takes to recover from a deployment that failed and needed immediate intervention. One of DORA’s five; since 2023 it stands where DORA had time to restore service, and it leaves out failures that no deployment caused, such as the loss of a data centre.',
+      'How long it takes to recover from a deployment that failed and needed immediate intervention. One of DORA’s five; in 2023 it replaced DORA’s time to restore service, and it leaves out failures that no deployment caused, such as the loss of a data centre.',
     formula: String.raw`\operatorname{median}(\text{service restored} - \text{failed deployment})`,
     unit: 'hours',
     models: ['devops'],
     caution:
-      'DORA says neither when the clock starts nor how times are combined: the failed deployment and the median are our choice, so note yours. DORA counts it under throughput, not under instability. With few failed deployments a month the median jumps: look at the single cases too.',
+      'DORA says neither when the clock starts nor how times are combined: the failed deployment and the median are our choice, so note yours. DORA counts it under throughput, not under instability. With few failed deployments a month the median jumps: look at individual cases too.',
     misuse:
       'Don’t fill it with all incidents: then it is MTTR under a new name. Don’t quote it without the change fail rate, because a team that rarely fails may recover slowly and still do well.',
     sources: ['dora-metrics', 'dora-metrics-history'],
@@ -81,9 +81,9 @@ export const timeAndFailureMetrics: readonly Metric[] = [
     unit: 'minutes',
     models: ['sysops', 'netops', 'techops', 'sre'],
     caution:
-      'A press of a button counts as taken on, whether or not work begins. Split it by working hours and nights, and look at the longest cases: they show where the rota has holes.',
+      'Pressing a button counts as taking it on, whether or not work begins. Split it by working hours and nights, and look at the longest cases: they show where the rota has holes.',
     misuse:
-      'Don’t set it as a target for persons. It teaches them to acknowledge first and look later, and it punishes those who are called most.',
+      'Don’t set it as a target for individuals. It teaches them to acknowledge first and look later, and it punishes those who are called most.',
     sources: ['sre-book-on-call', 'incident-metrics-in-sre'],
     evidence: 'practice',
     checkedOn: '2026-11-20',
@@ -99,7 +99,7 @@ export const timeAndFailureMetrics: readonly Metric[] = [
     unit: 'minutes',
     models: ['sre'],
     caution:
-      'It has the weakness of MTTR: in Google’s simulations on incident data it was a poor basis for decisions and for trends. Use the median and the single long cases.',
+      'It has the weakness of MTTR: in Google’s simulations on incident data it was a poor basis for decisions and for trends. Use the median, and look at each long case.',
     misuse:
       'Don’t let it replace the repair: an incident that is mitigated and never understood returns. Don’t infer from a lower mean that an improvement worked.',
     sources: ['incident-metrics-in-sre', 'void-mttr'],
@@ -117,9 +117,9 @@ export const timeAndFailureMetrics: readonly Metric[] = [
     unit: 'hours',
     models: ['sysops', 'netops', 'sre'],
     caution:
-      'It assumes that the system stays the same. Software changes weekly, so failures of last year say little about next year. Where MTBF counts up-time only, availability is MTBF divided by the sum of MTBF and the mean time to restore.',
+      'It assumes that the system stays the same. Software changes weekly, so last year’s failures say little about next year. Where MTBF counts up-time only, availability is MTBF divided by the sum of MTBF and the mean time to restore.',
     misuse:
-      'Don’t read it as a lifetime: an MTBF of a million hours describes a large fleet over a short time, not one disk for a century. It is an incident statistic and no service level objective.',
+      'Don’t read it as a lifetime: an MTBF of a million hours describes a large fleet over a short time, not one disk for a century. It is an incident statistic, not a service level objective.',
     sources: ['iec-61703', 'article-devops-vs-sre'],
     evidence: 'practice',
     checkedOn: '2026-11-20',
@@ -135,7 +135,7 @@ export const timeAndFailureMetrics: readonly Metric[] = [
     unit: 'hours',
     models: ['sysops'],
     caution:
-      'Items that still run have no time to failure yet. A mean over the failed ones alone is too low while most of the fleet is alive.',
+      'Items that are still running have no time to failure yet. A mean over the failed ones alone is too low while most of the fleet is alive.',
     misuse:
       'Don’t plan the replacement of a single device by it. Plan spare parts for a fleet, and watch the age and the error counters of the devices.',
     sources: ['iec-61703'],
@@ -148,12 +148,12 @@ export const timeAndFailureMetrics: readonly Metric[] = [
     aliases: ['Incident frequency', 'Incidents per month', 'Number of incidents', 'Incident count'],
     subject: 'time-and-failure',
     definition:
-      'Incidents in a period, split by severity, set against the size of what is operated: per month, per thousand deployments, devices or users.',
+      'Incidents in a period, split by severity, in relation to the size of what is operated: per month, per thousand deployments, devices or users.',
     formula: String.raw`\frac{\text{incidents}}{\text{months, deployments, devices or users}}`,
     unit: 'count per chosen base',
     models: ['sysops', 'techops', 'sre'],
     caution:
-      'More reports can look like decline: a team that starts to write incidents down sees the figure rise. State what counts as an incident and keep it so for a year.',
+      'More reports can look like a decline in quality: when a team starts to record incidents, the figure rises. State what counts as an incident, and don’t change that for a year.',
     misuse:
       'Don’t reward few incidents: people then stop reporting them. Don’t compare it with change fail rate or change success rate, which divide by something else.',
     sources: ['nist-800-61r3', 'aws-cloudops-guide'],
@@ -184,7 +184,7 @@ export const timeAndFailureMetrics: readonly Metric[] = [
     aliases: ['Incidents caused by change', 'Change-induced incidents', 'Change-related incidents'],
     subject: 'time-and-failure',
     definition:
-      'The share of incidents whose cause was a change of one’s own: to code, configuration, data or equipment. It tells whether safer change would pay.',
+      'The share of incidents caused by the organisation’s own change: to code, configuration, data or equipment. It shows whether safer change would pay.',
     formula: String.raw`\frac{\text{incidents caused by a change}}{\text{incidents}}`,
     unit: '%',
     models: ['sysops', 'netops', 'techops'],
@@ -202,12 +202,12 @@ export const timeAndFailureMetrics: readonly Metric[] = [
     aliases: ['RTO', 'Restore time objective', 'Recovery time target'],
     subject: 'time-and-failure',
     definition:
-      'The longest time a service may be gone after a large failure before the harm is no longer acceptable. Its owner sets it; operations show by a test that it can be met.',
+      'The longest time a service may be gone after a large failure before the harm is no longer acceptable. Its owner sets it; operations staff show by a test that it can be met.',
     formula: String.raw`\text{service restored} - \text{service lost} \leq \text{RTO}`,
     unit: 'hours',
     models: ['sysops', 'techops'],
     caution:
-      'An objective without a tested time beside it is a hope. Measure from the loss, not from the decision to recover, and include what the service depends on.',
+      'An objective without a tested time beside it is only a hope. Measure from the loss, not from the decision to recover, and include what the service depends on.',
     misuse:
       'Don’t give every system the same short objective: nobody can pay for it, and in the emergency nobody knows what comes first.',
     sources: ['nist-800-34'],
@@ -220,7 +220,7 @@ export const timeAndFailureMetrics: readonly Metric[] = [
     aliases: ['RPO', 'Restore point objective', 'Tolerable data loss', 'Recovery point target'],
     subject: 'time-and-failure',
     definition:
-      'The most data, counted in time back from a failure, that may be lost. It decides how often data have to be copied.',
+      'How much data may be lost at most, counted in time back from a failure. It decides how often data have to be copied.',
     formula: String.raw`\text{time of failure} - \text{last copy that restores} \leq \text{RPO}`,
     unit: 'minutes or hours',
     models: ['sysops', 'techops'],

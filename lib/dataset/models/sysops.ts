@@ -16,7 +16,7 @@ export const sysops: Model = {
   cells: {
     purpose: {
       short: 'Keep systems running, patched and recoverable',
-      long: 'SysOps keeps in working order the machines and shared services that others build on. A change has to earn its place there, because a steady, predictable base is worth more to the teams above it than a quick one. The duty is continuous and preventive by design, although a team without enough people soon does nothing but react.',
+      long: 'SysOps keeps in working order the machines and shared services that others build on. A change has to justify itself there, because a steady, predictable base is worth more to the teams above it than a quick one. The duty is continuous and preventive by design, although a team without enough people soon can only react.',
       sources: ['aws-cloudops-guide', 'nist-800-40r4', 'article-sysops-devops-2025'],
       evidence: 'practice',
       checkedOn: '2026-11-20',
@@ -58,7 +58,7 @@ export const sysops: Model = {
     },
     outputs: {
       short: 'Runbooks, approved baselines, alert rules, change records, restore reports',
-      long: 'What can be seen is a quiet estate and the record behind it: runbooks, alert rules, hardened baselines, a log of planned changes, restore reports. A baseline counts when somebody approved it and drift from it is reported. A backup counts when somebody has restored from it.',
+      long: 'What can be seen is an estate that runs quietly, and the records behind it: runbooks, alert rules, hardened baselines, a log of planned changes, restore reports. A baseline counts when somebody approved it and drift from it is reported. A backup counts when somebody has restored from it.',
       sources: ['nist-800-128', 'nist-800-34', 'article-four-models-2026'],
       evidence: 'practice',
       checkedOn: '2026-11-20',
@@ -93,7 +93,7 @@ export const sysops: Model = {
     },
     'change-cadence': {
       short: 'In scheduled windows; at once for urgent fixes, by an emergency path',
-      long: 'Routine changes wait for an agreed maintenance window; a pressing security fix or an outage justifies an emergency change. ITIL 4, since followed by Version 5, is quoted as telling standard changes, authorised in advance, from normal and emergency ones, and as letting the authority to approve be delegated. Moving repeatable work into the standard class is the usual way to go faster without losing control.',
+      long: 'Routine changes wait for an agreed maintenance window; a pressing security fix or an outage justifies an emergency change. ITIL 4, since followed by Version 5, is quoted as separating standard changes, authorised in advance, from normal and emergency ones, and as allowing the authority to approve to be delegated. Moving repeatable work into the standard class is the usual way to go faster without losing control.',
       sources: ['itil-change-enablement', 'itil-5'],
       evidence: 'secondary',
       checkedOn: '2026-11-20',
@@ -107,14 +107,14 @@ export const sysops: Model = {
     },
     'automation-focus': {
       short: 'Server builds, configuration, patch rounds, monitoring and alerts',
-      long: 'Automation starts where work repeats: building servers, keeping their configuration, applying patches, raising alerts. Orchestration joins such steps into one, and a delivery pipeline carries server changes as it carries software: DORA names infrastructure configuration and firmware among its uses. How far it goes, from a few scripts to infrastructure as code, is a matter of maturity and not of the model. In DORA’s survey of 2018 the median share of configuration work done by hand was 5% among elite performers and 30% among medium and low performers.',
+      long: 'Automation starts where work repeats: building servers, keeping their configuration, applying patches, raising alerts. Orchestration joins such steps into one, and a delivery pipeline carries server changes as it carries software: DORA names infrastructure configuration and firmware among its uses. How far it goes, from a few scripts to infrastructure as code, depends on maturity and not on the model. In DORA’s survey of 2018 the median share of configuration work done by hand was 5% among elite performers and 30% among medium and low performers.',
       sources: ['dora-2018', 'dora-continuous-delivery', 'aws-cloudops-guide', 'article-four-models-2026'],
       evidence: 'practice',
       checkedOn: '2026-11-20',
     },
     'feedback-loops': {
       short: 'Alerts, incidents, capacity trends, drift reports, restore tests',
-      long: 'An alert or a user’s report opens the loop, and a corrected runbook or baseline should close it. Without that last step the team only reacts and meets the same incident again. Capacity trends, patch scans, drift reports and recovery drills tell it about trouble that has not happened yet.',
+      long: 'An alert or a user’s report opens the loop, and a corrected runbook or baseline should close it. Without that last step the team only reacts and meets the same incident again. Capacity trends, patch scans, drift reports and recovery drills warn it of trouble that has not happened yet.',
       sources: ['nist-800-128', 'nist-800-34', 'article-sysops-devops-2025'],
       evidence: 'practice',
       checkedOn: '2026-11-20',
@@ -128,14 +128,14 @@ export const sysops: Model = {
     },
     ownership: {
       short: 'The operations team, for its systems; application teams, for their software',
-      long: 'The team answers for the availability, security and recovery of its systems; whoever wrote the application answers for the code. Incidents get stuck at that border, so write down for each service who does what, nights included. In DORA’s study of 2021, responsibility for operations shared between developers and operators predicted better reliability.',
+      long: 'The team answers for the availability, security and recovery of its systems; whoever wrote the application answers for the code. Incidents get stuck at that border, so for each service write down who does what, nights included. In DORA’s study of 2021, responsibility for operations shared between developers and operators predicted better reliability.',
       sources: ['dora-2021'],
       evidence: 'practice',
       checkedOn: '2026-11-20',
     },
     mindset: {
       short: 'Stability before speed: proven procedures, prevention before repair',
-      long: 'Prefer what is proven, change little at once, write it down. The model is often called reactive, yet most of its work prevents trouble: patching, hardening, capacity planning, recovery drills. NIST counts patching as preventive maintenance and a normal cost of doing business. A team becomes interrupt-driven when it lacks people; the model does not ask for it.',
+      long: 'Prefer what is proven, change little at once, write it down. The model is often called reactive, yet most of its work prevents trouble: patching, hardening, capacity planning, recovery drills. NIST counts patching as preventive maintenance and a normal cost of doing business. A team becomes interrupt-driven when it lacks people; that isn’t part of the model.',
       sources: ['nist-800-40r4', 'article-sysops-devops-2025', 'article-devops-vs-sysops'],
       evidence: 'practice',
       checkedOn: '2026-11-20',
@@ -163,21 +163,21 @@ export const sysops: Model = {
     },
     benefits: {
       short: 'Steady services, known recovery times, fewer open flaws, capacity ready in time',
-      long: 'Done well, it gives services that stay up, incidents that do not come back, recovery times known from tests, and capacity bought by forecast instead of by alarm. What an avoided outage saves is hard to measure. Patching is the clearest lever: Verizon’s 2026 report is quoted as naming exploited vulnerabilities the top way in for attackers, with only 26% of known exploited ones fully fixed in 2025.',
+      long: 'Done well, it gives services that stay up, incidents that do not come back, recovery times known from tests, and capacity bought in good time rather than after an alarm. What an avoided outage saves is hard to measure. Patching is the clearest case: Verizon’s 2026 report is quoted as naming exploited vulnerabilities the top way in for attackers, with only 26% of known exploited ones fully fixed in 2025.',
       sources: ['dbir-2026', 'nist-800-40r4', 'article-four-models-2026', 'article-devops-vs-sysops'],
       evidence: 'practice',
       checkedOn: '2026-11-20',
     },
     risks: {
       short: 'Configuration drift, missed patches, untested recovery, slow updates, slips by hand',
-      long: 'Neglected systems drift from their baseline, miss patches and fail in ways nobody has rehearsed. Uptime Institute’s analysis of 2025 is reported to find configuration or change failure among the causes of most major outages of systems and software. Too much caution harms as well, because updates that wait leave known faults running.',
+      long: 'Neglected systems drift from their baseline, miss patches and fail in ways nobody has rehearsed. Uptime Institute’s analysis of 2025 is reported to find configuration or change failure among the causes of most major outages of systems and software. Too much caution also does harm, because delayed updates leave known faults in place.',
       sources: ['uptime-2025-network', 'uptime-2025', 'dbir-2026'],
       evidence: 'secondary',
       checkedOn: '2026-11-20',
     },
     'when-to-use': {
       short: 'Systems must stay up and change little, and shared infrastructure needs upkeep',
-      long: 'Let it lead when day-2 work is the main load: mission-critical systems that change little, shared infrastructure that many depend on, packaged software, strict duties of security and continuity. It also comes first where backups, patching or access are in doubt, because the other models build on that base. Every organisation that depends on IT needs some of it, whichever model leads.',
+      long: 'Let it lead when day-2 work is the main load: mission-critical systems that change little, shared infrastructure that many depend on, packaged software, strict duties on security and continuity. It also comes first where backups, patching or access are in doubt, because the other models build on that base. Every organisation that depends on IT needs some of it, whichever model leads.',
       sources: ['nist-800-34', 'nist-800-40r4', 'article-four-models-2026'],
       evidence: 'practice',
       checkedOn: '2026-11-20',

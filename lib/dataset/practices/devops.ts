@@ -7,7 +7,7 @@ export const devops: readonly Practice[] = [
     model: 'devops',
     area: 'delivery',
     name: 'Put the whole deployment into one command',
-    what: 'Everything between a finished build and running software, database changes included, happens by one command that anybody in the team may start. In DORA’s survey of 2018 elite performers did a median of 5% of their deployment work by hand, low performers 30%.',
+    what: 'Everything between a finished build and running software, database changes included, happens with one command that anybody in the team may start. In DORA’s survey of 2018 elite performers did a median of 5% of their deployment work by hand, low performers 30%.',
     firstStep:
       'Two people who deploy write down every step of the next deployment while doing it. They script the one that goes wrong most often, and the following deployment uses the script.',
     effort: 'weeks',
@@ -29,9 +29,9 @@ export const devops: readonly Practice[] = [
     model: 'devops',
     area: 'delivery',
     name: 'Run the tests on every commit, and stop when one fails',
-    what: 'Each commit is built and tested within about ten minutes, and a red build is mended before new work starts. DORA found in 2018 that elite performers did a median of 10% of their testing by hand, medium ones 50%. A fault found on the same day is found by the person who still remembers the change.',
+    what: 'Each commit is built and tested within about ten minutes, and a red build is mended before new work starts. DORA found in 2018 that elite performers did a median of 10% of their testing by hand, medium ones 50%. If a fault is found on the same day, the person who made the change still remembers it.',
     firstStep:
-      'The developers of one service put its existing tests, however few, into a build that runs on each commit, and add one test for the last fault that reached users. The result hangs where all see it.',
+      'The developers of one service put its existing tests, however few, into a build that runs on each commit, and add one test for the last fault that reached users. The result is shown where everybody sees it.',
     effort: 'weeks',
     prerequisites: [],
     metric: 'change-fail-rate',
@@ -50,10 +50,10 @@ export const devops: readonly Practice[] = [
     id: 'small-batches',
     model: 'devops',
     area: 'delivery',
-    name: 'Cut work so that each change can go live within two days',
-    what: 'A feature is split into changes that are complete and harmless by themselves, and each goes live when it is ready. DORA lists small batches among the capabilities that carry delivery: a small change is quicker to review, easier to test, and its fault is easier to find.',
+    name: 'Split work so that each change can go live within two days',
+    what: 'A feature is split into changes that are complete and harmless by themselves, and each goes live when it is ready. DORA lists small batches among the capabilities behind good delivery: a small change is quicker to review and easier to test, and its faults are easier to find.',
     firstStep:
-      'The team takes the largest item of the current plan and cuts it into at least three parts that could go live alone. The first goes live this week, even if users do not see it yet.',
+      'The team takes the largest item of the current plan and splits it into at least three parts that could go live alone. The first goes live this week, even if users do not see it yet.',
     effort: 'days',
     prerequisites: [],
     metric: 'change-lead-time',
@@ -73,8 +73,8 @@ export const devops: readonly Practice[] = [
     id: 'review-for-approval',
     model: 'devops',
     area: 'delivery',
-    name: 'Replace the approval meeting by peer review and checks',
-    what: 'An ordinary change needs a review by somebody other than its author and a green pipeline; only what carries unusual risk goes to a meeting. In DORA’s survey of 2019 those with formal outside approval were 2.6 times more likely to be low performers, without evidence of fewer failed changes. DORA holds that such a review can satisfy segregation of duties.',
+    name: 'Replace the approval meeting with peer review and checks',
+    what: 'An ordinary change needs a review by somebody other than its author and a green pipeline; only a change with unusual risk goes to a meeting. In DORA’s survey of 2019 those with formal outside approval were 2.6 times more likely to be low performers, without evidence of fewer failed changes. DORA holds that such a review can satisfy segregation of duties.',
     firstStep:
       'The chair of the board and one team lead go through the last twenty approvals and mark those that the meeting altered. They propose in writing one kind of change that peer review may approve from now on.',
     effort: 'months',
@@ -95,7 +95,7 @@ export const devops: readonly Practice[] = [
     model: 'devops',
     area: 'estate',
     name: 'Let the pipeline write the audit record',
-    what: 'For every change the pipeline keeps who wrote it, who reviewed it, which checks passed, and when it went where; production accepts nothing else. Auditors get a report instead of signatures, and a change that passed by another way stands out.',
+    what: 'For every change the pipeline keeps who wrote it, who reviewed it, which checks passed, and when it went where; production accepts nothing else. Auditors get a report instead of signatures, and a change that went another way stands out.',
     firstStep:
       'One developer and the person who talks to the auditors take last month’s changes of one service and gather these five facts from repository and pipeline. What is missing becomes the list of work.',
     effort: 'weeks',
@@ -117,7 +117,7 @@ export const devops: readonly Practice[] = [
     name: 'Walk one change to production and time every wait',
     what: 'A small group follows one finished change through every hand and queue, and writes work time and waiting time beside each step. Such a map of the value stream shows which queue to remove first; teams that start with a tool often speed up a step where nothing waited.',
     firstStep:
-      'A developer, a tester and an operator take the last change that went live and reconstruct its path from tickets and mail on one afternoon. The drawing, with days on each arrow, hangs in the corridor.',
+      'A developer, a tester and an operator take the last change that went live and reconstruct its path from tickets and mail in one afternoon. The drawing, with days on each arrow, is put up where everybody passes.',
     effort: 'days',
     prerequisites: [],
     metric: 'change-lead-time',
@@ -138,7 +138,7 @@ export const devops: readonly Practice[] = [
     model: 'devops',
     area: 'organisation',
     name: 'Put builders on the rota for what they build',
-    what: 'Developers take turns at the first call for their own service, with time off in return and the right to mend causes first. In DORA’s research of 2021 shared responsibility of development and operations predicted reliability. Whoever is woken by a fault tends to remove it.',
+    what: 'Developers take turns to be called first for their own service, with time off in return and the right to mend causes before other work. In DORA’s research of 2021 shared responsibility of development and operations predicted reliability. People who are woken by a fault tend to remove it.',
     firstStep:
       'One developer who volunteers shadows the person on call for a week. Both write down which calls the developer could have prevented, and the team plans the first of these repairs.',
     effort: 'months',
@@ -163,7 +163,7 @@ export const devops: readonly Practice[] = [
     model: 'devops',
     area: 'organisation',
     name: 'Seat an operator in every planning meeting',
-    what: 'Somebody who will run the software is there when it is planned, and may add work such as logging, limits or a way back. ISO/IEC/IEEE 32675 wants such collaboration over the whole life of a system; voiced at the hand-over, the same wishes come too late.',
+    what: 'Somebody who will run the software is there when it is planned, and may add work such as logging, limits or a way back. ISO/IEC/IEEE 32675 asks for such collaboration over the whole life of a system; at hand-over, the same requests come too late.',
     firstStep:
       'The heads of development and operations name one operator for one product. In this week’s planning that person adds two items, and both are done before the next release.',
     effort: 'days',
@@ -186,7 +186,7 @@ export const devops: readonly Practice[] = [
     model: 'devops',
     area: 'delivery',
     name: 'Practise the rollback until it takes minutes',
-    what: 'Going back to the previous version is a command, it is tried in every second release, and everybody on call has done it. How fast a failed deployment is mended is one of DORA’s five measures, and the quickest repair rarely begins with finding the cause.',
+    what: 'Going back to the previous version takes one command, is tried in every second release, and has been done by everybody on call. How fast a failed deployment is mended is one of DORA’s five measures, and the quickest repair rarely begins with finding the cause.',
     firstStep:
       'After the next ordinary release the team goes back to the old version on purpose, in a test environment or at a quiet hour, with a clock. The time and the obstacles go on the team’s page.',
     effort: 'days',
@@ -209,7 +209,7 @@ export const devops: readonly Practice[] = [
     model: 'devops',
     area: 'delivery',
     name: 'Separate deployment from release with switches',
-    what: 'New behaviour is deployed switched off, then turned on for staff, for a few users and for all, and it can be turned off without a deployment. Releases no longer need a window, and a bad one ends in seconds. Switches that are fully on are removed within a month, or they become a maze.',
+    what: 'New behaviour is deployed switched off, then turned on for staff, for a few users and for all, and it can be turned off without a deployment. Releases no longer need a window, and a bad one can be ended in seconds. Switches that are fully on are removed within a month, or they become a maze.',
     firstStep:
       'The developers put the next risky feature behind one switch in the configuration. They show in the review that it can be turned on for one test user and off again while the service runs.',
     effort: 'weeks',
@@ -230,7 +230,7 @@ export const devops: readonly Practice[] = [
     model: 'devops',
     area: 'delivery',
     name: 'Show DORA’s five measures for one service, every week',
-    what: 'Change lead time, deployment frequency, failed deployment recovery time, change fail rate and deployment rework rate stand together on one page, for one service at a time. DORA warns against making one of them a target: speed and stability are read side by side.',
+    what: 'Change lead time, deployment frequency, failed deployment recovery time, change fail rate and deployment rework rate are shown on one page, for one service at a time. DORA warns against making one of them a target: read speed and stability side by side.',
     firstStep:
       'One developer works out the last ten deployments of one service by hand from repository and incident notes. The five figures go to the team with a note on what was counted.',
     effort: 'days',
@@ -254,7 +254,7 @@ export const devops: readonly Practice[] = [
     model: 'devops',
     area: 'reliability',
     name: 'Let the author watch each release for its first hour',
-    what: 'Whoever wrote a change looks at errors, response times and one figure of the business for an hour after it goes live, and decides whether it stays. DORA names monitoring owned by one person or team as a pitfall; this makes reading it part of building.',
+    what: 'Whoever wrote a change looks at errors, response times and one business figure for an hour after it goes live, and decides whether it stays. DORA names monitoring owned by one person or team as a pitfall; this makes reading it part of building.',
     firstStep:
       'The team agrees on four graphs for one service and puts them on one page with a mark for each deployment. The author of the next change writes two lines in the channel after an hour: what moved, what was decided.',
     effort: 'days',
@@ -278,7 +278,7 @@ export const devops: readonly Practice[] = [
     model: 'devops',
     area: 'infrastructure',
     name: 'Let developers create test environments from code',
-    what: 'A whole environment, its network rules included, is described in reviewed code; a developer starts and removes it without a ticket, and it ends by itself after some days. DORA’s guide to platforms calls it a trap when a platform only gives tickets a new place.',
+    what: 'A whole environment, its network rules included, is described in reviewed code; a developer starts and removes it without a ticket, and it ends by itself after some days. DORA’s guide to platforms calls it a trap when a platform only moves tickets to a new place.',
     firstStep:
       'Two engineers describe the smallest useful environment of one service as code and create it twice under different names. A developer who was not involved starts the third.',
     effort: 'weeks',
@@ -301,7 +301,7 @@ export const devops: readonly Practice[] = [
     model: 'devops',
     area: 'infrastructure',
     name: 'Offer one paved road for new services, as a product',
-    what: 'A template gives a new service its repository, pipeline, monitoring and login, and a few people look after it as a product with users. Nobody is forced to use it, so it has to be better than one’s own way. DORA’s findings of 2024 link platforms with higher productivity, but also with some loss of stability: measure both.',
+    what: 'A template gives a new service its repository, pipeline, monitoring and login, and a few people look after it as a product with users. Nobody is forced to use it, so it has to be better than what teams would build themselves. DORA’s findings of 2024 link platforms with higher productivity, but also with some loss of stability: measure both.',
     firstStep:
       'Ask three teams what setting up their last service took, in days and in requests. The engineer with the best set-up turns its first step, repository and pipeline, into a template and shows the three teams an empty service made from it.',
     effort: 'months',
@@ -345,9 +345,9 @@ export const devops: readonly Practice[] = [
     model: 'devops',
     area: 'delivery',
     name: 'Keep a searchable list of components for every release',
-    what: 'The pipeline writes a bill of materials for what it has built and stores it beside the package, with a signed record of the build. One search over all lists answers where a component runs. Lists that nobody can search are paper.',
+    what: 'The pipeline writes a bill of materials for what it has built and stores it beside the package, with a signed record of the build. One search over all lists answers where a component runs. Lists that nobody can search are of no use.',
     firstStep:
-      'The team generates a list for one exposed service from the image that is deployed now, and searches it for a component that it knows is inside. What the list lacks is noted.',
+      'The team generates a list for one exposed service from the image that is deployed now, and searches it for a component that it knows is inside. They note what is missing from the list.',
     effort: 'weeks',
     prerequisites: ['one-command-deployment'],
     metric: 'time-to-locate',
@@ -387,9 +387,9 @@ export const devops: readonly Practice[] = [
     model: 'devops',
     area: 'delivery',
     name: 'Merge every change into the main line at least once a day',
-    what: 'Nobody works for days on a branch of their own: work is cut so that it can join the main line daily, unfinished parts switched off, with the tests green. DORA found in 2016 and 2017 that teams with at most three active branches, daily merges and no freezes performed better.',
+    what: 'Nobody works for days on a separate branch: work is split so that it can be merged into the main line daily, with unfinished parts switched off and the tests green. DORA found in 2016 and 2017 that teams with at most three active branches, daily merges and no freezes performed better.',
     firstStep:
-      'The team counts its open branches and their age in days. The oldest is merged or thrown away this week, and the next feature is cut so that its first part can be merged tomorrow.',
+      'The team counts its open branches and their age in days. The oldest is merged or thrown away this week, and the next feature is split so that its first part can be merged tomorrow.',
     effort: 'weeks',
     prerequisites: ['tests-on-every-commit'],
     metric: 'change-lead-time',

@@ -7,9 +7,9 @@ export const netops: readonly Practice[] = [
     model: 'netops',
     area: 'network',
     name: 'Save every device’s configuration daily, with its history',
-    what: 'A tool such as Oxidized fetches all configurations each night and keeps every version in Git, so that anybody can see what changed on which day. It is the cheapest step towards automation, and it pays on the first night on which a device dies.',
+    what: 'A tool such as Oxidized fetches all configurations each night and keeps every version in Git, so that anybody can see what changed on which day. It is the cheapest step towards automation, and it pays off the first time a device dies.',
     firstStep:
-      'One network engineer sets up the collection for ten devices of different makes. On Friday the team reads the differences of the week and finds out who made each.',
+      'One network engineer sets up the collection for ten devices of different makes. On Friday the team reads the week’s differences and finds out who made each one.',
     effort: 'days',
     prerequisites: [],
     metric: 'backup-success',
@@ -29,7 +29,7 @@ export const netops: readonly Practice[] = [
     model: 'netops',
     area: 'network',
     name: 'Build a source of truth, one site at a time',
-    what: 'Addresses, segments, devices and cables are recorded as they should be in one system with an interface for programs, such as NetBox, and configurations are derived from it. In a survey of 2020 among people interested in automation 34% had one and 52% had one in part. Records that nobody compares with the network decay.',
+    what: 'Addresses, segments, devices and cables are recorded as they should be in one system with an API, such as NetBox, and configurations are derived from it. In a survey of 2020 among people interested in automation 34% had one and 52% had one in part. Records that nobody compares with the network become wrong.',
     firstStep:
       'Two engineers enter one small site completely and compare it with the devices. They publish how many records matched, and every change at that site goes through the record from then on.',
     effort: 'months',
@@ -51,7 +51,7 @@ export const netops: readonly Practice[] = [
     model: 'netops',
     area: 'network',
     name: 'Check planned configurations on a model before rollout',
-    what: 'A tool such as Batfish computes from the planned configurations who could reach what, without touching a device, and refuses a change that breaks a stated rule. A check is software, and needs tests of its own.',
+    what: 'A tool such as Batfish computes from the planned configurations who could reach what, without touching a device, and refuses a change that breaks a stated rule. A check is software too, and needs its own tests.',
     firstStep:
       'Two engineers load last night’s saved configurations into the tool and write three rules that must always hold, such as who may reach the payment system. They show one past mistake being caught.',
     effort: 'weeks',
@@ -72,7 +72,7 @@ export const netops: readonly Practice[] = [
     model: 'netops',
     area: 'network',
     name: 'Compare the network’s state before and after each change',
-    what: 'Neighbours, routes, interfaces and errors are collected before a change and again after it, and differences that were not intended undo it. Only 28% of those who answered the NetDevOps survey of 2020 had automated such checks, though they need no other automation.',
+    what: 'Neighbours, routes, interfaces and errors are collected before a change and again after it, and the change is undone if there are differences that were not intended. Only 28% of those who answered the NetDevOps survey of 2020 had automated such checks, though they need no other automation.',
     firstStep:
       'One engineer writes a script that stores the output of six show commands and compares two such sets. It is used for every change of this week, and the comparison is attached to the ticket.',
     effort: 'days',
@@ -96,9 +96,9 @@ export const netops: readonly Practice[] = [
     model: 'netops',
     area: 'network',
     name: 'Change one site first, with a rollback that runs by itself',
-    what: 'A change goes to one unimportant site, then to a tenth, then to all, with a pause between. Each device goes back by itself unless the change is confirmed within minutes, so that a lost connection heals. In Uptime Institute’s analysis of 2025, as reported, 50% named configuration or change management among the causes of major network outages.',
+    what: 'A change goes to one unimportant site, then to a tenth, then to all, with a pause in between. Each device goes back by itself unless the change is confirmed within minutes, so that a lost connection is restored. In Uptime Institute’s analysis of 2025, as reported, 50% named configuration or change management among the causes of major network outages.',
     firstStep:
-      'The team names its first site and its pause, and tries the timed rollback of its commonest device on the bench: change, do not confirm, watch it go back. The steps become a page.',
+      'The team names its first site and its pause, and tries the timed rollback of its commonest device on the bench: change, do not confirm, watch it go back. The steps are written down on one page.',
     effort: 'days',
     prerequisites: [],
     metric: 'change-related-incident-share',
@@ -118,7 +118,7 @@ export const netops: readonly Practice[] = [
     model: 'netops',
     area: 'network',
     name: 'Pre-authorise the five commonest network requests',
-    what: 'A port, a segment, a known firewall rule: each gets a fixed recipe with its checks and its way back, is approved once, and is then done within a day without a meeting. ITIL is reported to know such standard changes. A trade article tells of a push of under ten minutes that waited months for approval.',
+    what: 'A port, a segment, a known firewall rule: each gets a fixed recipe with its checks and its way back, is approved once, and is then done within a day without a meeting. ITIL is reported to provide for such standard changes. A trade article tells of a push of under ten minutes that waited months for approval.',
     firstStep:
       'One engineer counts last quarter’s requests by kind. For the commonest, the engineer and the change manager write the recipe and agree in writing that it needs no further approval.',
     effort: 'days',
@@ -139,7 +139,7 @@ export const netops: readonly Practice[] = [
     model: 'netops',
     area: 'network',
     name: 'End changes by hand, one class of device at a time',
-    what: 'For one class of device the generated configuration becomes the only way in, apart from a logged emergency way. What was typed on a device is reported the next morning, and a person enters it in the source or undoes it: a machine that did so by night might undo somebody’s repair. In the NetDevOps survey of 2020, 88% still allowed changes by hand beside automated ones.',
+    what: 'For one class of device the generated configuration becomes the only way to make a change, apart from a logged emergency procedure. Anything typed on a device is reported the next morning, and a person enters it in the source or undoes it: a machine that did so by night might undo somebody’s repair. In the NetDevOps survey of 2020, 88% still allowed changes by hand beside automated ones.',
     firstStep:
       'The team picks the class with the most devices and the least variety. It measures for a week how many changes to it came by hand and why, and shows the list.',
     effort: 'months',
@@ -179,7 +179,7 @@ export const netops: readonly Practice[] = [
     model: 'netops',
     area: 'network',
     name: 'Sign the routes of your own addresses',
-    what: 'Whoever holds addresses publishes a signed statement of which network may announce them, and watches from outside whether all announcements match. The account at the registry has a second factor and two holders. Whoever holds none asks the provider for the same.',
+    what: 'Whoever holds addresses publishes a signed statement of which network may announce them, and watches from outside whether all announcements match. The account at the registry has a second factor and two holders. If you hold none, ask your provider to do the same.',
     firstStep:
       'The network team lists its address blocks and looks each up in a public validator: valid, invalid or not found. The registry account gets a second factor the same day.',
     effort: 'days',
@@ -198,9 +198,9 @@ export const netops: readonly Practice[] = [
     model: 'netops',
     area: 'infrastructure',
     name: 'Bring up every new site from the same template',
-    what: 'A site consists of known devices, a fixed plan of addresses and a generated configuration; only a handful of values differ. Staff on the spot plug it in, and it configures itself from the centre. Sites that are alike can be changed, repaired and understood alike.',
+    what: 'A site consists of known devices, a fixed plan of addresses and a generated configuration; only a handful of values differ. Local staff plug it in, and it configures itself from the centre. Sites that are alike can be changed, repaired and understood alike.',
     firstStep:
-      'Two engineers lay the configurations of three sites side by side and mark what differs for a reason and what by chance. The first becomes the list of values, the rest the template.',
+      'Two engineers lay the configurations of three sites side by side and mark what differs for a reason and what by chance. What differs for a reason becomes the list of values, and the rest the template.',
     effort: 'weeks',
     prerequisites: [],
     metric: 'automation-coverage',
@@ -222,7 +222,7 @@ export const netops: readonly Practice[] = [
     model: 'netops',
     area: 'reliability',
     name: 'Probe from every site the paths that users take',
-    what: 'A small device or agent at each site measures loss, delay and jitter every minute to the five services that matter there. Faults show before somebody calls, and yesterday’s normal is known. In a survey of 2026 network teams are reported to find 58% of problems before users do.',
+    what: 'A small device or agent at each site measures loss, delay and jitter every minute to the five services that matter there. Faults show before somebody calls, and you know what is normal. In a survey of 2026 network teams are reported to find 58% of problems before users do.',
     firstStep:
       'One engineer puts probes at two sites towards the two most important services. After five days the team looks at the worst hour of each path and explains it.',
     effort: 'days',
@@ -244,7 +244,7 @@ export const netops: readonly Practice[] = [
     model: 'netops',
     area: 'reliability',
     name: 'Join device, path and application readings on one page',
-    what: 'For each important service one page shows the whole path from a site to the application: each link, each device, each provider, with changes marked on the same time axis. Network teams are reported to work with four to ten tools; the fault is found where their clocks are laid side by side.',
+    what: 'For each important service one page shows the whole path from a site to the application: each link, each device, each provider, with changes marked on the same time axis. Network teams are reported to work with four to ten tools; the fault is found when their readings are put on one time axis.',
     firstStep:
       'For the service that was blamed last, an engineer and a developer draw its path and put the three readings that would have shown the fault on one dashboard. They replay that day with it.',
     effort: 'weeks',
@@ -265,7 +265,7 @@ export const netops: readonly Practice[] = [
     model: 'netops',
     area: 'organisation',
     name: 'Agree which five readings clear the network',
-    what: 'Network, server and application people agree beforehand which readings, taken by whom within fifteen minutes, show that a fault is not on the path. With them in hand the network people may leave the call, and the next owner takes over. It ends the habit of proving innocence one by one.',
+    what: 'Network, server and application staff agree beforehand which readings, taken by whom within fifteen minutes, show that a fault is not on the path. With these readings the network staff may leave the call, and the next owner takes over. Nobody has to prove their innocence group by group.',
     firstStep:
       'One person of each group takes the last disputed fault and names the readings that would have settled it. The list, with where each reading is found, becomes one page that all three sign.',
     effort: 'days',
@@ -285,9 +285,9 @@ export const netops: readonly Practice[] = [
     model: 'netops',
     area: 'organisation',
     name: 'Protect one day a week for each engineer’s automation work',
-    what: 'One day a week is kept free of tickets, in turns, and spent on automating the request that came most often. Lack of time was the blocker named most in the NetDevOps survey of 2020, by 72%, before lack of skills with 60%. Tools without this time stay half introduced.',
+    what: 'One day a week is kept free of tickets, in turns, and spent on automating the request that came most often. Lack of time was the blocker named most often in the NetDevOps survey of 2020, by 72%, ahead of lack of skills, by 60%. Without this time, tools stay half introduced.',
     firstStep:
-      'The head of the network team enters the days of the next four weeks in the roster and takes the duty of the first person. Each engineer shows at its end what runs now that was typed before.',
+      'The head of the network team enters the days of the next four weeks in the roster and takes over the first person’s duty. At the end of the day each engineer shows what now runs by itself that used to be typed.',
     effort: 'weeks',
     prerequisites: [],
     metric: 'automation-coverage',
@@ -307,9 +307,9 @@ export const netops: readonly Practice[] = [
     model: 'netops',
     area: 'estate',
     name: 'Use the out-of-band access once a quarter',
-    what: 'There is a way to the devices that shares neither lines, nor name service, nor login with the network that it is to repair, and it is used once a quarter with the ordinary way switched off. At Meta in October 2021 out-of-band access and internal tools failed together with the backbone.',
+    what: 'There is access to the devices that shares no lines, DNS or login with the network it is meant to repair, and it is used once a quarter with ordinary access switched off. At Meta in October 2021 out-of-band access and internal tools failed together with the backbone.',
     firstStep:
-      'Two engineers try to reach one core device from outside without the company’s network, names or directory. What stopped them goes on a list with an owner each.',
+      'Two engineers try to reach one core device from outside without the company’s network, names or directory. Whatever stopped them goes on a list, each item with an owner.',
     effort: 'days',
     prerequisites: [],
     metric: 'dr-drill-pass-rate',
@@ -328,9 +328,9 @@ export const netops: readonly Practice[] = [
     model: 'netops',
     area: 'estate',
     name: 'Keep a card for every line and provider',
-    what: 'For each line one card holds the provider’s number for it, the promised repair time, the telephone number that works at night, and what to send them. Third-party providers are reported to have part in 34% of major network outages: the call for help belongs to the network.',
+    what: 'For each line one card holds the provider’s number for it, the promised repair time, the telephone number that works at night, and what to send them. Third-party providers are reported to have a part in 34% of major network outages: calling for help is part of running a network.',
     firstStep:
-      'One engineer writes the cards for the five lines that matter most and calls each provider’s night number once to see who answers. The cards are printed, too.',
+      'One engineer writes the cards for the five lines that matter most and calls each provider’s night number once to see who answers. The cards are also printed.',
     effort: 'days',
     prerequisites: [],
     metric: 'network-mttr',

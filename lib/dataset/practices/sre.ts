@@ -7,7 +7,7 @@ export const sre: readonly Practice[] = [
     model: 'sre',
     area: 'reliability',
     name: 'Set one objective for one service, as its users see it',
-    what: 'One sentence says which share of requests must succeed, how fast, over which window, measured as near to the user as possible. It is the line between good enough and not. Begin with what users need, not with what is reached today: loose at first, because a promise that is always broken steers nothing.',
+    what: 'One sentence says which share of requests must succeed, how fast, over which window, measured as near to the user as possible. It is the line between good enough and not. Begin with what users need, not with what you reach today, and set it loosely at first, because a promise that is always broken guides nobody.',
     firstStep:
       'The product owner and one engineer choose the request that matters most, count good and valid ones of the last 30 days from existing logs, and write an objective beside the figure.',
     effort: 'days',
@@ -28,7 +28,7 @@ export const sre: readonly Practice[] = [
     id: 'budget-policy',
     model: 'sre',
     area: 'organisation',
-    name: 'Write down what follows when the error budget is spent',
+    name: 'Write down what happens when the error budget is spent',
     what: 'Product, development and operations sign one page: what stops when the budget is gone, what still goes out, who settles a dispute. In Google’s example only P0 and security fixes go out meanwhile, the cause decides whether reliability work is due, and nobody is punished. Keep the stop short: what waits becomes one large batch, and DORA advises small ones.',
     firstStep:
       'The product owner and the lead of the service read last quarter’s figures and say what they would have stopped, and on which day. That answer, in five sentences, is the draft that both take to their managers.',
@@ -74,7 +74,7 @@ export const sre: readonly Practice[] = [
     model: 'sre',
     area: 'reliability',
     name: 'Delete each week the alerts on which nobody acted',
-    what: 'At the end of each shift every alert gets a mark: acted, or not. What was not acted on twice is deleted, or turned into a line on a dashboard. DORA’s advice is to alert on symptoms; people who are called for nothing stop looking.',
+    what: 'At the end of each shift every alert gets a mark: acted, or not. An alert on which nobody acted twice is deleted, or turned into a line on a dashboard. DORA’s advice is to alert on symptoms; people who are called for nothing stop looking.',
     firstStep:
       'The outgoing and the incoming person on call go through the week’s alerts together, mark each, and delete the three noisiest. The share that needed action goes on the team’s page.',
     effort: 'days',
@@ -97,7 +97,7 @@ export const sre: readonly Practice[] = [
     model: 'sre',
     area: 'reliability',
     name: 'Show the same four signals first for every service',
-    what: 'Latency, traffic, errors and saturation stand at the top of each service’s page, in the same order and with the same units, percentiles instead of means. Whoever is called reads a strange service within a minute, and sees at once whether it is the service or the path to it.',
+    what: 'Latency, traffic, errors and saturation are at the top of each service’s page, in the same order and with the same units, percentiles instead of means. Whoever is called can read an unfamiliar service within a minute, and sees at once whether it is the service or the path to it.',
     firstStep:
       'One engineer builds the page for the service with the most incidents and its nearest neighbour. Somebody who knows neither explains aloud what the last incident looked like on it.',
     effort: 'days',
@@ -141,7 +141,7 @@ export const sre: readonly Practice[] = [
     model: 'sre',
     area: 'organisation',
     name: 'Cap operational work, and send the overflow back',
-    what: 'A written limit says how much of the team’s time may go into operations; above it, tickets and pages go to the developers until the load falls. Google’s limit is 50% for all operational work; its authors grant that another figure may suit others, but hold that some limit helps.',
+    what: 'A written limit says how much of the team’s time may go into operations; above it, tickets and pages go to the developers until the load falls. Google’s limit is 50% for all operational work; its authors grant that another figure may suit others, but say that some limit helps.',
     firstStep:
       'The lead takes last month’s share from the toil log and proposes a limit to the head of development, with the kind of work that would go back first. Both write down the answer, even if it is no.',
     effort: 'months',
@@ -163,7 +163,7 @@ export const sre: readonly Practice[] = [
     model: 'sre',
     area: 'reliability',
     name: 'Write a blameless post-mortem for every serious incident',
-    what: 'Within five days a short document says what users felt, what happened when, what made it possible, and which few actions follow, with names and dates. Google writes one for every significant incident. People are asked how the system let it happen, because blame hides the next warning.',
+    what: 'Within five days a short document says what users felt, what happened when, what made it possible, and which few actions follow, with names and dates. Google writes one for every significant incident. People are asked how the system let it happen, because where there is blame, the next warning stays hidden.',
     firstStep:
       'Somebody who was not on duty interviews those who were in the last serious incident and writes two pages. The team reads them aloud together, and picks two actions for this month.',
     effort: 'days',
@@ -186,7 +186,7 @@ export const sre: readonly Practice[] = [
     model: 'sre',
     area: 'delivery',
     name: 'Review every service before anybody goes on call for it',
-    what: 'Before a service has a pager, one list is gone through with its builders: objective, dashboards, limits, way back, dependencies, runbook, who is called. What is missing is built first, by the builders. It is the moment at which asking costs least.',
+    what: 'Before a service has a pager, you go through one list with its builders: objective, dashboards, limits, way back, dependencies, runbook, who is called. What is missing is built first, by the builders. This is when asking costs least.',
     firstStep:
       'An engineer on call and a developer go through ten such questions for the next service, or for the one that calls most. The open items become the developers’ tickets with a date.',
     effort: 'weeks',
@@ -208,9 +208,9 @@ export const sre: readonly Practice[] = [
     model: 'sre',
     area: 'delivery',
     name: 'Give code, settings and data to a small share first',
-    what: 'Everything that can break a service goes to a few machines or users, is compared with the rest for a fixed time, and only then spreads; a bad comparison takes it back. Cloudflare’s outage of November 2025 came from a generated file, not from code, that spread through the whole fleet at once.',
+    what: 'Everything that can break a service goes to a few machines or users, is compared with the rest for a fixed time, and only then spreads; if the comparison is bad, it is rolled back. Cloudflare’s outage of November 2025 came from a generated file, not from code, that spread through the whole fleet at once.',
     firstStep:
-      'Two engineers list every way by which something reaches all machines at the same moment: configuration, lists, certificates, agents. For the most frequent one they write a first stage of one machine.',
+      'Two engineers list every way in which something reaches all machines at the same moment: configuration, lists, certificates, agents. For the most frequent one they write a first stage of one machine.',
     effort: 'weeks',
     prerequisites: [],
     metric: 'incident-rate',
@@ -230,9 +230,9 @@ export const sre: readonly Practice[] = [
     model: 'sre',
     area: 'reliability',
     name: 'Give every call a time limit, and shed the least useful load',
-    what: 'Each call to another service ends after a set time, is repeated only a few times with growing pauses, and is refused when the other side is full. Under overload the least useful requests are turned away first. This keeps one slow service from pulling down all that wait for it.',
+    what: 'Each call to another service ends after a set time, is repeated only a few times with growing pauses, and is refused when the other side is overloaded. Under overload the least useful requests are turned away first. This keeps one slow service from bringing down all those that wait for it.',
     firstStep:
-      'For the service at the centre of the last large incident, two engineers list its calls with time limit and number of repeats. They set the first missing limit and show in a test what users see when it strikes.',
+      'For the service at the centre of the last large incident, two engineers list its calls, each with its time limit and number of repeats. They set the first missing limit and show in a test what users see when it is reached.',
     effort: 'weeks',
     prerequisites: [],
     metric: 'error-rate',
@@ -252,7 +252,7 @@ export const sre: readonly Practice[] = [
     model: 'sre',
     area: 'infrastructure',
     name: 'Find each service’s limit with a load test, before users do',
-    what: 'Load is raised until the objective breaks; the figure, and the part that gave way first, are written down and measured again after large changes. Scaling by itself only moves the limit to the next part, often a database or a quota.',
+    what: 'Load is raised until the objective breaks; the figure, and the part that failed first, are written down and measured again after large changes. Automatic scaling only moves the limit to the next part, often a database or a quota.',
     firstStep:
       'Two engineers raise the load on a copy of the most important service in steps of a tenth until answers slow down. They publish the limit, what broke, and its distance from last month’s peak.',
     effort: 'weeks',
@@ -273,9 +273,9 @@ export const sre: readonly Practice[] = [
     model: 'sre',
     area: 'infrastructure',
     name: 'Forecast the next peaks with sales every quarter',
-    what: 'Once a quarter engineers ask those who plan campaigns, launches and customers what is coming, turn it into requests and storage, and compare the last forecast with what came. Growth seen only in graphs shows the past; the next peak is often in somebody’s calendar already.',
+    what: 'Once a quarter engineers ask those who plan campaigns, launches and customers what is coming, turn it into requests and storage, and compare the last forecast with what came. Graphs of growth show only the past; the next peak is often already in somebody’s calendar.',
     firstStep:
-      'One engineer and one person from sales list the dates of the next three months that bring load, with a guess of how many times the usual. Each date gets the name of whoever watches it.',
+      'One engineer and one person from sales list the dates of the next three months that bring load, with a guess of how many times the usual load. Each date gets the name of whoever watches it.',
     effort: 'days',
     prerequisites: [],
     metric: 'saturation',
@@ -293,9 +293,9 @@ export const sre: readonly Practice[] = [
     model: 'sre',
     area: 'organisation',
     name: 'Size the rota for years, and cut hours where it is too small',
-    what: 'Google’s minimum for lasting duty is eight engineers on one site or six on each of two, and at most two incidents in a shift of twelve hours. Whoever has fewer people promises fewer hours, shares the rota with the builders, or pages for less.',
+    what: 'Google’s minimum for lasting duty is eight engineers on one site or six on each of two, and at most two incidents in a shift of twelve hours. If you have fewer people, promise fewer hours, share the rota with the builders, or page for less.',
     firstStep:
-      'The lead counts people, nights and incidents per shift of the last eight weeks and shows them beside these figures. With the product owner the lead names one hour or one service that is not covered any more.',
+      'The lead counts people, nights and incidents per shift of the last eight weeks and shows them beside these figures. Together with the product owner, the lead names one hour or one service that will no longer be covered.',
     effort: 'months',
     prerequisites: [],
     metric: 'on-call-load',
@@ -316,8 +316,8 @@ export const sre: readonly Practice[] = [
     id: 'way-round-automation',
     model: 'sre',
     area: 'infrastructure',
-    name: 'Give each automation a stop, and rehearse the way by hand',
-    what: 'Everything that changes production by itself has a switch that anybody on call may use, a limit to what it may change at once, and a described way to do its work by hand, tried twice a year. In AWS’s outage of October 2025 automation left an empty name record that it could not repair.',
+    name: 'Give each automation a stop, and rehearse the manual way',
+    what: 'Everything that changes production by itself has a switch that anybody on call may use, a limit on what it may change at once, and a described way to do its work by hand, tried twice a year. In AWS’s outage of October 2025 automation left an empty DNS record that it could not repair.',
     firstStep:
       'Two engineers list what acts on production without being asked. For the most powerful one they find out how it is stopped, stop it in a test environment, and write the steps on one page.',
     effort: 'weeks',
@@ -341,7 +341,7 @@ export const sre: readonly Practice[] = [
     model: 'sre',
     area: 'reliability',
     name: 'Let an assistant propose for a month before it may act',
-    what: 'A program that analyses incidents gets rights to read, and none to change. Its proposals are compared with what people found: how often was the cause right, and how often for the right reason? Only then is it decided which reversible actions it may take.',
+    what: 'A program that analyses incidents gets the right to read, but not to change anything. Its proposals are compared with what people found: how often was the cause right, and how often for the right reason? Only then do you decide which reversible actions it may take.',
     firstStep:
       'The team replays ten past incidents whose causes are known, and notes for each whether the cause was named and whether the reason given was true.',
     effort: 'weeks',
@@ -361,7 +361,7 @@ export const sre: readonly Practice[] = [
     model: 'sre',
     area: 'estate',
     name: 'Fail over on purpose, by day, every month',
-    what: 'Each month one zone, database or dependency is taken away in working hours, with everybody watching and a moment agreed at which to stop. It also has to work without the tools that live on the lost part.',
+    what: 'Each month one zone, database or dependency is taken away in working hours, with everybody watching and an agreed point at which to stop. It also has to work without the tools that run on the lost part.',
     firstStep:
       'The team chooses its safest redundancy, writes down what it expects, and switches one instance off in a test environment at eleven in the morning. What differed from the expectation becomes a ticket.',
     effort: 'weeks',
@@ -382,9 +382,9 @@ export const sre: readonly Practice[] = [
     model: 'sre',
     area: 'estate',
     name: 'Keep the contract’s promise below your own objective',
-    what: 'The level promised to customers is looser than the objective that the team steers by, is measured in the same way, and is reported with the same figure. The gap between the two is the time in which the team can act before a promise is broken.',
+    what: 'The level promised to customers is looser than the objective that the team works to, is measured in the same way, and is reported with the same figure. The gap between the two gives the team time to act before a promise is broken.',
     firstStep:
-      'The person who keeps the contracts and one engineer put each promised level beside its measurement of the last year. Promises that nobody measures, or that are stricter than what is reached, go to management.',
+      'The person in charge of contracts and one engineer put each promised level beside its measurement of the last year. Promises that nobody measures, or that are stricter than what is reached, go to management.',
     effort: 'days',
     prerequisites: ['first-objective'],
     metric: 'sla',
@@ -402,7 +402,7 @@ export const sre: readonly Practice[] = [
     model: 'sre',
     area: 'reliability',
     name: 'Name who leads, who changes and who speaks in every incident',
-    what: 'In a large incident one person leads and repairs nothing, one group alone changes the system, and one person informs users at fixed times. In Google’s scheme the leader holds every role that nobody else has, and gives command away only in words that are confirmed.',
+    what: 'In a large incident one person leads and repairs nothing, one group alone changes the system, and one person informs users at fixed times. In Google’s scheme the leader holds every role that nobody else has, and hands over command only in words that are confirmed.',
     firstStep:
       'Three people choose the last large incident and write down who held which role, and where two people changed the system at once. They put the three roles on one page, and the next incident begins by naming them.',
     effort: 'days',
@@ -422,7 +422,7 @@ export const sre: readonly Practice[] = [
     model: 'sre',
     area: 'organisation',
     name: 'Hand every shift over in five written lines',
-    what: 'Whoever ends a shift writes what is open, what was silenced and until when, what is planned, which alert was useless, and what to try next, and says it aloud to the successor. Silenced alerts and half-done repairs are what the next person stumbles over.',
+    what: 'Whoever ends a shift writes what is open, what was silenced and until when, what is planned, which alert was useless, and what to try next, and says it aloud to the successor. Silenced alerts and half-done repairs are what catches the next person out.',
     firstStep:
       'The two people at the next change of shift agree on the five lines and write them into the team’s channel. After four weeks the team reads all of them together and picks the alert that was called useless most often.',
     effort: 'days',
@@ -442,9 +442,9 @@ export const sre: readonly Practice[] = [
     model: 'sre',
     area: 'reliability',
     name: 'Watch each service from outside, as its customers do',
-    what: 'A small program does every few minutes what a customer does, from where customers are, and checks that the answer is right and quick. It finds grey failures, in which the system’s own checks see nothing wrong while those who use it suffer.',
+    what: 'Every few minutes a small program does what a customer does, from where customers are, and checks that the answer is right and quick. It finds grey failures, in which the system’s own checks see nothing wrong while those who use it suffer.',
     firstStep:
-      'One engineer writes a probe for the journey that matters most, with a limit for its time, and runs it from two places outside. The team stops one part in a test environment and sees whether the probe notices.',
+      'One engineer writes a probe for the journey that matters most, with a time limit, and runs it from two places outside. The team stops one part in a test environment and sees whether the probe notices.',
     effort: 'days',
     prerequisites: [],
     metric: 'proactive-detection-rate',
@@ -462,7 +462,7 @@ export const sre: readonly Practice[] = [
     model: 'sre',
     area: 'reliability',
     name: 'Make one dependency slow on purpose, and watch what follows',
-    what: 'In a test environment first, later by day with one instance, a dependency answers after ten seconds, then not at all. What was expected, how it will be seen and who may stop it are written down before. Slowness often does more harm than absence, and is tried less often.',
+    what: 'In a test environment first, later by day with one instance, a dependency answers after ten seconds, then not at all. What was expected, how it will be seen and who may stop it are written down beforehand. Slowness often does more harm than absence, but is tested less often.',
     firstStep:
       'Two engineers delay the calls to one dependency in a test environment for ten minutes and write down which pages stop. Whatever differed from their guess becomes a ticket.',
     effort: 'days',
@@ -482,7 +482,7 @@ export const sre: readonly Practice[] = [
     model: 'sre',
     area: 'reliability',
     name: 'Set an objective for each critical dependency',
-    what: 'For every part without which a service can’t answer, its measured availability stands beside the service’s objective. Google’s engineers ask one nine more of each than the service promises. Where a part can’t offer it, the service learns to do without, or promises less.',
+    what: 'For every part without which a service can’t answer, its measured availability is noted beside the service’s objective. Google’s engineers ask each for one nine more than the service promises. Where a part can’t offer it, the service learns to do without, or promises less.',
     firstStep:
       'One engineer lists what the most important service can’t answer without, takes last quarter’s availability of each, and multiplies. If the product is below the objective, the team decides what to change first.',
     effort: 'days',

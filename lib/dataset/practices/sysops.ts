@@ -30,7 +30,7 @@ export const sysops: readonly Practice[] = [
     model: 'sysops',
     area: 'infrastructure',
     name: 'Patch on a published calendar, and verify the result',
-    what: 'Every group of machines has a fixed patch day that its users know, and afterwards somebody checks that the patches are really in. NIST counts this check as a part of patching, and patching as preventive maintenance: a normal cost of doing business, not an interruption of it.',
+    what: 'Every group of machines has a fixed patch day that its users know, and afterwards somebody checks that the patches are really installed. NIST counts this check as a part of patching, and patching as preventive maintenance: a normal cost of doing business, not an interruption of it.',
     firstStep:
       'The administrators sort all servers into three groups, give each a day in the month, and publish the calendar. They patch the least critical group this week and post the share that verified as patched.',
     effort: 'weeks',
@@ -54,7 +54,7 @@ export const sysops: readonly Practice[] = [
     model: 'sysops',
     area: 'infrastructure',
     name: 'Fix exposed and exploited flaws ahead of the calendar',
-    what: 'A flaw that attackers already use, on a machine that the internet can reach, does not wait for patch day. CISA’s directive of June 2026 is reported to set deadlines for US federal agencies by four tests that suit anybody: exposure, known exploitation, an attack that can be automated, and how much control is lost.',
+    what: 'A flaw that attackers already use, on a machine that the internet can reach, does not wait for patch day. CISA’s directive of June 2026 is reported to set deadlines for US federal agencies by four tests that suit anybody: exposure, known exploitation, whether an attack can be automated, and how much control is lost.',
     firstStep:
       'One administrator compares the machines that face the internet with CISA’s public list of exploited vulnerabilities. By the end of the week every match has an owner and a date on the team’s board.',
     effort: 'days',
@@ -76,9 +76,9 @@ export const sysops: readonly Practice[] = [
     model: 'sysops',
     area: 'infrastructure',
     name: 'Keep one list of machines, with owner and end of support',
-    what: 'One table holds every server, physical or virtual: what it is for, who answers for it, and the day on which the support of its system ends. Patching, backup and monitoring are measured against this list; a machine that is on none of theirs is the one that fails unnoticed.',
+    what: 'One table holds every server, physical or virtual: what it is for, who answers for it, and the day on which the support of its system ends. Patching, backup and monitoring are measured against this list; a machine that none of the three knows is the one that fails unnoticed.',
     firstStep:
-      'Two administrators merge what the hypervisor or cloud account, the monitoring and the backup each know into one table. They mark every machine that one of the three lacks, and show the table to the head of IT.',
+      'Two administrators merge what the hypervisor or cloud account, the monitoring and the backup each know into one table. They mark every machine that is missing from one of the three, and show the table to the head of IT.',
     effort: 'days',
     prerequisites: [],
     metric: 'patch-compliance',
@@ -100,7 +100,7 @@ export const sysops: readonly Practice[] = [
     model: 'sysops',
     area: 'infrastructure',
     name: 'Write the server baseline as code and report drift weekly',
-    what: 'The settings that every server must have stand in one versioned file, and a configuration tool lists each week where live machines differ from it. Differences are either mended or become part of the baseline. Without this, servers that began alike grow apart, and the next patch behaves differently on each.',
+    what: 'The settings that every server must have stand in one versioned file, and a configuration tool lists each week where live machines differ from it. Differences are either corrected or become part of the baseline. Without this, servers that began alike drift apart, and the next patch behaves differently on each.',
     firstStep:
       'Two administrators put the twenty most important settings into one file for a tool such as Ansible, run it against five servers in report-only mode, and send the list of differences to the team.',
     effort: 'weeks',
@@ -123,7 +123,7 @@ export const sysops: readonly Practice[] = [
     model: 'sysops',
     area: 'infrastructure',
     name: 'Rebuild one server from nothing each quarter',
-    what: 'A different server is set up again from the baseline, the installation notes and the backup, on fresh hardware or a fresh virtual machine. It shows what exists only on the old machine or in one head, and gives a real figure for the recovery time that the plan assumes.',
+    what: 'A different server is set up again from the baseline, the installation notes and the backup, on fresh hardware or a fresh virtual machine. It shows what exists only on the old machine or in one person’s memory, and gives a real figure for the recovery time that the plan assumes.',
     firstStep:
       'Choose the server that nobody dares to touch. Somebody who did not install it starts a rebuild beside it and writes down every missing file, password and step; that list is this week’s result.',
     effort: 'weeks',
@@ -144,7 +144,7 @@ export const sysops: readonly Practice[] = [
     model: 'sysops',
     area: 'reliability',
     name: 'Have a colleague follow each runbook before it counts',
-    what: 'The ten commonest faults and requests each get a page: signs, steps, how to see that it worked, whom to call. A page is finished when somebody who did not write it gets through without asking. In Uptime Institute’s analysis of 2025, procedures not followed had a part in 58% of human-error cases, wrong procedures in 45%.',
+    what: 'The ten commonest faults and requests each get a page: signs, steps, how to see that it worked, whom to call. A page is finished when somebody who did not write it gets through it without asking. In Uptime Institute’s analysis of 2025, procedures not followed had a part in 58% of human-error cases, wrong procedures in 45%.',
     firstStep:
       'The person who knows the most frequent fault writes its page on one day, and a colleague follows it word by word on another. Publish the corrected page with both names and the date.',
     effort: 'days',
@@ -169,7 +169,7 @@ export const sysops: readonly Practice[] = [
     model: 'sysops',
     area: 'reliability',
     name: 'Read disk, memory and licence trends on a fixed day',
-    what: 'Once a month an administrator reads the trend of every resource that can run out, certificates and licences included, and estimates the day on which it will. An alert at 90% comes when buying or tidying is already urgent; a trend leaves time for a quotation.',
+    what: 'Once a month an administrator reads the trend of every resource that can run out, including certificates and licences, and estimates the day on which it will. An alert at 90% comes when buying or tidying is already urgent; a trend leaves time for a quotation.',
     firstStep:
       'One administrator lists the ten resources nearest to their limit with the month in which each will be full. The head of IT gets the list this week, with a proposal for the first three.',
     effort: 'days',
@@ -192,7 +192,7 @@ export const sysops: readonly Practice[] = [
     model: 'sysops',
     area: 'reliability',
     name: 'Turn every fault that a user reported into a check',
-    what: 'A fault that a user noticed first is closed only when a check exists that would have found it: a login that is tried, a page that is fetched, a job whose result is counted. DORA advises alerts on symptoms; a machine that answers may still serve nobody.',
+    what: 'A fault that a user noticed first is closed only when a check exists that would have found it: one that tries a login, fetches a page or counts the result of a job. DORA advises alerts on symptoms; a machine that answers may still serve nobody.',
     firstStep:
       'The administrators go through last month’s reports from users and pick the three that monitoring missed. They build one check for the most annoying of them and show it failing on purpose.',
     effort: 'days',
@@ -214,7 +214,7 @@ export const sysops: readonly Practice[] = [
     model: 'sysops',
     area: 'reliability',
     name: 'Move every script into version control, with a second reader',
-    what: 'Scripts leave home directories for one repository. Each begins with what it is for and what it may break, and a second administrator reads every change. A script that only its author understands is a dependency on one person; version control is part of the trade, and AWS’s exam guide for the job includes it.',
+    what: 'Scripts move from home directories to one repository. Each begins by saying what it is for and what it may break, and a second administrator reads every change. A script that only its author understands is a dependency on one person; version control is part of the trade, and AWS’s exam guide for the job includes it.',
     firstStep:
       'Two administrators collect the scripts that run on a schedule into one repository and read each other’s most dangerous one. The list of scripts that run without a known owner goes to the team.',
     effort: 'days',
@@ -236,7 +236,7 @@ export const sysops: readonly Practice[] = [
     model: 'sysops',
     area: 'estate',
     name: 'Review accounts and privileges every quarter',
-    what: 'Each quarter the owner of every system gets a list of who may do what, and strikes out whom they no longer know; administrators’ rights come first. The account of somebody who has left is an open door, and nobody but the owner of the system can tell that it should be shut.',
+    what: 'Each quarter the owner of every system gets a list of who may do what, and crosses out anybody they no longer know; administrators’ rights come first. The account of somebody who has left is an open door, and nobody but the owner of the system can tell that it should be shut.',
     firstStep:
       'Compare the staff list with the directory and disable the accounts of people who have left. Send the list of all administrator accounts to the head of IT, who signs or strikes each line within the week.',
     effort: 'days',
@@ -260,9 +260,9 @@ export const sysops: readonly Practice[] = [
     model: 'sysops',
     area: 'estate',
     name: 'Keep one backup that no administrator’s account can delete',
-    what: 'One copy is written to a place that refuses changes for a fixed time, or is carried away on a medium, with logins of its own. An attacker who holds an administrator’s account deletes the backups first, and so may a tired colleague with the right to do it.',
+    what: 'One copy is written to a place that refuses changes for a fixed time, or is taken away on a medium, and has separate logins. An attacker who holds an administrator’s account deletes the backups first, and so may a tired colleague with the right to do it.',
     firstStep:
-      'Two administrators try, on a test copy, how many of the backups one administrator’s account could remove. The head of IT sees the answer this week, with a price for a copy out of its reach.',
+      'Two administrators try, on a test copy, how many of the backups one administrator’s account could remove. The head of IT sees the answer this week, with a price for a copy that no such account can reach.',
     effort: 'weeks',
     prerequisites: [],
     metric: 'rpo',
@@ -283,7 +283,7 @@ export const sysops: readonly Practice[] = [
     model: 'sysops',
     area: 'infrastructure',
     name: 'Switch off each quarter what nobody uses any more',
-    what: 'Machines, disks, licences and accounts without use for ninety days are stopped, kept for a month, and then removed. In Flexera’s survey of 2025 companies are reported to have put the waste in their own cloud spending at 27%; idle machines also have to be patched, and are forgotten when they are attacked.',
+    what: 'Machines, disks, licences and accounts that have not been used for ninety days are stopped, kept for a month, and then removed. In Flexera’s survey of 2025 companies are reported to have put the waste in their own cloud spending at 27%; idle machines also have to be patched, and nobody thinks of them when they are attacked.',
     firstStep:
       'One administrator lists the twenty machines with the least load and traffic of the last month and asks their owners. The first three that nobody claims are stopped, with their monthly cost noted.',
     effort: 'days',
@@ -306,7 +306,7 @@ export const sysops: readonly Practice[] = [
     model: 'sysops',
     area: 'delivery',
     name: 'Publish maintenance windows, each with a way back',
-    what: 'Planned work goes into windows that users know months ahead. Each item says how it is tested, how it is undone, and at what time the undoing starts if it is not finished. This turns the nervous night into routine, and users can plan around it.',
+    what: 'Planned work goes into windows that users know months ahead. Each item says how it is tested, how it is undone, and at what time the undoing starts if it is not finished. Work at night becomes routine, and users can plan around it.',
     firstStep:
       'The head of IT and the two largest user departments agree the next three windows and publish them. The item planned next gets a written way back with a clock time.',
     effort: 'days',
@@ -327,10 +327,10 @@ export const sysops: readonly Practice[] = [
     id: 'vendor-update-rehearsal',
     model: 'sysops',
     area: 'delivery',
-    name: 'Rehearse vendor updates on a copy, then on a few machines',
-    what: 'An update of a bought package is installed on a copy with real settings, tried by two people who use it daily, then given to a small group before the rest. The faulty CrowdStrike update of July 2024 hit about 8.5 million devices in under eighty minutes, by Microsoft’s estimate: what a vendor ships is a change too.',
+    name: 'Try vendor updates on a copy, then on a few machines',
+    what: 'An update of a bought package is installed on a copy with real settings, tried by two people who use it daily, then given to a small group before the rest. The faulty CrowdStrike update of July 2024 hit about 8.5 million devices in under eighty minutes, by Microsoft’s estimate: what a vendor ships is also a change.',
     firstStep:
-      'Pick the package whose update hurt last. Its administrator and one daily user write a list of ten things that must work afterwards, and walk through it on the present version.',
+      'Pick the package whose update caused trouble most recently. Its administrator and one daily user write a list of ten things that must work afterwards, and walk through it on the present version.',
     effort: 'weeks',
     prerequisites: [],
     metric: 'change-related-incident-share',
@@ -372,7 +372,7 @@ export const sysops: readonly Practice[] = [
     name: 'Give every system a second person who has run it alone',
     what: 'For each system somebody besides its usual administrator has done a week of its routine alone, with the first one absent. In a small team the greatest risk to continuity is one holiday or one resignation.',
     firstStep:
-      'The team fills a table of systems against people and marks where only one name stands. For the first such system a colleague takes over for two days, and adds what was missing to its notes.',
+      'The team fills a table of systems against people and marks where there is only one name. For the first such system a colleague takes over for two days, and adds what was missing to its notes.',
     effort: 'weeks',
     prerequisites: [],
     metric: 'on-call-health',
@@ -393,10 +393,10 @@ export const sysops: readonly Practice[] = [
     id: 'swap-the-chair',
     model: 'sysops',
     area: 'organisation',
-    name: 'Swap the chair with the only person who knows',
-    what: 'A second person does the task while the expert sits beside them and may not touch the keyboard. Whatever has to be asked goes into the notes, which are the procedure afterwards. Pages that the expert writes alone leave out what goes without saying.',
+    name: 'Change places with the only person who knows',
+    what: 'A second person does the task while the expert sits beside them and may not touch the keyboard. Every question goes into the notes, which then become the procedure. Pages that the expert writes alone leave out what seems obvious to an expert.',
     firstStep:
-      'The team names the five tasks that only one person can do and sets a date for the first swap within two weeks. Vault, registry and supplier accounts get a second holder the same day.',
+      'The team names the five tasks that only one person can do and sets a date within two weeks for the first exchange. Vault, registry and supplier accounts get a second holder the same day.',
     effort: 'days',
     prerequisites: [],
     metric: 'known-twice-share',
@@ -414,8 +414,8 @@ export const sysops: readonly Practice[] = [
     model: 'sysops',
     area: 'infrastructure',
     basic: true,
-    name: 'Write one list of all that runs',
-    what: 'One table holds every system, service, package, account and device that the organisation depends on, with where it runs, who supplies it, and what stops without it. It may be rough, but not silent: what nobody knows stands there as not known. Nothing can be kept up, moved or bought better that is on no list.',
+    name: 'Write one list of everything that runs',
+    what: 'One table holds every system, service, package, account and device that the organisation depends on, with where it runs, who supplies it, and what stops without it. It may be rough, but it leaves nothing out: what nobody knows is entered as not known. What is on no list can’t be maintained, moved or bought on better terms.',
     firstStep:
       'Two people merge the invoices, the monitoring, the backup and the directory into one table in two days. They show it to five colleagues, who add what is missing, and count the lines that nobody can explain.',
     effort: 'days',
@@ -437,9 +437,9 @@ export const sysops: readonly Practice[] = [
     area: 'organisation',
     basic: true,
     name: 'Count for two weeks where the time goes',
-    what: 'For two weeks everybody who keeps systems running makes a mark for each half hour: requests, repairs, changes, calls out of hours, improvement, meetings. The tally is about the work and not about people. What to automate, to buy or to stop is a guess until it has been counted.',
+    what: 'For two weeks everybody who keeps systems running makes a mark for each half hour: requests, repairs, changes, calls out of hours, improvement, meetings. The tally is about the work, not about people. Until it has been counted, you can only guess what to automate, buy or stop.',
     firstStep:
-      'The team agrees on six kinds of work and hangs up one sheet for all, without names. At the end of the first week it reads out the largest kind, and says which of it nobody had expected.',
+      'The team agrees on six kinds of work and hangs up one sheet for all, without names. At the end of the first week it reads out the largest kind, and says what nobody had expected.',
     effort: 'days',
     prerequisites: [],
     metric: 'unplanned-work-share',
@@ -456,7 +456,7 @@ export const sysops: readonly Practice[] = [
     model: 'sysops',
     area: 'infrastructure',
     name: 'Raise an alarm on the age of each copy, not on its job',
-    what: 'A backup or a replica is judged by the newest record in it: older than agreed, and somebody hears of it. A job that stopped running sends no failure. In GitLab’s outage of January 2017 several copies that were relied upon are reported to have failed unnoticed.',
+    what: 'A backup or a replica is judged by the newest record in it: if that is older than agreed, somebody hears of it. A job that stopped running sends no failure. In GitLab’s outage of January 2017 several copies that were relied upon are reported to have failed unnoticed.',
     firstStep:
       'One administrator asks the three most important copies for their newest record, and writes its age beside what was promised. A small check repeats this daily and raises an alarm if no answer comes.',
     effort: 'days',
@@ -476,9 +476,9 @@ export const sysops: readonly Practice[] = [
     model: 'sysops',
     area: 'infrastructure',
     name: 'Send changes to servers through a delivery pipeline',
-    what: 'A change to a server’s description is tested on a machine that is thrown away, reviewed by a colleague, applied to one unimportant server and then to groups, with a check between. DORA counts infrastructure configuration and firmware among the uses of continuous delivery.',
+    what: 'A change to a server’s description is tested on a machine that is thrown away, reviewed by a colleague, applied to one unimportant server and then to groups, with a check in between. DORA counts infrastructure configuration and firmware among the uses of continuous delivery.',
     firstStep:
-      'Two administrators take the change they make most often and let a pipeline apply it to one test server, with the check that they would otherwise do by eye. The next such change goes this way only.',
+      'Two administrators take the change they make most often and let a pipeline apply it to one test server, with the check that they would otherwise do by eye. The next such change goes only this way.',
     effort: 'months',
     prerequisites: ['scripts-in-git'],
     metric: 'automation-coverage',

@@ -42,7 +42,7 @@ export const changeScales: readonly Scale[] = [
       devops: { at: 1, why: 'A peer reviews each small piece, and automated checks decide whether it may go on.' },
       netops: {
         at: 3,
-        why: 'A colleague reviews the diff and checks run; in 2020 most of those asked still decided by hand to deploy.',
+        why: 'A colleague reviews the diff and checks run; in 2020 most of those asked still left the decision to deploy to a person.',
       },
       techops: {
         at: 5,
@@ -58,12 +58,12 @@ export const changeScales: readonly Scale[] = [
     dimension: 'automation-focus',
     name: 'Automation',
     low: 'single tasks',
-    high: 'all that repeats',
+    high: 'everything that repeats',
     profile: true,
     places: {
       sysops: {
         at: 3,
-        why: 'Server builds, configuration, patch rounds and alerts; how far it goes is a matter of maturity.',
+        why: 'Server builds, configuration, patch rounds and alerts; how far it goes depends on maturity.',
       },
       devops: { at: 5, why: 'Build, tests, infrastructure and deployment: the whole way from commit to production.' },
       netops: {
@@ -72,7 +72,7 @@ export const changeScales: readonly Scale[] = [
       },
       techops: {
         at: 2,
-        why: 'It begins with what crosses teams, such as requests and inventory, and leaves systems to its parts.',
+        why: 'It begins with what crosses teams, such as requests and inventory, and leaves systems to SysOps and NetOps.',
       },
       sre: {
         at: 5,
@@ -89,7 +89,7 @@ export const changeScales: readonly Scale[] = [
     places: {
       sysops: {
         at: 2,
-        why: 'An alert or a user’s report opens the loop; trends, scans and drills tell of trouble to come.',
+        why: 'An alert or a user’s report opens the loop; trends, scans and drills warn of trouble to come.',
       },
       devops: {
         at: 5,
@@ -97,12 +97,12 @@ export const changeScales: readonly Scale[] = [
       },
       netops: {
         at: 4,
-        why: 'Checks before and after a change tell at once, and streamed telemetry shows what users get.',
+        why: 'Checks before and after a change show it at once, and streamed telemetry shows what users get.',
       },
       techops: { at: 1, why: 'It learns from service reports, audits, drills and reviews, which come at intervals.' },
       sre: {
         at: 5,
-        why: 'An indicator compares good events with valid ones all the time, and an alert answers to the speed of loss.',
+        why: 'An indicator constantly compares good events with valid ones, and an alert responds to the speed of loss.',
       },
     },
   },

@@ -11,20 +11,23 @@ export const identityScales: readonly Scale[] = [
     places: {
       sysops: {
         at: 1,
-        why: 'A steady, predictable base is worth more to it than a quick one, so a change has to earn its place.',
+        why: 'A steady, predictable base is worth more to it than a quick one, so a change has to justify itself.',
       },
       devops: {
         at: 5,
         why: 'It shortens the way from a finished change to a working service: delivering is the purpose.',
       },
-      netops: { at: 3, why: 'It is to run the network and to change it quickly, and neither may cost the other.' },
+      netops: {
+        at: 3,
+        why: 'It has to run the network and change it quickly, and neither may be at the expense of the other.',
+      },
       techops: {
         at: 1,
-        why: 'Everything is to keep working for years, within obligations; speed of delivery is not its goal.',
+        why: 'Everything has to keep working for years, within obligations; speed of delivery is not its goal.',
       },
       sre: {
         at: 3,
-        why: 'It holds a target of reliability, and what the target leaves open may be spent on releases.',
+        why: 'It keeps to a reliability target, and what the target leaves open may be spent on releases.',
       },
     },
   },
@@ -65,14 +68,14 @@ export const identityScales: readonly Scale[] = [
         at: 1,
         why: 'Application teams come first, then staff and auditors; the paying customer seldom meets the team.',
       },
-      devops: { at: 5, why: 'End users come first, and the product team stands for them when it orders the work.' },
+      devops: { at: 5, why: 'End users come first, and the product team speaks for them when it sets priorities.' },
       netops: {
         at: 3,
         why: 'Colleagues at every site depend on it, and so do users and partners whose work crosses the network.',
       },
       techops: {
         at: 1,
-        why: 'Staff, business units, product teams, management and auditors: all of them are in the organisation.',
+        why: 'Staff, business units, product teams, management and auditors: all of them belong to the organisation.',
       },
       sre: {
         at: 5,

@@ -16,13 +16,13 @@ export const peopleScales: readonly Scale[] = [
       devops: { at: 5, why: 'A product team holds the skills to build, test, deploy and run its own service.' },
       netops: {
         at: 2,
-        why: 'Network engineers remain a team of their own, which plans together with cloud and security groups.',
+        why: 'Network engineers remain a separate team, which plans together with cloud and security groups.',
       },
       techops: {
         at: 1,
         why: 'It is a department under one head, with teams for systems, network, service desk and compliance.',
       },
-      sre: { at: 3, why: 'Its specialists may form a team of their own, join a product, or advise several products.' },
+      sre: { at: 3, why: 'Its specialists may form a separate team, join a product, or advise several products.' },
     },
   },
   {
@@ -68,11 +68,11 @@ export const peopleScales: readonly Scale[] = [
       devops: { at: 5, why: 'Flow comes before hand-offs: people take small steps and treat failure as normal.' },
       netops: {
         at: 3,
-        why: 'It answers caution with evidence: a change is small and its effect is known before it is made.',
+        why: 'It replaces caution with evidence: a change is small and its effect is known before it is made.',
       },
       techops: {
         at: 1,
-        why: 'Continuity comes before novelty: it prefers standard solutions because it will keep them for years.',
+        why: 'Continuity comes before novelty: it prefers standard solutions because it will have to maintain them for years.',
       },
       sre: { at: 4, why: 'Failure is expected and budgeted for, so the question is how much reliability is enough.' },
     },
@@ -80,7 +80,7 @@ export const peopleScales: readonly Scale[] = [
   {
     dimension: 'where-it-sits',
     name: 'Nearness to products',
-    low: 'a unit apart from products',
+    low: 'a unit separate from products',
     high: 'in product engineering',
     profile: false,
     places: {
@@ -88,15 +88,15 @@ export const peopleScales: readonly Scale[] = [
         at: 2,
         why: 'It is part of IT operations or infrastructure, or a platform operations team for product teams.',
       },
-      devops: { at: 5, why: 'It sits where the software is made, and not in a department of its own.' },
+      devops: { at: 5, why: 'It sits where the software is made, not in a separate department.' },
       netops: { at: 2, why: 'It grows out of network or infrastructure engineering and works with platform teams.' },
       techops: {
         at: 1,
-        why: 'It is often a unit of its own that reports to a chief officer, beside product engineering.',
+        why: 'It is often a separate unit that reports to a chief officer, beside product engineering.',
       },
       sre: {
         at: 4,
-        why: 'It belongs to engineering, beside product teams, and has a management of its own in large firms.',
+        why: 'It belongs to engineering, beside product teams, and has its own management in large firms.',
       },
     },
   },
@@ -121,7 +121,7 @@ export const peopleScales: readonly Scale[] = [
       },
       techops: {
         at: 5,
-        why: 'It takes the most different kinds of people, often day and night, with contracts and licences.',
+        why: 'It takes the widest range of people, often day and night, with contracts and licences.',
       },
       sre: {
         at: 5,

@@ -65,13 +65,13 @@ export const workScales: readonly Scale[] = [
       },
       netops: {
         at: 3,
-        why: 'Path quality is what users get along a path; beside it stand changes that went as planned.',
+        why: 'Path quality is what users get along a path; beside it, NetOps counts changes that went as planned.',
       },
       techops: {
         at: 2,
         why: 'It counts the services that people depend on, beside recovery drills, overdue findings and cost.',
       },
-      sre: { at: 5, why: 'The error budget counts what users got against what the objective says they may expect.' },
+      sre: { at: 5, why: 'The error budget compares what users got with what the objective says they may expect.' },
     },
   },
 ];

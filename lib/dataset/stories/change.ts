@@ -50,7 +50,7 @@ export const change: Story = {
         {
           phase: 'checked',
           kind: 'stop',
-          what: 'A normal change needs a yes; a standard one has it in advance',
+          what: 'A normal change needs approval; a standard one has it in advance',
           who: 'the change authority',
           lasts: 'days',
           until: 'it is authorised',
@@ -91,9 +91,9 @@ export const change: Story = {
         },
       ],
       shows:
-        'The base stays known and can be put back; the work takes hours, and the days go into waiting for a yes and a window.',
+        'The base stays known and can be restored; the work takes hours, and the days go into waiting for approval and a window.',
       poorly:
-        'Every change goes to one board and waits for one window a month, so that small changes pile up into a large one that is hard to take back.',
+        'Every change goes to one board and waits for one window a month, so that small changes pile up into a large one that is hard to reverse.',
     },
     {
       model: 'devops',
@@ -101,7 +101,7 @@ export const change: Story = {
         {
           phase: 'asked',
           kind: 'work',
-          what: 'It enters the backlog as one small item and is ranked by what it is worth',
+          what: 'It enters the backlog as one small item and is ranked by value',
           who: 'the product team',
           lasts: 'hours',
           sources: ['dora-capabilities'],
@@ -121,7 +121,7 @@ export const change: Story = {
         {
           phase: 'prepared',
           kind: 'stop',
-          what: 'Where the firewall is another team’s, the rule becomes a ticket in its queue',
+          what: 'If the firewall is another team’s, the rule becomes a ticket in its queue',
           who: 'the network team',
           lasts: 'days',
           until: 'the ticket is done',
@@ -143,7 +143,7 @@ export const change: Story = {
         {
           phase: 'checked',
           kind: 'check',
-          what: 'A colleague reviews it; tests and policy checks have run by themselves',
+          what: 'A colleague reviews it; tests and policy checks have run automatically',
           who: 'a second developer',
           lasts: 'minutes',
           sources: ['dora-change-approval', 'nist-800-204c'],
@@ -182,9 +182,9 @@ export const change: Story = {
           checkedOn: '2026-11-20',
         },
       ],
-      shows: 'The shortest way of all, as long as everything that the change touches is in the team’s own hands.',
+      shows: 'The shortest way of all, as long as the team itself owns everything that the change touches.',
       poorly:
-        'Without tests and observability the fault only arrives sooner, and a pipeline that fails at random teaches people to press retry.',
+        'Without tests and observability faults only arrive sooner, and a pipeline that fails at random teaches people to press retry.',
     },
     {
       model: 'netops',
@@ -233,7 +233,7 @@ export const change: Story = {
         {
           phase: 'checked',
           kind: 'check',
-          what: 'A colleague reads the difference, with security’s policy beside it',
+          what: 'A colleague reads the difference and compares it with the security policy',
           who: 'a second network engineer',
           lasts: 'minutes',
           sources: ['dora-change-approval'],
@@ -243,7 +243,7 @@ export const change: Story = {
         {
           phase: 'put-in',
           kind: 'stop',
-          what: 'A person says go: where the checks aren’t trusted yet, only in the agreed hours',
+          what: 'A person decides: where the checks aren’t trusted yet, only in the agreed hours',
           who: 'a network engineer',
           lasts: 'days',
           until: 'the next window',
@@ -273,7 +273,7 @@ export const change: Story = {
         },
       ],
       shows:
-        'The rule is tried on a model before it touches a device; the code and the setting beside it are somebody else’s story.',
+        'The rule is tried on a model before it touches a device; the code and the setting are somebody else’s job.',
       poorly:
         'Scripts push without checks and carry a mistake to every device, while edits by hand go on and the data no longer say what is there.',
     },
@@ -303,7 +303,7 @@ export const change: Story = {
         {
           phase: 'checked',
           kind: 'check',
-          what: 'Frequent, proven and reversible: then it was allowed in advance and goes on',
+          what: 'If it is frequent, proven and reversible, it was allowed in advance and goes on',
           who: 'the change manager',
           lasts: 'minutes',
           sources: ['itil-change-enablement'],
@@ -366,7 +366,7 @@ export const change: Story = {
       shows:
         'Nobody is surprised and all of it is on record; only as a standard change is it about as quick as elsewhere.',
       poorly:
-        'Every change goes to the same board, however small, and teams learn to go round it with accounts of their own.',
+        'Every change goes to the same board, however small, and teams learn to get round it with their own accounts.',
     },
     {
       model: 'sre',
@@ -374,7 +374,7 @@ export const change: Story = {
         {
           phase: 'asked',
           kind: 'work',
-          what: 'It is weighed by what it may cost of the error budget, and made small',
+          what: 'It is judged by how much error budget it may cost, and made small',
           who: 'the product team with an SRE',
           lasts: 'hours',
           sources: ['sre-book-introduction'],
@@ -384,7 +384,7 @@ export const change: Story = {
         {
           phase: 'prepared',
           kind: 'work',
-          what: 'Code, setting and rule are written so that each of them can be taken back',
+          what: 'Code, setting and rule are written so that each of them can be reversed',
           who: 'a developer',
           lasts: 'hours',
           sources: ['sre-book-introduction'],
@@ -447,7 +447,7 @@ export const change: Story = {
         {
           phase: 'watched',
           kind: 'stop',
-          what: 'Where users feel it, it is taken back first and explained later',
+          what: 'If users notice harm, it is rolled back first and explained later',
           who: 'the SRE on call',
           lasts: 'minutes',
           until: 'the cause is known',
@@ -457,7 +457,7 @@ export const change: Story = {
         },
       ],
       shows:
-        'While budget is left, speed is the product team’s choice; when it is spent, a number says no, and not a board.',
+        'While budget is left, speed is the product team’s choice; when it is spent, a number says no, not a board.',
       poorly:
         'The budget is spent, the dashboard is red and the release goes out all the same, because the objective has no consequences.',
     },

@@ -40,7 +40,7 @@ export const outage: Story = {
         {
           phase: 'restored',
           kind: 'work',
-          what: 'Servers, storage and certificates are looked through: they are in order',
+          what: 'Servers, storage and certificates are checked, and nothing is wrong with them',
           who: 'the administrator on call',
           lasts: 'hours',
           sources: [],
@@ -72,7 +72,7 @@ export const outage: Story = {
         {
           phase: 'restored',
           kind: 'work',
-          what: 'Last evening’s change is taken back, as its record says how',
+          what: 'Last evening’s change is reversed, as its record describes',
           who: 'a network administrator',
           lasts: 'minutes',
           sources: ['nist-800-128'],
@@ -101,7 +101,7 @@ export const outage: Story = {
         },
       ],
       shows:
-        'Somebody who knows the systems is there, with a written way back; the search slows down at the border of what is theirs.',
+        'Somebody who knows the systems is there, with a written way back; the search slows down at the border of what they own.',
       poorly: 'The runbook is out of date and nobody follows it, and the way back was never tried before this night.',
     },
     {
@@ -140,7 +140,7 @@ export const outage: Story = {
         {
           phase: 'restored',
           kind: 'stop',
-          what: 'If the firewall is another team’s, taking back the code mends nothing',
+          what: 'If the firewall is another team’s, rolling back the code mends nothing',
           who: 'the network team',
           lasts: 'hours',
           until: 'somebody there answers',
@@ -180,8 +180,8 @@ export const outage: Story = {
         },
       ],
       shows:
-        'The first to be woken can change the code; how long the night is depends on whether the firewall is in the same hands.',
-      poorly: 'Few people share the nights, every team has alerts of its own, and nobody can say whose failure it is.',
+        'The first person woken can change the code; how long the night lasts depends on whether the same team owns the firewall.',
+      poorly: 'Few people share the nights, every team has its own alerts, and nobody can say whose failure it is.',
     },
     {
       model: 'netops',
@@ -219,7 +219,7 @@ export const outage: Story = {
         {
           phase: 'restored',
           kind: 'stop',
-          what: 'The way in must not hang on the network that has failed',
+          what: 'Access must not depend on the network that has failed',
           who: 'the out-of-band access',
           lasts: 'hours',
           until: 'there is another way in',
@@ -240,7 +240,7 @@ export const outage: Story = {
         {
           phase: 'told',
           kind: 'wait',
-          what: 'Whether orders work again, only those can say who know the application',
+          what: 'Only those who know the application can say whether orders work again',
           who: 'the application team',
           lasts: 'hours',
           until: 'one of them looks',
@@ -270,7 +270,7 @@ export const outage: Story = {
         },
       ],
       shows:
-        'A fault in the path is seen and undone where it is; a fault in the application the network can only rule out.',
+        'A fault in the path is seen and undone where it is; if the fault is in the application, the network can only be ruled out.',
       poorly:
         'The night goes into proving that it isn’t the network, and the next automatic run undoes the repair that was made by hand.',
     },
@@ -290,7 +290,7 @@ export const outage: Story = {
         {
           phase: 'called',
           kind: 'work',
-          what: 'One person takes charge of the major incident and calls the teams in',
+          what: 'One person takes charge of the major incident and calls in the teams',
           who: 'the incident manager',
           lasts: 'minutes',
           sources: ['iso-20000-1'],
@@ -321,7 +321,7 @@ export const outage: Story = {
         {
           phase: 'restored',
           kind: 'work',
-          what: 'The rule is taken back as an emergency change',
+          what: 'The rule is reversed as an emergency change',
           who: 'the network team',
           lasts: 'minutes',
           sources: ['itil-change-enablement'],
@@ -342,7 +342,7 @@ export const outage: Story = {
         {
           phase: 'told',
           kind: 'work',
-          what: 'One voice tells management, staff and customers, at times that are kept',
+          what: 'One person informs management, staff and customers, at fixed times',
           who: 'the incident manager',
           lasts: 'minutes',
           sources: [],
@@ -363,7 +363,7 @@ export const outage: Story = {
       shows:
         'Somebody decides, and everybody who has to know is told; more people are awake than the repair itself needs.',
       poorly:
-        'The call is full of people and none of them may change the firewall, and the continuity plan was never rehearsed.',
+        'The call is full of people but none of them may change the firewall, and the continuity plan was never rehearsed.',
     },
     {
       model: 'sre',
@@ -381,7 +381,7 @@ export const outage: Story = {
         {
           phase: 'called',
           kind: 'work',
-          what: 'The first on call answers, and a second stands behind',
+          what: 'The first on call answers, with a second as backup',
           who: 'the SRE on call',
           lasts: 'minutes',
           sources: ['sre-book-on-call'],
@@ -401,7 +401,7 @@ export const outage: Story = {
         {
           phase: 'restored',
           kind: 'work',
-          what: 'Last evening’s changes are taken back before the cause is known',
+          what: 'Last evening’s changes are rolled back before the cause is known',
           who: 'the SRE on call',
           lasts: 'minutes',
           sources: ['sre-book-introduction'],
@@ -422,7 +422,7 @@ export const outage: Story = {
         {
           phase: 'told',
           kind: 'work',
-          what: 'One person does nothing but say how it stands',
+          what: 'One person does nothing but report how things stand',
           who: 'the communications lead',
           lasts: 'minutes',
           sources: ['sre-book-managing-incidents'],
@@ -451,9 +451,8 @@ export const outage: Story = {
           checkedOn: '2026-11-26',
         },
       ],
-      shows: 'The alert speaks for the users, and what the night has cost decides about the next releases.',
-      poorly:
-        'Too few people carry the pager, many of its calls need no action, and those who carry it stop hearing them.',
+      shows: 'The alert shows what users experience, and what the night has cost decides on the next releases.',
+      poorly: 'Too few people carry the pager, many of its calls need no action, and those who carry it stop reacting.',
     },
   ],
 };

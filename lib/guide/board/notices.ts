@@ -25,12 +25,10 @@ export function boardNotices(
         ? [`A board shows and counts ${mostShown} sets of answers. Not here: ${inList(shortList(beyond))}.`]
         : []),
       ...(lost === 'labels'
-        ? [
-            'The labels are too long to stand in a link together: the links of this page leave them out. Shorten some of them.',
-          ]
+        ? ['Together the labels are too long for a link: the links on this page leave them out. Shorten some of them.']
         : []),
       ...(lost === 'members'
-        ? [`A link has no room for so many: the links of this page hold the first ${mostShown}, without labels.`]
+        ? [`A link has no room for so many: the links on this page hold the first ${mostShown}, without labels.`]
         : []),
     ],
   };

@@ -12,7 +12,7 @@ export function atomFeed(site: string): string {
     id: home,
     title: 'Opsblend',
     description:
-      'Articles and guides on models of IT operations. An entry changes when its statements were checked anew.',
+      'Articles and guides on models of IT operations. An entry changes when its statements have been checked again.',
     link: home,
     language: 'en-GB',
     author: { name: 'Opsblend', link: home },

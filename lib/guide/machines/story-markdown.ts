@@ -19,7 +19,7 @@ export function storyMarkdown(site: string): string {
     paragraph(description),
     paragraph('From ', link('Opsblend', absolute(href, site)), `, checked on ${changedOn}.`),
     paragraph(
-      `Each lane shows a model as it is meant. How long a step takes is said by order of size: typical, not measured. Of ${ours.all} steps ${ours.own} are this guide’s own illustration.`,
+      `Each lane shows a model as it is meant to work. How long a step takes is given by order of magnitude: typical, not measured. Of ${ours.all} steps ${ours.own} are this guide’s own illustration.`,
     ),
     ...stories.flatMap(storyNodes),
     ...sources.map(sourceNote),

@@ -40,5 +40,5 @@ test('too few answers: the paper says what to find out, and asks for no other de
     'What to find out, and who does',
     'What is asked for',
   ]);
-  expect(screen.getByText(/Nothing else is to be decided yet/)).toBeVisible();
+  expect(screen.getByText(/Nothing else needs to be decided yet/)).toBeVisible();
 });

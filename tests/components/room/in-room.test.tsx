@@ -131,7 +131,7 @@ describe('one’s own entry', () => {
     const refused = ownEntry({ entry: 'entry-1', sent: false, content: { label: nasty, code: codeOf() } });
     const { container } = show({ own: [waiting, refused], view: { refused: { 'entry-1': 'The room is full.' } } });
     expect(region('What you have entered').getAllByText(/not sent yet/)).toHaveLength(1);
-    expect(screen.getByText('The server did not take it: The room is full.')).toHaveRole('alert');
+    expect(screen.getByText('The server did not accept it: The room is full.')).toHaveRole('alert');
     expect(container.querySelector('img')).toBeNull();
     expect(region('What you have entered').getByRole('link', { name: 'Answer anew' })).toBeInTheDocument();
   });

@@ -136,9 +136,9 @@ describe('a note', () => {
 
   test('that was not taken says why', async () => {
     const { open } = show({ isMaker: true });
-    open.change.mockRejectedValueOnce(new Error('There is no room for so much'));
+    open.change.mockRejectedValueOnce(new Error('That is too much'));
     fireEvent.click(button('Save it'));
-    expect(await screen.findByText('There is no room for so much')).toBeInTheDocument();
+    expect(await screen.findByText('That is too much')).toBeInTheDocument();
   });
 
   test('is read by the others as text, and written by none of them', () => {

@@ -64,7 +64,7 @@ export default async function StoryRoute({ searchParams }: Props) {
               <h3 className="mt-6">At a glance</h3>
               <p className="mt-1 max-w-measure text-sm text-muted">
                 In the strips a full block is work, an empty one a check, a broken one a wait, and a bar can stop it.
-                The wider a block, the longer it takes, by order of size.
+                The wider a block, the longer it takes, by order of magnitude.
               </p>
               <GlanceTable caption={`${story.title}: each model at a glance`} lanes={story.lanes} />
               <h3 className="mt-8 print:break-before-page">Step by step</h3>
@@ -81,8 +81,8 @@ export default async function StoryRoute({ searchParams }: Props) {
           <Section id="reading" heading="How to read it">
             <div className="max-w-measure">
               <p>
-                Each lane shows a model as it is meant, in an organisation that works by it alone. Most organisations
-                work by a blend, and each model can be done poorly:{' '}
+                Each lane shows a model as it is meant to work, in an organisation that uses no other. Most
+                organisations work by a blend, and each model can be done poorly:{' '}
                 <Link href={risks}>the risks of each are in the comparison</Link>.
               </p>
               <p className="mt-3">

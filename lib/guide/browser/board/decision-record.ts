@@ -54,7 +54,7 @@ export function boardRecord(page: BoardPage, notes: Readonly<Record<string, stri
         )
       : 'There is not enough to tell.',
     '## More Information',
-    `The figures are worked out from everybody’s answers, and can be again: <${doors.link}>. The method is described at <${absolute(pagePaths.method)}>.`,
+    `The figures are worked out from everybody’s answers, and can be worked out again: <${doors.link}>. The method is described at <${absolute(pagePaths.method)}>.`,
   ];
   return `${parts.join('\n\n')}\n`;
 }

@@ -49,7 +49,7 @@ const pauses = { retry: 2000, longestRetry: 20_000 };
 const mostOvertaken = 5;
 
 const tooLong =
-  'There is no room for so much: all notes of a room together may have about 11,000 letters, or 3,800 in scripts such as Chinese. Shorten this one or another.';
+  'That is too much: all notes in a room together may have about 11,000 letters, or 3,800 in scripts such as Chinese. Shorten this one or another.';
 
 /** What a room needs of the browser. */
 export interface RoomSurroundings {

@@ -66,7 +66,7 @@ describe('the page of a board', () => {
     expect(agenda[0]?.positions.map(({ count }) => count)).toEqual([1, 1, 1]);
     expect(agenda[0]?.positions.flatMap(({ who }) => who.split(' · '))).toContain('Ada');
     expect(agenda[0]?.why).toMatch(
-      /^Agreed on one answer or another, .* between \d+ and \d+% of the blend\.$|^It decides which model is first/,
+      /^Depending on the answer you agree on, .* between \d+ and \d+% of the blend\.$|^It decides which model is first/,
     );
     expect(agenda[0]?.talk).toMatch(/^One of you answered “.+”, another “.+”\./);
   });
@@ -119,7 +119,7 @@ describe('the page of a board', () => {
     const { notices, doors } = boardOf(
       `/team?${new URLSearchParams(Array.from({ length: 60 }, (_, index) => ['r', `${ada}.${'市'.repeat(38)}${index}`]))}`,
     );
-    expect(notices.remarks[0]).toMatch(/^The labels are too long to stand in a link together/);
+    expect(notices.remarks[0]).toMatch(/^Together the labels are too long for a link/);
     expect(doors.link.endsWith(`/team?r=${ada}`)).toBe(true);
     expect(doors.answer).toBeDefined();
   });

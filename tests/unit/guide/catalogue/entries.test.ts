@@ -107,5 +107,7 @@ test('a source knows the article, the rows and the entries that cite it', () => 
 
 test('a source says how far it could be read, and what follows from that', () => {
   const weak = sources.find(({ status }) => status === 'weak')?.id ?? '';
-  expect(sourceEntry(weak)?.status).toMatch(/^Weak\. A weak source: .* What rests on weak sources alone is never/);
+  expect(sourceEntry(weak)?.status).toMatch(
+    /^Weak\. A weak source: .* A statement that rests only on weak sources is never/,
+  );
 });

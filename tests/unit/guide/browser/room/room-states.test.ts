@@ -150,9 +150,7 @@ describe('whoever made a room', () => {
     const one = await lead();
     await one.live();
     const notes = Object.fromEntries(Array.from({ length: 12 }, (_, n) => [`question-${n}`, '市'.repeat(longestNote)]));
-    await expect(one.room.change({ about: (now) => ({ ...now, notes }) })).rejects.toThrow(
-      'There is no room for so much',
-    );
+    await expect(one.room.change({ about: (now) => ({ ...now, notes }) })).rejects.toThrow('That is too much');
     expect(server().read(id)?.version).toBe(1);
   });
 
