@@ -19,12 +19,14 @@ export function Breadcrumbs({
   return (
     <nav aria-label="Breadcrumbs" className="text-sm text-muted print:hidden">
       <ol className="flex flex-wrap gap-x-2">
-        {[{ label: 'Opsblend', href: '/' }, ...trail].map(({ label, href }) => (
+        {[{ label: 'Opsblend', href: '/' }, ...trail].map(({ label, href }, index) => (
           <li key={href} className="flex gap-x-2">
             <Link href={href} className="inline-block min-h-6 text-muted hover:text-ink">
               {label}
             </Link>
-            <span aria-hidden="true">/</span>
+            <span aria-hidden="true" className={brief && index === trail.length ? 'max-sm:sr-only' : ''}>
+              /
+            </span>
           </li>
         ))}
         <li aria-current="page" className={brief ? 'max-sm:sr-only' : ''}>

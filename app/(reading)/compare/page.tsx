@@ -125,7 +125,7 @@ export default async function ComparePage({ searchParams }: Props) {
                   <PlaceTables {...page} />
                 </Disclosure>
               </Section>
-              <SourceNotes sources={page.sources} />
+              <SourceNotes sources={page.sources} withAddresses={page.columns.length === 2} />
             </>
           )}
           <Section

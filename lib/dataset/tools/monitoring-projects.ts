@@ -43,11 +43,8 @@ export const monitoringProjects: readonly Tool[] = [
       checkedOn: '2026-11-26',
     },
     status:
-      'Version 8.0 is the current line with long-term support (LTS). Such a line is kept for five years in total; 7.0, the one before it, until June 2029.',
-    warning: {
-      kind: 'ageing',
-      text: 'Support for version 7.4 ends about a month after 8.0, which came on 5 November 2026. Start with 8.0, and read the higher demands on the database before you upgrade.',
-    },
+      'Version 8.0 is the current line with long-term support (LTS). Such a line is kept for five years in total; 7.0, the one before it, until June 2029. Support for 7.4 ends about a month after 8.0: read the higher demands on the database before you upgrade.',
+    warning: null,
     sources: ['zabbix-8', 'endoflife-date'],
     evidence: 'verified',
     checkedOn: '2026-11-26',

@@ -84,7 +84,13 @@ test('a model without a place is left out', () => {
 test('a mark on a scale has one of its steps filled, and says what that means', () => {
   const { container } = render(<ScaleMark at={4} of={5} label="Pace of change: 4 of 5, towards many times a day" />);
   expect(screen.getByRole('img', { name: 'Pace of change: 4 of 5, towards many times a day' })).toBeInTheDocument();
-  expect([...container.querySelectorAll('rect')].map((step) => step.getAttribute('fill'))).toEqual(
-    [1, 2, 3, 4, 5].map((step) => (step === 4 ? 'currentColor' : 'none')),
-  );
+  expect(container.querySelector('path')?.getAttribute('d')?.match(/M\d+/g)).toEqual([
+    'M1',
+    'M15',
+    'M29',
+    'M43',
+    'M57',
+  ]);
+  const marked = [...container.querySelectorAll('rect')];
+  expect(marked.map((step) => [step.getAttribute('x'), step.getAttribute('fill')])).toEqual([['43', 'currentColor']]);
 });

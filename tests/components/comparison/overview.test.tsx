@@ -157,3 +157,9 @@ test('the notes of paper have each source by its number, with its address', () =
   expect(notes).toHaveLength(sources.length);
   expect(notes[0]).toMatch(/^1\. .+, .+ <https:.+>$/);
 });
+
+test('those of a large comparison say where the addresses are', () => {
+  const { container } = render(<SourceNotes sources={comparison({}).sources} withAddresses={false} />);
+  expect(container).not.toHaveTextContent('<https:');
+  expect(container).toHaveTextContent('Their addresses are in the guide’s list of sources.');
+});
