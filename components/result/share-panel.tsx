@@ -11,7 +11,7 @@ import { chatText, mailAddress } from '@/lib/words/share';
 import { Button } from '../ui/button';
 import { CopyLine } from '../ui/copy-line';
 import { Disclosure } from '../ui/disclosure';
-import { EmbedCode } from '../ui/embed-code';
+import { EmbedCode, EmbedNote } from '../ui/embed-code';
 import { Link } from '../ui/link';
 import { MadeImage } from '../ui/made-image';
 import { PrintButton } from '../ui/print-button';
@@ -75,7 +75,11 @@ export function SharePanel({ code, scope, link, verdict, embed }: SharePanelProp
             />
           </Disclosure>
         </StaticPart>
-        <EmbedCode {...embed} />
+        <EmbedCode {...embed}>
+          <StaticPart>
+            <EmbedNote {...embed} />
+          </StaticPart>
+        </EmbedCode>
         <ul className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-1">
           <li>
             <PrintButton label="Print it on two pages" />

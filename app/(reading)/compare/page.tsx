@@ -18,7 +18,7 @@ import { StaticPart } from '@/components/static-part/static-part';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { Callout } from '@/components/ui/callout';
 import { Disclosure } from '@/components/ui/disclosure';
-import { EmbedCode } from '@/components/ui/embed-code';
+import { EmbedCode, EmbedNote } from '@/components/ui/embed-code';
 import { HeadLine } from '@/components/ui/head-line';
 import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
@@ -44,6 +44,7 @@ export default async function ComparePage({ searchParams }: Props) {
   const { label, title } = pageOf('comparison');
   const page = comparison(await searchParams);
   if (page.otherSpelling) permanentRedirect(page.address);
+  const embed = comparisonEmbed(page);
   const isEmpty = page.shownRows === 0;
   const beside = page.columns.length <= mostBeside && page.result === null;
   return (
@@ -142,7 +143,11 @@ export default async function ComparePage({ searchParams }: Props) {
         </StaticPart>
       </LiveComparison>
       <div className="mt-6 print:hidden">
-        <EmbedCode {...comparisonEmbed(page)} />
+        <EmbedCode {...embed}>
+          <StaticPart>
+            <EmbedNote {...embed} />
+          </StaticPart>
+        </EmbedCode>
       </div>
     </div>
   );

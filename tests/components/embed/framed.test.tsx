@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { FramedBlend } from '@/components/embed/framed-blend';
 import { FramedComparison } from '@/components/embed/framed-comparison';
-import { EmbedCode } from '@/components/ui/embed-code';
+import { EmbedCode, EmbedNote } from '@/components/ui/embed-code';
 import { comparison } from '@/lib/guide/comparison/comparison-page';
 import { comparisonEmbed } from '@/lib/guide/embed/elsewhere';
 import { framedBlend, framedComparison } from '@/lib/guide/embed/embedded';
@@ -43,7 +43,11 @@ describe('in a frame', () => {
 
 test('the code for other sites can be copied, and what it shows be seen alone', () => {
   const view = comparisonEmbed(comparison({ models: 'devops,sre' }));
-  render(<EmbedCode {...view} />);
+  render(
+    <EmbedCode {...view}>
+      <EmbedNote {...view} />
+    </EmbedCode>,
+  );
   expect(
     screen.getByText(/^<iframe src=".*\/embed\/compare\?models=devops,sre" title="DevOps and SRE compared"/),
   ).toBeInTheDocument();
