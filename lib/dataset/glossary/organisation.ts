@@ -232,4 +232,16 @@ export const organisation: readonly Term[] = [
     evidence: 'verified',
     checkedOn: '2026-11-26',
   },
+  {
+    id: 'raci',
+    term: 'RACI',
+    aliases: ['RACI matrix', 'RACI chart', 'responsibility matrix'],
+    field: 'organisation',
+    definition:
+      'A table of tasks and roles. For each task it shows who does the work (responsible), who answers for it (accountable), whose advice is sought (consulted) and who is told (informed). One name has to be accountable for each task; otherwise nobody is.',
+    seeAlso: { terms: ['service-desk'], models: ['techops'] },
+    sources: ['aws-operations-owners'],
+    evidence: 'practice',
+    checkedOn: '2026-11-26',
+  },
 ];

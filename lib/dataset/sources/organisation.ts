@@ -71,4 +71,14 @@ export const organisation: readonly Source[] = [
     note: 'Seen through law firms’ summaries. It binds named kinds of financial firm in the United Kingdom.',
     checkedOn: '2026-11-26',
   },
+  {
+    id: 'aws-operations-owners',
+    title: 'AWS Well-Architected Framework: operations activities have identified owners (OPS02-BP03)',
+    publisher: 'Amazon Web Services',
+    published: null,
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/operational-excellence-pillar/ops_ops_model_def_activity_owners.html',
+    status: 'verified',
+    note: 'Read in its opening, which asks that each activity has a known owner. It is cited for that, and not for the table’s four letters.',
+    checkedOn: '2026-11-26',
+  },
 ];

@@ -31,7 +31,7 @@ const options: Options<SearchEntry> = {
   idField: 'href',
   fields: [...fields],
   // Not `href`: the index holds it as the entry's id.
-  storeFields: ['kind', 'title', 'within', 'lead'],
+  storeFields: ['kind', 'title', 'names', 'within', 'lead'],
   processTerm: termOf,
   searchOptions: {
     tokenize: words,
@@ -73,7 +73,8 @@ export function makeIndex(entries: readonly SearchEntry[]): SearchIndex {
   const compounds = new Set<string>();
   for (const entry of entries) {
     for (const field of fields)
-      for (const word of [...words(entry[field]), ...joined(entry[field])]) compounds.add(word.toLowerCase());
+      for (const word of [...words(entry[field] ?? ''), ...joined(entry[field] ?? '')])
+        compounds.add(word.toLowerCase());
   }
   const index = new MiniSearch({
     ...options,
@@ -100,15 +101,23 @@ type FoundHit = SearchHit & { terms: readonly string[] };
  * What is called exactly as the query says comes before everything else. Empty for a query without a word that counts.
  */
 export function search(index: SearchIndex, query: string): { hits: readonly FoundHit[]; isLoose: boolean } {
-  const asked = query.trim().toLowerCase();
+  const asked = lettersOf(query);
   const spelled = inOneSpelling(index, query);
   for (const { options: attempt, isLoose } of attempts) {
-    const found = index.search(spelled, attempt).map(toHit);
-    const exact = found.filter(({ title }) => title.toLowerCase() === asked);
-    if (found.length > 0) return { hits: [...exact, ...found.filter((hit) => !exact.includes(hit))], isLoose };
+    const found = index.search(spelled, attempt);
+    const exact = found.filter((result) => isCalled(result, asked));
+    if (found.length > 0)
+      return { hits: [...exact, ...found.filter((result) => !exact.includes(result))].map(toHit), isLoose };
   }
   return { hits: [], isLoose: false };
 }
+
+/** Whether something is called so, in whichever spelling. Sources are not looked for by their titles, but what they are about. */
+function isCalled({ kind, title, names }: SearchResult, asked: string): boolean {
+  return kind !== 'source' && [title, ...(names ?? '').split(', ')].some((name) => lettersOf(name) === asked);
+}
+
+const lettersOf = (text: string) => words(text).join('').toLowerCase();
 
 function toHit({ id, kind, title, within, lead, terms }: SearchResult): FoundHit {
   return { href: id, kind, title, within, lead, terms };

@@ -53,7 +53,7 @@ type Draft = Omit<SearchEntry, 'lead' | 'names'> & { names?: readonly string[] }
 
 /** `text` also gives the lead, so it opens with what a reader should see. */
 function searchEntry({ names = [], ...rest }: Draft): SearchEntry {
-  return { ...rest, names: names.join(', '), lead: shortened(rest.text, leadLength) };
+  return { ...rest, names: names.join(', ') || undefined, lead: shortened(rest.text, leadLength) };
 }
 
 const sentences = (...parts: readonly string[]) => parts.join(' ');

@@ -31,8 +31,8 @@ export interface SearchHit {
 }
 
 export interface SearchEntry extends SearchHit {
-  /** Other names, which count as much as the title. */
-  names: string;
+  /** Other names, which count as much as the title, with commas; left out where there are none, since the index holds them. */
+  names?: string | undefined;
   /** Everything else that should be found. */
   text: string;
 }
