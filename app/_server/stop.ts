@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import { Server as NetServer, type Socket } from 'node:net';
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises';
 import type { Logger } from 'pino';
 
 /**
@@ -46,6 +46,8 @@ export function stopOnSignal(server: Server, log: Logger, seconds: number, endSt
     for (let before = -1; before !== taken && Date.now() < end; ) {
       before = taken;
       await pause(100);
+      // Where turns are long, the pause is over before the next connection could be taken or what it sent be read.
+      for (let turns = 0; turns < 10; turns += 1) await turn();
     }
   };
   process.on('SIGTERM', stop).on('SIGINT', stop);
