@@ -4,7 +4,9 @@ import { searchPath } from '@/lib/address/search';
 import type { SearchFindings } from '@/lib/guide/views/search';
 import { searchGroupWords } from '@/lib/words/search';
 
-export function KindLinks({ query, kind, all, kinds }: Pick<SearchFindings, 'query' | 'kind' | 'all' | 'kinds'>) {
+type KindLinksProps = Pick<SearchFindings, 'query' | 'kind' | 'all' | 'kinds'> & { onFollow: () => void };
+
+export function KindLinks({ query, kind, all, kinds, onFollow }: KindLinksProps) {
   if (kinds.length < 2 && kind === undefined) return null;
   const choices = [
     { label: 'All', count: all, href: searchPath(query), isChosen: kind === undefined },
@@ -22,6 +24,7 @@ export function KindLinks({ query, kind, all, kinds }: Pick<SearchFindings, 'que
           <li key={href} className="whitespace-nowrap">
             <Link
               href={href}
+              onClick={onFollow}
               aria-current={isChosen ? 'page' : undefined}
               className={`inline-block min-h-6 ${isChosen ? 'font-semibold text-ink' : ''}`}
             >

@@ -2,7 +2,7 @@
 
 /** The search: a plain form with its results, which without scripts is all there is; with scripts, results while one types. */
 import { useSearchParams } from 'next/navigation';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { placed } from '@/lib/address/base-path';
 import { pagePaths } from '@/lib/address/page';
@@ -36,6 +36,7 @@ export function LiveSearch({ server, ways }: LiveSearchProps) {
   const [found, setFound] = useState(server);
   const [failed, setFailed] = useState(false);
   const asked = typed.trim();
+  const waiting = useRef(0);
   const isAsked = ({ query, kind: of }: SearchFindings) => query === asked && of === kind;
   const shown = isAsked(server) ? server : found;
   const isCurrent = isAsked(shown);
@@ -57,11 +58,15 @@ export function LiveSearch({ server, ways }: LiveSearchProps) {
 
   useEffect(() => {
     if (asked === inAddress) return;
-    const timer = setTimeout(() => {
+    const timer = window.setTimeout(() => {
       window.history.replaceState(null, '', placed(searchPath(asked, kind)));
     }, addressDelay);
+    waiting.current = timer;
     return () => clearTimeout(timer);
   }, [asked, kind, inAddress]);
+
+  /** A link to a kind has the words in it: written to the address while the link is followed, they would take its place. */
+  const followed = () => clearTimeout(waiting.current);
 
   function submit(event: FormEvent) {
     // The results stand there already; only what a browser could not find itself is asked of the server.
@@ -103,17 +108,23 @@ export function LiveSearch({ server, ways }: LiveSearchProps) {
       <p role="status" className="mt-3 mb-2 text-muted">
         {shown.query === '' ? '' : countWords(shown)}
       </p>
-      <Found findings={shown} ways={ways} />
+      <Found findings={shown} ways={ways} onFollow={followed} />
     </>
   );
 }
 
-function Found({ findings, ways }: { findings: SearchFindings; ways: readonly SearchWay[] }) {
+interface FoundProps {
+  findings: SearchFindings;
+  ways: readonly SearchWay[];
+  onFollow: () => void;
+}
+
+function Found({ findings, ways, onFollow }: FoundProps) {
   if (findings.query === '') return <BeforeSearch ways={ways} />;
   if (findings.all === 0) return <NothingFound ways={ways} />;
   return (
     <>
-      <KindLinks {...findings} />
+      <KindLinks {...findings} onFollow={onFollow} />
       {/* A list of its own for each query: where a translator has put elements in place of texts, React can't take single ones away. */}
       <ResultList key={findings.query} {...findings} />
     </>
