@@ -1,6 +1,7 @@
 /** What every catalogue has before its entries: the count, links to the groups, the filter, a notice about its address. */
 
 import type { ReactNode } from 'react';
+import { AddressNotice } from '@/components/ui/address-notice';
 import { Callout } from '@/components/ui/callout';
 import { Link } from '@/components/ui/link';
 import type { CatalogueForm as Form } from '@/lib/guide/catalogue/filter';
@@ -25,13 +26,7 @@ export function CatalogueFrame({ form, notice, count, groups, ways, children }: 
     <>
       <Overview form={form} count={count} groups={groups} />
       <CatalogueForm {...form} />
-      {notice === null ? null : (
-        <div className="mt-6">
-          <Callout kind="warning" heading="Part of the address could not be used" level={2}>
-            <p>{notice}</p>
-          </Callout>
-        </div>
-      )}
+      <AddressNotice notice={notice} className="mt-6" />
       {groups.length > 0 ? null : (
         <div className="mt-6">
           <NothingFound noun={form.noun} ways={ways} />

@@ -8,8 +8,7 @@ import { useRouter } from 'next/navigation';
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState, useTransition } from 'react';
 import { Disclosure } from '@/components/ui/disclosure';
 import { unplaced } from '@/lib/address/base-path';
-import { pagePaths } from '@/lib/address/page';
-import { sentForm } from '@/lib/address/sent-form';
+import { sentComparison } from '@/lib/address/sent-comparison';
 
 type LiveComparisonProps = {
   /** Of what is shown, in its one spelling. */
@@ -47,20 +46,19 @@ export function LiveComparison({
   const [beginsOpen] = useState(!isChosen);
   /** Each time that something else than the form has changed the choice, the form is made anew. */
   const [forms, setForms] = useState(0);
-  const left = useRef<Left>({ byForm: true, focused: '' });
+  const left = useRef<Left>({ address, byForm: true, focused: '' });
 
   useEffect(() => {
     const show = (to: string) => startLoading(() => router.push(to, { scroll: false }));
     return frame.current ? serve(frame.current, left.current, show) : undefined;
   }, [router]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is done for each address that is shown
   useLayoutEffect(() => {
-    if (!left.current.byForm) setForms((made) => made + 1);
-    left.current.byForm = true;
+    if (left.current.address !== address && !left.current.byForm) setForms((made) => made + 1);
+    Object.assign(left.current, { address, byForm: true });
   }, [address]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: after what was focused has been made anew
-  useLayoutEffect(() => focusAgain(frame.current, left.current), [address, forms]);
+  // After whatever may have been made anew.
+  useLayoutEffect(() => focusAgain(frame.current, left.current));
 
   return (
     <div ref={frame}>
@@ -95,6 +93,8 @@ export function LiveComparison({
 
 /** How the page was left for the one that is asked for. */
 interface Left {
+  /** Its address. */
+  address: string;
   /** By the form, which then stands as its reader has set it, and goes on. */
   byForm: boolean;
   /** The id of the link that led on. */
@@ -113,7 +113,7 @@ function serve(frame: HTMLElement, left: Left, show: (address: string) => void):
     clearTimeout(timer);
     left.byForm = true;
     left.focused = '';
-    show(sentForm(pagePaths.comparison, new FormData(form)));
+    show(sentComparison(new FormData(form)));
   };
   frame.addEventListener(
     'input',

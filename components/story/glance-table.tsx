@@ -1,10 +1,9 @@
 /** The lanes of a story at a glance: each as a strip, who touches it, where it waits, what can stop it. */
 
-import { DataTable } from '@/components/ui/data-table';
 import type { Model } from '@/lib/dataset/schema';
 import type { Step } from '@/lib/dataset/story-schema';
 import { LaneStrip } from './lane-strip';
-import { LaneHeader } from './lanes-table';
+import { ModelTable } from './model-table';
 
 type GlanceTableProps = {
   caption: string;
@@ -18,29 +17,18 @@ type GlanceTableProps = {
 
 export function GlanceTable({ caption, lanes }: GlanceTableProps) {
   return (
-    <DataTable
+    <ModelTable
       caption={caption}
-      captionHidden
-      corner="Model"
-      even
       columns={columns}
-      groups={[
-        {
-          id: 'glance',
-          rows: lanes.map(({ model, phases, glance: { touchedBy, longestWait, stoppedBy } }) => ({
-            id: model.id,
-            header: (
-              <>
-                <LaneHeader model={model} />
-                <span className="mt-1 block">
-                  <LaneStrip steps={phases.flat()} />
-                </span>
-              </>
-            ),
-            cells: [touchedBy, longestWait ?? 'Nowhere', stoppedBy],
-          })),
-        },
-      ]}
+      rows={lanes.map(({ model, phases, glance: { touchedBy, longestWait, stoppedBy } }) => ({
+        model,
+        below: (
+          <span className="mt-1 block">
+            <LaneStrip steps={phases.flat()} />
+          </span>
+        ),
+        cells: [touchedBy, longestWait ?? 'Nowhere', stoppedBy],
+      }))}
     />
   );
 }

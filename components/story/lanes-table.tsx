@@ -1,11 +1,8 @@
 /** A story as parallel lanes: a row a model, a column a phase, in each cell the steps in their order. On phones a card a model. */
 
-import { ModelMark } from '@/components/charts/model-mark';
-import { DataTable } from '@/components/ui/data-table';
-import { Link } from '@/components/ui/link';
-import { modelPath } from '@/lib/address/record';
 import type { Model } from '@/lib/dataset/schema';
 import type { Step } from '@/lib/dataset/story-schema';
+import { ModelTable } from './model-table';
 import { StoryStep } from './story-step';
 
 type LanesTableProps = {
@@ -22,42 +19,21 @@ type LanesTableProps = {
 
 export function LanesTable({ story, caption, phases, lanes }: LanesTableProps) {
   return (
-    <DataTable
+    <ModelTable
       caption={caption}
-      captionHidden
-      corner="Model"
       tall
-      even
       columns={phases}
-      groups={[
-        {
-          id: 'lanes',
-          rows: lanes.map((lane) => ({
-            id: lane.model.id,
-            anchor: `${story}-${lane.model.id}`,
-            header: <LaneHeader model={lane.model} />,
-            cells: lane.phases.map((steps, index) => (
-              <ol key={phases[index]?.id} className="flex flex-col gap-3">
-                {steps.map((step) => (
-                  <StoryStep key={step.what} step={step} />
-                ))}
-              </ol>
-            )),
-          })),
-        },
-      ]}
+      rows={lanes.map((lane) => ({
+        model: lane.model,
+        anchor: `${story}-${lane.model.id}`,
+        cells: lane.phases.map((steps, index) => (
+          <ol key={phases[index]?.id} className="flex flex-col gap-3">
+            {steps.map((step) => (
+              <StoryStep key={step.what} step={step} />
+            ))}
+          </ol>
+        )),
+      }))}
     />
-  );
-}
-
-/** The model of a row, as the way to its article. */
-export function LaneHeader({ model }: { model: Pick<Model, 'id' | 'name' | 'mark'> }) {
-  return (
-    <span className="whitespace-nowrap">
-      <ModelMark shape={model.mark.shape} colour={model.mark.colour} className="mr-2 align-[-0.125em]" />
-      <Link href={modelPath(model.id)} className="text-ink">
-        {model.name}
-      </Link>
-    </span>
   );
 }

@@ -1,8 +1,7 @@
 /** What each lane of a story shows, and how it goes where the model is done poorly. */
 
-import { DataTable } from '@/components/ui/data-table';
 import type { Model } from '@/lib/dataset/schema';
-import { LaneHeader } from './lanes-table';
+import { ModelTable } from './model-table';
 
 type LessonTableProps = {
   caption: string;
@@ -11,22 +10,10 @@ type LessonTableProps = {
 
 export function LessonTable({ caption, lanes }: LessonTableProps) {
   return (
-    <DataTable
+    <ModelTable
       caption={caption}
-      captionHidden
-      corner="Model"
-      even
       columns={columns}
-      groups={[
-        {
-          id: 'lessons',
-          rows: lanes.map(({ model, shows, poorly }) => ({
-            id: model.id,
-            header: <LaneHeader model={model} />,
-            cells: [shows, poorly],
-          })),
-        },
-      ]}
+      rows={lanes.map(({ model, shows, poorly }) => ({ model, cells: [shows, poorly] }))}
     />
   );
 }

@@ -55,6 +55,8 @@ for (const javaScriptEnabled of [true, false]) {
         if (!javaScriptEnabled) await page.getByRole('button', { name: 'Compare' }).click();
         await expect(page).toHaveURL(address);
         await expectAsOpened(page, address);
+        // The page is the same one: its form is still open, as whoever sets several things wants it.
+        if (javaScriptEnabled) await expect(box(page, 'DevOps')).toBeVisible();
       });
     }
 

@@ -15,8 +15,8 @@ import { TableFiles } from '@/components/comparison/table-files';
 import { EvidenceLegend } from '@/components/evidence/evidence-legend';
 import { JsonLd } from '@/components/layout/json-ld';
 import { StaticPart } from '@/components/static-part/static-part';
+import { AddressNotice } from '@/components/ui/address-notice';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
-import { Callout } from '@/components/ui/callout';
 import { Disclosure } from '@/components/ui/disclosure';
 import { EmbedCode, EmbedNote } from '@/components/ui/embed-code';
 import { HeadLine } from '@/components/ui/head-line';
@@ -91,11 +91,7 @@ export default async function ComparePage({ searchParams }: Props) {
         <StaticPart>
           <div className="flex flex-col gap-3">
             <p className="hidden print:block">{page.caption}</p>
-            {page.notice === null ? null : (
-              <Callout kind="warning" heading="Part of the address could not be used" level={2}>
-                <p>{page.notice}</p>
-              </Callout>
-            )}
+            <AddressNotice notice={page.notice} />
             {page.result === null ? null : <FromResult {...page.result} withoutResult={page.links.withoutResult} />}
             {isEmpty ? (
               <NothingFound query={page.form.query} {...page.links} />

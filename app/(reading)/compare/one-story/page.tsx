@@ -7,8 +7,8 @@ import { LanesTable } from '@/components/story/lanes-table';
 import { LessonTable } from '@/components/story/lesson-table';
 import { ModelChoice } from '@/components/story/model-choice';
 import { StepLegend } from '@/components/story/step-legend';
+import { AddressNotice } from '@/components/ui/address-notice';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
-import { Callout } from '@/components/ui/callout';
 import { Link } from '@/components/ui/link';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
@@ -45,13 +45,7 @@ export default async function StoryRoute({ searchParams }: Props) {
             </ul>
           </PageHeader>
           <ModelChoice models={choice} />
-          {notice === null ? null : (
-            <div className="mt-6">
-              <Callout kind="warning" heading="Part of the address could not be used" level={2}>
-                <p>{notice}</p>
-              </Callout>
-            </div>
-          )}
+          <AddressNotice notice={notice} className="mt-6" />
           {stories.map((story) => (
             <Section
               key={story.id}
