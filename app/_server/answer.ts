@@ -72,9 +72,8 @@ export function answerer({ handler, statusOf, movedTo, partOfBuild, addressOf, i
       if (!given) return undefined;
       if (response.statusCode === 200 && isType(response, 'text/html'))
         response.statusCode = statusOf(path, queryOf(request));
-      const body = putIn(response, given, address, (id) => heldBack.get(id) ?? partOfBuild(id));
-      const html = isType(response, 'text/html') ? body.toString() : undefined;
-      setSecurityHeaders(response, { path, isSecure, html });
+      const { body, text } = putIn(response, given, address, (id) => heldBack.get(id) ?? partOfBuild(id));
+      setSecurityHeaders(response, { path, isSecure, html: isType(response, 'text/html') ? text : undefined });
       return compress(response, body, encoding);
     });
     // The client has gone meanwhile.
@@ -136,20 +135,21 @@ function cacheControlOf(response: ServerResponse): string | undefined {
   return given.includes('immutable') ? given : undefined;
 }
 
+/** A finished body, and its text where it is one that something may have been put into. */
 function putIn(
   response: ServerResponse,
   body: Buffer,
   address: string,
   find: (id: string) => string | undefined,
-): Buffer {
+): { body: Buffer; text?: string } {
   const put = { 'text/html': intoDocument, 'text/x-component': intoData }[typeOf(response).split(';', 1)[0] ?? ''];
-  if (!put && !(isText(typeOf(response)) && body.includes(madeFor))) return body;
+  if (!put && !(isText(typeOf(response)) && body.includes(madeFor))) return { body };
   const text = put ? put(body.toString(), find) : body.toString();
   // In the link of a mail the address stands percent-encoded.
   const addressed = text
     .replaceAll(madeFor, address)
     .replaceAll(encodeURIComponent(madeFor), encodeURIComponent(address));
-  return Buffer.from(addressed);
+  return { body: Buffer.from(addressed), text: addressed };
 }
 
 /** Resolves when the client has gone: Next then stops, and the body is never whole. */

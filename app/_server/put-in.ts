@@ -7,7 +7,7 @@ const opening = /<(?:div|script|style)\b[^>]*? data-part="([\w-]+)"[^>]*>(?=<)/g
 
 /** A document with its texts; an id without one is left alone. */
 export const intoDocument = (html: string, find: Find) =>
-  scriptsLast(html.replace(opening, (tag, id: string) => tag + (find(id) ?? '')));
+  scriptsLast(html).replace(opening, (tag, id: string) => tag + (find(id) ?? ''));
 
 /** The scripts that Next names at the head of a document, and what it has fetched for them before. */
 const scripts = /<link rel="preload" as="script"[^>]*>|<script src="[^"]*" async=""><\/script>/g;

@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { sentencesOf } from '../shared/sentences';
 import type { Mention } from './citations';
 import type { Heading } from './headings';
 import type { WrittenPiece } from './pieces';
@@ -61,6 +62,4 @@ function countWords(text: string): number {
   return text.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
 }
 
-function countSentences(text: string): number {
-  return [...new Intl.Segmenter('en-GB', { granularity: 'sentence' }).segment(text.trim())].length;
-}
+const countSentences = (text: string): number => sentencesOf(text.trim()).length;

@@ -1,5 +1,6 @@
 import type { Issue } from '../shared/issue';
 import { schemaIssues } from '../shared/parse';
+import { sentencesOf } from '../shared/sentences';
 import { inIdOrder, uniqueIds } from './check-records';
 import { checkStatements, type Statement } from './check-sources';
 import { dimensionIds, modelIds } from './ids';
@@ -58,7 +59,7 @@ function conventionStated(model: Model): Issue[] {
 
 /** A definition has exactly two sentences, by the platform's own sentence rules for English. */
 function twoSentences(model: Model): Issue[] {
-  const count = [...new Intl.Segmenter('en-GB', { granularity: 'sentence' }).segment(model.definition)].length;
+  const count = sentencesOf(model.definition).length;
   if (count === 2) return [];
   return [
     {

@@ -1,6 +1,7 @@
 import type { Issue } from '../shared/issue';
 import { schemaIssues } from '../shared/parse';
 import { repeated } from '../shared/repeated';
+import { sentencesOf } from '../shared/sentences';
 import { dimensionIds, modelIds } from './ids';
 import { type Scale, scaleSchema } from './scale-schema';
 
@@ -58,7 +59,7 @@ function reasons(scale: Scale): Issue[] {
   const twice = repeated(whys.map(({ why }) => why));
   return [
     ...whys
-      .filter(({ why }) => [...sentences.segment(why)].length !== 1)
+      .filter(({ why }) => sentencesOf(why).length !== 1)
       .map(({ path }) => ({ path, message: 'Is more than one sentence' })),
     ...whys
       .filter(({ why }) => twice.includes(why))
@@ -69,5 +70,3 @@ function reasons(scale: Scale): Issue[] {
       })),
   ];
 }
-
-const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });

@@ -1,6 +1,7 @@
 import type { Issue } from '../shared/issue';
 import { schemaIssues } from '../shared/parse';
 import { repeated } from '../shared/repeated';
+import { sentencesOf } from '../shared/sentences';
 import { inGroupOrder, inIdOrder, uniqueIds } from './check-records';
 import { checkStatements } from './check-sources';
 import { modelIds } from './ids';
@@ -83,6 +84,6 @@ function phasesInOrder(path: string, { steps }: Lane, { phases }: Story): Issue[
 }
 
 function oneSentence(path: string, text: string): Issue[] {
-  const count = [...new Intl.Segmenter('en-GB', { granularity: 'sentence' }).segment(text)].length;
+  const count = sentencesOf(text).length;
   return count === 1 ? [] : [{ path, message: `Has ${count} sentences`, hint: 'Write one' }];
 }

@@ -69,7 +69,7 @@ export function certainty(
 
   /** Draws under the weights and the luck of the pair, or under their mirror image. */
   const draw = (isMirrored: boolean) => {
-    for (let place = 0; place < sums.length; place += 1) sums[place] = 0;
+    sums.fill(0);
     for (let index = 0; index < questions.length; index += 1) {
       const question = questions[index] as Uncertain;
       const { given, points, count } = question;
@@ -222,9 +222,13 @@ function otherReading({ count, ordered, given }: Uncertain, uniform: () => numbe
   return other < given ? other : other + 1;
 }
 
-/** Adds a row of points, times a factor, to a row of sums. */
-function add(sums: Float64Array, row: number, points: Float64Array, from: number, factor: number): void {
-  for (let model = 0; model < models; model += 1)
-    sums[row * models + model] =
-      (sums[row * models + model] as number) + factor * (points[from * models + model] as number);
+/** Adds a row of points, times a factor, to a row of sums. Written out for the five models: a loop takes a third more. */
+function add(sums: Float64Array, row: number, points: Float64Array, choice: number, factor: number): void {
+  const to = models * row;
+  const from = models * choice;
+  sums[to] = (sums[to] as number) + factor * (points[from] as number);
+  sums[to + 1] = (sums[to + 1] as number) + factor * (points[from + 1] as number);
+  sums[to + 2] = (sums[to + 2] as number) + factor * (points[from + 2] as number);
+  sums[to + 3] = (sums[to + 3] as number) + factor * (points[from + 3] as number);
+  sums[to + 4] = (sums[to + 4] as number) + factor * (points[from + 4] as number);
 }

@@ -88,7 +88,7 @@ export function outcome(edition: Edition, sheet: AnswerSheet, advice: Advice): O
     findOutFirst: first ? findOutFirst(edition, sheet, votes, first) : inOrder(edition, sheet),
     settled: first !== undefined && isSettled(edition, sheet, votes, first),
     cautions: tells ? advice.cautions.filter(({ when }) => holds(when, situation)).map(({ id }) => id) : [],
-    plan: tells ? (found.kind === 'no-model' ? basicsFor : planFor)(advice.practices, sheet, parts) : [],
+    plan: tells ? (found.kind === 'no-model' ? basicsFor : planFor)(advice.practices, parts) : [],
   };
 }
 

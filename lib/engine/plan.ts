@@ -1,5 +1,4 @@
 import type { Practice } from '../dataset/catalogue-schema';
-import type { AnswerSheet } from '../questionnaire/answers';
 import { sum } from './points';
 import type { Contribution } from './score';
 
@@ -42,33 +41,23 @@ export interface PlanPhase {
  * doesn't fit any more. Equal ranks are ordered by id, so the order of the data changes nothing.
  * @param practices their prerequisites form no circle; one in a circle, or with a prerequisite that doesn't exist, is left out.
  */
-export function planFor(
-  practices: readonly Practice[],
-  sheet: AnswerSheet,
-  contributions: readonly Contribution[],
-): PlanPhase[] {
+export function planFor(practices: readonly Practice[], contributions: readonly Contribution[]): PlanPhase[] {
   const chosen = practices
-    .map((practice) => ({ practice, ...callOf(practice, sheet, contributions) }))
+    .map((practice) => ({ practice, ...callOf(practice, contributions) }))
     .filter(({ practice, because, weight }) => (practice.basic ? because.length > 0 : weight > 0))
     .sort((a, b) => rankOf(b) - rankOf(a) || (a.practice.id < b.practice.id ? -1 : 1));
   return planOf(
     chosen.map(({ practice }) => practice),
     practices,
-    sheet,
     contributions,
   );
 }
 
 /** The basics alone, whatever the answers call for: the plan of an organisation for which no model is worth the change. */
-export function basicsFor(
-  practices: readonly Practice[],
-  sheet: AnswerSheet,
-  contributions: readonly Contribution[],
-): PlanPhase[] {
+export function basicsFor(practices: readonly Practice[], contributions: readonly Contribution[]): PlanPhase[] {
   return planOf(
     practices.filter(({ basic }) => basic),
     practices,
-    sheet,
     contributions,
   );
 }
@@ -80,7 +69,6 @@ const rankOf = ({ practice, weight }: { practice: Practice; weight: number }) =>
 function planOf(
   chosen: readonly Practice[],
   practices: readonly Practice[],
-  sheet: AnswerSheet,
   contributions: readonly Contribution[],
 ): PlanPhase[] {
   let plan: readonly Scheduled[] = [];
@@ -95,7 +83,7 @@ function planOf(
       .filter((scheduled) => scheduled.phase === phase)
       .map(({ practice }) => ({
         practice: practice.id,
-        ...callOf(practice, sheet, contributions),
+        ...callOf(practice, contributions),
         neededFor: inOrder
           .filter((other) => other.practice.prerequisites.includes(practice.id))
           .map((other) => other.practice.id),
@@ -144,12 +132,13 @@ function schedule(practices: readonly Practice[], plan: readonly Scheduled[]): r
 }
 
 /** The chosen answers that call for a practice, strongest first, and what they gave to its model. */
-function callOf(practice: Practice, sheet: AnswerSheet, contributions: readonly Contribution[]) {
+function callOf({ calledBy, model }: Practice, contributions: readonly Contribution[]) {
+  const questions = Object.keys(calledBy);
   const calling = contributions
-    .filter(({ question }) => practice.calledBy[question]?.includes(sheet.answers[question] ?? ''))
-    .sort((a, b) => b.perModel[practice.model] - a.perModel[practice.model]);
+    .filter(({ question, option }) => questions.includes(question) && calledBy[question]?.includes(option))
+    .sort((a, b) => b.perModel[model] - a.perModel[model]);
   return {
     because: calling.map(({ question, option }) => ({ question, option })),
-    weight: sum(calling.map(({ perModel }) => perModel[practice.model])),
+    weight: sum(calling.map(({ perModel }) => perModel[model])),
   };
 }

@@ -1,3 +1,5 @@
+import { sentencesOf } from '@/lib/shared/sentences';
+
 /** Text and tables in GitHub's Markdown, for documents that people go on editing. */
 
 /** Any text as one line of Markdown that reads as the text: nothing in it becomes emphasis, a link, HTML or the end of a cell. */
@@ -26,13 +28,8 @@ export function markdownTable(header: readonly string[], rows: readonly (readonl
  * @param indent stands before all lines but the first, for a paragraph within a list
  */
 export function markdownSentences(text: string, indent = ''): string {
-  return [...sentencesIn.segment(text)]
-    .map(({ segment }) => escapeMarkdown(segment))
-    .filter(Boolean)
-    .join(`\n${indent}`);
+  return sentencesOf(text).map(escapeMarkdown).filter(Boolean).join(`\n${indent}`);
 }
-
-const sentencesIn = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 
 /** A list. Its items are Markdown already. */
 export function markdownList(items: readonly string[]): string {

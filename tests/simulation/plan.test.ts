@@ -86,7 +86,7 @@ describe.each([
   const always = (law: (plan: PlanPhase[], situation: Situation) => void) =>
     fc.assert(
       fc.property(situations, (each) => {
-        law(planFor(each.practices, each.sheet, each.parts), each);
+        law(planFor(each.practices, each.parts), each);
       }),
       { numRuns: 1000 },
     );
@@ -163,9 +163,9 @@ describe.each([
     fc.assert(
       fc.property(
         situations.chain((each) => fc.tuple(fc.constant(each), shuffled(each.practices.map(({ id }) => id)))),
-        ([{ practices, sheet, parts }, order]) => {
+        ([{ practices, parts }, order]) => {
           const reordered = order.map((id) => practiceIn(practices, id));
-          expect(planFor(reordered, sheet, parts)).toEqual(planFor(practices, sheet, parts));
+          expect(planFor(reordered, parts)).toEqual(planFor(practices, parts));
         },
       ),
       { numRuns: 1000 },

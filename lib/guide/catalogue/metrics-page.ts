@@ -3,7 +3,7 @@ import type { Params } from '@/lib/address/query';
 import { metricPath } from '@/lib/address/record';
 import { type Metric, metrics } from '@/lib/dataset';
 import { metricSubjects } from '@/lib/dataset/catalogue-schema';
-import { firstSentence } from '@/lib/shared/first-sentence';
+import { firstSentence } from '@/lib/shared/sentences';
 import { behindName, gradesOf, inGroups, type ListedEntry, modelFacet } from './entry-parts';
 import { filterCatalogue } from './filter';
 

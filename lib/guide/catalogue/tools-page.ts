@@ -3,7 +3,7 @@ import type { Params } from '@/lib/address/query';
 import { toolPath } from '@/lib/address/record';
 import { type Tool, tools } from '@/lib/dataset';
 import { toolCategories } from '@/lib/dataset/catalogue-schema';
-import { firstSentence } from '@/lib/shared/first-sentence';
+import { firstSentence } from '@/lib/shared/sentences';
 import { licenceWords, toolCategoryWords, warningWords } from '@/lib/words/catalogue';
 import { lifeInWords } from '@/lib/words/tool-life';
 import { behindName, gradesOf, inGroups, type ListedEntry, modelFacet } from './entry-parts';

@@ -4,6 +4,7 @@ import type { Cell, ComparisonRow, Dimension, DimensionId, ModelId, Scale } from
 import { dimensionGroups, scalePlaces } from '@/lib/dataset';
 import type { RecordLink } from '@/lib/guide/views/links';
 import { currentEdition } from '@/lib/questionnaire';
+import { sentencesOf } from '@/lib/shared/sentences';
 import { foundPieces, type TextPiece } from '@/lib/shared/text-match';
 import { differenceWords, stepsApart } from '@/lib/words/difference';
 import type { ComparedResult, OwnAnswer } from './compared-result';
@@ -97,9 +98,11 @@ const questionsAbout = (dimension: DimensionId): RecordLink[] =>
 
 function excerptOf({ short, long }: Cell, query: string): readonly TextPiece[] | null {
   if (query === '' || isMarked(foundPieces(short, query)) || !isMarked(foundPieces(long, query))) return null;
-  return [...sentences.segment(long)].map(({ segment }) => foundPieces(segment.trim(), query)).find(isMarked) ?? null;
+  return (
+    sentencesOf(long)
+      .map((sentence) => foundPieces(sentence.trim(), query))
+      .find(isMarked) ?? null
+  );
 }
 
 const isMarked = (pieces: readonly TextPiece[]) => pieces.some(({ found }) => found);
-
-const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });

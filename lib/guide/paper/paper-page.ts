@@ -5,7 +5,7 @@ import { planFigures } from '@/lib/export/plan-figures';
 import type { AreaRow } from '@/lib/guide/browser/result/areas';
 import type { BlendRow, ResultPage } from '@/lib/guide/browser/result/result-page';
 import { resultPage } from '@/lib/guide/result/result-page';
-import { firstSentence } from '@/lib/shared/first-sentence';
+import { firstSentence } from '@/lib/shared/sentences';
 import { answerCountPhrases } from '@/lib/words/answer-count';
 import { effortSum, effortWords } from '@/lib/words/effort';
 import { inList } from '@/lib/words/lists';

@@ -53,7 +53,7 @@ describe('a plan', () => {
   const sheet = { answers: { pace: 'fast', faults: 'late' }, importance: {} };
   const parts = contributions(castVotes(smallEdition.questions, sheet));
   const plan = (...practices: Practice[]) =>
-    planFor(practices, sheet, parts).map(({ days, practices: planned }) => ({
+    planFor(practices, parts).map(({ days, practices: planned }) => ({
       [days]: planned.map((each) => each.practice),
     }));
 
@@ -67,7 +67,7 @@ describe('a plan', () => {
 
   test('says because of which answers, the strongest first', () => {
     const both = practice('both', { calledBy: { faults: ['late'], pace: ['fast'] } });
-    const [first] = planFor([both], sheet, parts)[0]?.practices ?? [];
+    const [first] = planFor([both], parts)[0]?.practices ?? [];
     expect(first?.because).toEqual([
       { question: 'pace', option: 'fast' },
       { question: 'faults', option: 'late' },
@@ -79,7 +79,7 @@ describe('a plan', () => {
     const base = practice('base', { effort: 'weeks' });
     const top = practice('top', { calledBy: { pace: ['fast'] }, prerequisites: ['base'], effort: 'months' });
     expect(plan(top, base)).toEqual([{ 30: ['base'] }, { 60: ['top'] }, { 90: [] }]);
-    expect(planFor([top, base], sheet, parts)[0]?.practices[0]).toMatchObject({ because: [], neededFor: ['top'] });
+    expect(planFor([top, base], parts)[0]?.practices[0]).toMatchObject({ because: [], neededFor: ['top'] });
   });
 
   test('fills no phase with more than four units, and leaves out what no longer fits', () => {

@@ -1,5 +1,5 @@
 import type { Outcome, PlannedPractice } from '@/lib/engine';
-import { firstSentence } from '@/lib/shared/first-sentence';
+import { firstSentence } from '@/lib/shared/sentences';
 import { effortWords } from '@/lib/words/effort';
 import { areaLabel } from '../area-label';
 import type { AnswerWords, Words } from './answer-words';
