@@ -46,8 +46,6 @@ type DataTableProps = {
   dense?: boolean;
 };
 
-const hairline = 'border-b border-rule';
-
 /** Shows the groups in order; a table without groups passes a single one without a heading. */
 export function DataTable({
   caption,
@@ -66,7 +64,7 @@ export function DataTable({
     >
       <table
         {...tableRoles.table}
-        className={`w-full border-separate border-spacing-0 text-sm max-md:block ${even ? 'md:table-fixed' : ''}`}
+        className={`data-table w-full border-separate border-spacing-0 text-sm max-md:block ${even ? 'md:table-fixed' : ''} ${dense ? 'dense' : ''}`}
       >
         <caption className={captionHidden ? 'sr-only' : 'pb-3 text-left text-muted max-md:block'}>{caption}</caption>
         {even ? <EvenColumns count={columns.length} /> : null}
@@ -108,9 +106,7 @@ function EvenColumns({ count }: { count: number }) {
   );
 }
 
-type Shown = { columns: readonly DataColumn[]; dense: boolean };
-
-function TableGroup({ group, columns, dense }: Shown & { group: DataGroup }) {
+function TableGroup({ group, columns, dense }: { group: DataGroup; columns: readonly DataColumn[]; dense: boolean }) {
   return (
     <tbody {...tableRoles.rowGroup} className="max-md:block">
       {group.heading === undefined ? null : (
@@ -126,36 +122,22 @@ function TableGroup({ group, columns, dense }: Shown & { group: DataGroup }) {
         </tr>
       )}
       {group.rows.map((row) => (
-        <TableRow key={row.id} row={row} columns={columns} dense={dense} />
+        <TableRow key={row.id} row={row} columns={columns} />
       ))}
     </tbody>
   );
 }
 
-function TableRow({ row, columns, dense }: Shown & { row: DataRow }) {
-  const height = dense ? 'py-2' : 'py-3';
+function TableRow({ row, columns }: { row: DataRow; columns: readonly DataColumn[] }) {
   return (
-    <tr
-      {...tableRoles.row}
-      id={row.anchor}
-      className="group/row max-md:block max-md:border-b max-md:border-rule max-md:py-4 md:scroll-mt-16"
-    >
-      <th
-        {...tableRoles.rowHeader}
-        className={`left-0 z-10 bg-paper ${height} pr-4 text-left align-top font-semibold group-target/row:bg-accent-wash max-md:block max-md:border-0 max-md:pt-0 max-md:pb-2 max-md:text-base md:sticky md:min-w-40 print:static ${hairline}`}
-      >
-        {row.header}
-      </th>
+    <tr {...tableRoles.row} id={row.anchor}>
+      <th {...tableRoles.rowHeader}>{row.header}</th>
       {columns.map((column, index) => (
         <td
           {...tableRoles.cell}
           key={column.id}
           data-label={column.label}
-          className={`align-top max-md:border-0 max-md:before:block max-md:before:font-semibold max-md:before:text-muted max-md:before:content-[attr(data-label)] md:px-3 ${
-            dense
-              ? 'max-md:grid max-md:grid-cols-[5rem_minmax(0,1fr)] max-md:py-1.5 md:py-2'
-              : 'max-md:block max-md:py-1.5 md:py-3'
-          } ${column.align === 'end' ? 'md:text-right' : ''} ${hairline}`}
+          className={column.align === 'end' ? 'md:text-right' : undefined}
         >
           {row.cells[index]}
         </td>
