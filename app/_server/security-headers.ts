@@ -41,11 +41,10 @@ interface Answer {
 export function setSecurityHeaders(response: ServerResponse, { path, isSecure, html }: Answer): void {
   const isFramed = html !== undefined && isEmbedPath(path);
   setAll(response, nothingGuessed);
-  if (!isBuiltFile(response, path)) {
-    setAll(response, { ...ofDocuments, ...(isFramed ? framed : unframed) });
-    const ancestors = isFramed ? '*' : "'none'";
-    response.setHeader('content-security-policy', html === undefined ? filePolicy : pagePolicy(html, ancestors));
-  }
+  if (isBuiltFile(response, path)) return;
+  setAll(response, { ...ofDocuments, ...(isFramed ? framed : unframed) });
+  const ancestors = isFramed ? '*' : "'none'";
+  response.setHeader('content-security-policy', html === undefined ? filePolicy : pagePolicy(html, ancestors));
   // Pictures are shown by programs that preview a link; what other sites may read, they may load.
   const isShared =
     isFramed ||
@@ -61,8 +60,8 @@ function setAll(response: ServerResponse, headers: Readonly<Record<string, strin
 }
 
 /**
- * A script of the build runs in a page, which says what is refused. A page loads some ten of them, and what is said of documents took
- * half a kilobyte of each.
+ * A script of the build runs in a page, which says what is refused and that the address is for https alone. It is public and the same for
+ * all, so that nobody learns anything by loading it. A page loads some ten of them, and all that is said of documents took 0.6 kB of each.
  */
 function isBuiltFile({ statusCode }: ServerResponse, path: string): boolean {
   return statusCode === 200 && path.startsWith('/_next/static/');

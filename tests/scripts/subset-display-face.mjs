@@ -16,6 +16,9 @@ const characters = [range(0x20, 0x7e).replace(/[#*<=>@[\\\]^_`{|}~]/g, ''), '\u0
 /** What a picture can hold besides: the letters of Western European names. */
 const inPictures = [range(0x20, 0x7e), characters, range(0xa0, 0xff), 'ŁłŒœŠšŽž'].join('');
 
+/** What headings are set with. Fractions and figures of one width would bring signs of their own, a third of all. */
+const features = ['kern', 'liga'];
+
 /** One weight each, that of pages between regular and medium: a page waits for its face. The renderer of pictures takes no web fonts. */
 const weight = 460;
 const pictureWeight = 500;
@@ -24,7 +27,13 @@ const pictureWeight = 500;
 const limit = 12 * 1024;
 
 const whole = await readFile(new URL('files/brygada-1918-latin-wght-normal.woff2', source));
-const forPages = await subsetFont(whole, characters, { targetFormat: 'woff2', variationAxes: { wght: weight } });
+const forPages = await subsetFont(whole, characters, {
+  targetFormat: 'woff2',
+  variationAxes: { wght: weight },
+  keepFeatures: features,
+  // It tells weights apart, and there is one.
+  dropTables: ['STAT'],
+});
 const forPictures = await subsetFont(whole, inPictures, {
   targetFormat: 'sfnt',
   variationAxes: { wght: pictureWeight },
