@@ -1,6 +1,7 @@
+import { z } from 'zod';
 import { expect, type Page, test } from '../browser/test';
 
-/** Every page of the sitemap, every address that one of them links to, and every place within a page that a link names. */
+/** Every page of the sitemap, every address that one of them or the search leads to, and every place within a page that is named. */
 
 /** What may be linked without being in the sitemap, and why. Each has to be linked from somewhere. */
 const unlisted: readonly { address: RegExp; why: string }[] = [
@@ -14,6 +15,8 @@ const unlisted: readonly { address: RegExp; why: string }[] = [
   { address: /^\/api\/v1\/comparison$/, why: 'it gives the comparison as a file' },
 ];
 
+const indexSchema = z.object({ documentIds: z.record(z.string(), z.string()) });
+
 /** Ends the crawl with a failure where pages link to ever new addresses: about three times as many as the guide has. */
 const mostAddresses = 1500;
 
@@ -25,16 +28,25 @@ interface Found {
   page: { ids: readonly string[]; links: readonly string[] } | null;
 }
 
-test('every link within the guide leads to a page, and every anchor to a place in it', async ({ page, request }) => {
+test('every link within the guide and every hit of its search leads to a page, and every anchor to a place in it', async ({
+  page,
+  request,
+}) => {
   test.setTimeout(180_000);
   const sitemap = await (await request.get('/sitemap.xml')).text();
   const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
   expect(listed.length).toBeGreaterThan(30);
+  const index = indexSchema.parse(await (await request.get('/search-index.json')).json());
+  const hits = Object.values(index.documentIds).map((href) => {
+    const [to = '', place = ''] = href.split('#');
+    return { from: 'the search', to, place };
+  });
 
   const found = new Map<string, Found>();
   const links: { from: string; to: string; place: string }[] = [];
-  const seen = new Set(listed);
-  for (let waiting = listed, steps = 0; waiting.length > 0; steps += 1) {
+  const first = [...new Set([...listed, ...hits.map(({ to }) => to)])];
+  const seen = new Set(first);
+  for (let waiting = first, steps = 0; waiting.length > 0; steps += 1) {
     const next = new Set<string>();
     const visit = async (address: string) => {
       // Nothing is packed and unpacked: the two ends are one machine.
@@ -60,7 +72,7 @@ test('every link within the guide leads to a page, and every anchor to a place i
     expect(seen.size, 'number of addresses').toBeLessThan(mostAddresses);
   }
 
-  const reached = links.filter(({ to }) => found.has(to));
+  const reached = [...links, ...hits].filter(({ to }) => found.has(to));
   const faults = new Set([
     ...[...found].filter(([, { status }]) => status !== 200).map(([to, { status }]) => `${to} has status ${status}`),
     ...reached
