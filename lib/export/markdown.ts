@@ -12,6 +12,8 @@ export function escapeMarkdown(text: string): string {
       // GitHub makes links of bare addresses.
       .replaceAll(/\b(https?|ftp)(?=:\/\/)/gi, '$1\\')
       .replaceAll(/\bwww(?=\.)/gi, '$&\\')
+      // At the end of a heading they would close it.
+      .replace(/ (?=#+$)/, ' \\')
       // Only at the start of a line would these begin a heading, a list, a quotation or the second line of a table.
       .replace(/^([#+\-=:]|\d+[.)])/, (start) => `${start.slice(0, -1)}\\${start.slice(-1)}`)
   );

@@ -22,6 +22,7 @@ describe('text in Markdown', () => {
     ['C:\\temp', 'C:\\\\temp'],
     ['two\n\nlines\tand more ', 'two lines and more'],
     ['# no heading', '\\# no heading'],
+    ['Hosting in C ##', 'Hosting in C \\##'],
     ['- no list', '\\- no list'],
     [':-', '\\:-'],
     ['2. no list', '2\\. no list'],
@@ -41,6 +42,17 @@ describe('text in Markdown', () => {
         const wanted = inOneLine(text);
         expect(children.map(({ type }) => type)).toEqual(wanted === '' ? [] : ['paragraph']);
         expect(textOf(children)).toBe(wanted);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('is read as the whole of a heading, behind other words too, whatever the text is', () => {
+    fc.assert(
+      fc.property(texts, fc.constantFrom('', 'About: '), (text, before) => {
+        const { children } = parse(`## ${before}${escapeMarkdown(text)}`);
+        expect(children).toMatchObject([{ type: 'heading', depth: 2 }]);
+        expect(textOf(children)).toBe(inOneLine(before + text));
       }),
       { numRuns: 1000 },
     );
