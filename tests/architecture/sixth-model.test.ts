@@ -25,6 +25,7 @@ const foundSchema = z.object({
   method: z.array(z.array(z.string())),
   api: z.unknown(),
   machines: z.unknown(),
+  chances: z.record(z.string(), z.number()),
   results: z.array(
     z.object({
       code: z.string(),
@@ -71,6 +72,10 @@ describe('a sixth model', () => {
     expect(found.home).toEqual([six, expect.stringContaining(` and ${name}`)]);
     expect(found.api).toEqual({ list: six, found: true, comparison: six, summary: expect.stringContaining(name) });
     expect(found.machines).toEqual({ llms: true, sitemap: true, search: true });
+  });
+
+  test('is first in every draw of an edition in which all speaks for it', () => {
+    expect(found.chances).toEqual({ ...Object.fromEntries(modelIds.map((other) => [other, 0])), [id]: 1 });
   });
 
   test('is not in an edition that was published before it: no votes, no share, and every old link as it was', () => {

@@ -3,6 +3,7 @@ import { comparisonBody, comparisonTable } from '@/lib/api/comparison';
 import { openApiDocument } from '@/lib/api/openapi';
 import { practices } from '@/lib/dataset';
 import { checkPracticesForEdition } from '@/lib/dataset/check-practices';
+import { certainty } from '@/lib/engine/certainty';
 import { modelList, modelPage } from '@/lib/guide/article/model-page';
 import { pairNames, pairPage } from '@/lib/guide/article/pair-page';
 import { allArticles } from '@/lib/guide/article-index/article-index';
@@ -18,6 +19,7 @@ import { checkEdition } from '@/lib/questionnaire/check';
 import { decode } from '@/lib/share/codec';
 import { formatIssues } from '@/lib/shared/issue';
 import { golden } from '../fixtures/golden/golden';
+import { smallEdition } from './small-edition';
 
 /**
  * What the guide knows of a model, as JSON; run in a copy of the project (see `project-copy.ts`).
@@ -32,6 +34,18 @@ const results = codes.map((code) => {
   const part = page.result.blend.find((model) => model.id === id);
   return { code, result: golden(decoded.value.edition, decoded.value.sheet), part };
 });
+
+/** An edition in which every option speaks for the model, and answers to all of it. */
+const speaking = {
+  ...smallEdition,
+  misreading: currentEdition.misreading,
+  questions: smallEdition.questions.map((question) => ({
+    ...question,
+    options: question.options.map((option) => ({ ...option, votes: { [id]: 1 } })),
+  })),
+};
+const answers = Object.fromEntries(speaking.questions.map((question) => [question.id, question.options[0]?.id ?? '']));
+const { readings } = certainty(speaking, { answers, importance: {} }, 1);
 
 const page = await modelPage(id);
 const pairs = await Promise.all(
@@ -68,6 +82,7 @@ process.stdout.write(
       sitemap: sitemapEntries('http://localhost').some(({ url }) => url.endsWith(`/models/${id}`)),
       search: searchEntries().some(({ href }) => href === `/models/${id}`),
     },
+    chances: readings,
     results,
   }),
 );
