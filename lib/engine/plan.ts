@@ -133,9 +133,9 @@ function schedule(practices: readonly Practice[], plan: readonly Scheduled[]): r
 
 /** The chosen answers that call for a practice, strongest first, and what they gave to its model. */
 function callOf({ calledBy, model }: Practice, contributions: readonly Contribution[]) {
-  const questions = Object.keys(calledBy);
+  const calls = Object.entries(calledBy);
   const calling = contributions
-    .filter(({ question, option }) => questions.includes(question) && calledBy[question]?.includes(option))
+    .filter(({ question, option }) => calls.some(([asked, options]) => asked === question && options.includes(option)))
     .sort((a, b) => b.perModel[model] - a.perModel[model]);
   return {
     because: calling.map(({ question, option }) => ({ question, option })),
