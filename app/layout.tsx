@@ -41,13 +41,14 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <DisplayFaceScript />
         <StyleSheet />
       </head>
-      <body className="flex min-h-dvh flex-col">
+      <body>
         <SkipLink />
         <SiteHeader pages={mainNavigation} />
+        {/* So high that the footer of a short page stands at the window's lower edge; pushed there, it would rise with each of its lines. */}
         <main
           id={contentId}
           tabIndex={-1}
-          className="mx-auto w-full max-w-page flex-1 px-4 pt-8 pb-14 outline-none sm:px-8 sm:pt-12 print:max-w-none print:p-0"
+          className="mx-auto min-h-[calc(100dvh-20rem)] w-full max-w-page px-4 pt-8 pb-14 outline-none sm:px-8 sm:pt-12 print:min-h-0 print:max-w-none print:p-0"
         >
           {children}
         </main>

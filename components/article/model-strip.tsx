@@ -39,7 +39,7 @@ export function ModelStrip({ place, others, map, facts, scales }: ModelStripProp
           </Part>
         ))}
       </dl>
-      <dl className="flex flex-wrap gap-x-10 gap-y-3 sm:col-span-2">
+      <dl className="grid gap-x-8 gap-y-3 sm:col-span-2 sm:grid-cols-2 lg:grid-cols-[4fr_4fr_7fr]">
         {scales.map((scale) => (
           <Part key={scale.id} label={scale.name} href={scale.href}>
             <ScaleMark at={scale.at} of={5} label={scaleLabel(scale, scale.at)} />{' '}

@@ -8,7 +8,12 @@ const field = 'block min-h-11 w-full border border-strong-rule bg-paper px-2 tex
 /** The element id of the form. */
 export const filterAnchor = 'filter';
 
+/** More fields than this get narrower ones, so that all of them stand on a line. */
+const fewFields = 3;
+
 export function CatalogueForm({ path, noun, selects, switches, query }: Form) {
+  // Not shared out among the fields: while they arrive, each one would make those before it narrower.
+  const width = selects.length < fewFields ? 'lg:w-1/4' : 'lg:w-[13.5%]';
   return (
     // A new key for every state: without it the browser would keep the choices of the page before. For the same reason
     // the browser must not fill in what stood here before a reload.
@@ -21,7 +26,7 @@ export function CatalogueForm({ path, noun, selects, switches, query }: Form) {
       className="mt-3 scroll-mt-2 grid gap-x-4 gap-y-2 border-y border-rule py-3 max-sm:not-target:hidden sm:grid-cols-2 lg:flex lg:items-end print:hidden"
     >
       {selects.map(({ param, label, all, options, chosen }) => (
-        <label key={param} className="block min-w-0 flex-1">
+        <label key={param} className={`block min-w-0 lg:shrink-0 ${width}`}>
           <span className="block text-sm font-semibold">{label}</span>
           <select name={param} defaultValue={chosen} className={field}>
             <option value="">{all}</option>
@@ -33,7 +38,7 @@ export function CatalogueForm({ path, noun, selects, switches, query }: Form) {
           </select>
         </label>
       ))}
-      <label className="block min-w-0 flex-1">
+      <label className={`block min-w-0 lg:shrink-0 ${width}`}>
         <span className="block text-sm font-semibold">Words</span>
         <input type="search" name="q" defaultValue={query} maxLength={100} className={field} />
       </label>
@@ -43,7 +48,7 @@ export function CatalogueForm({ path, noun, selects, switches, query }: Form) {
           {label}
         </label>
       ))}
-      <div className="flex items-center gap-3 self-end">
+      <div className="flex shrink-0 items-center gap-3 self-end">
         <Button type="submit">Show</Button>
         <ButtonLink kind="quiet" href={path}>
           Clear all

@@ -38,19 +38,21 @@ const cell = 'border-b border-rule max-lg:border-0 print:py-0.5';
 
 export function AreaMatrix({ caption, models, areas, corner = 'Work area', becauseLabel }: AreaMatrixProps) {
   return (
-    <table {...tableRoles.table} className="w-full border-collapse text-left max-lg:block print:table">
+    <table {...tableRoles.table} className="w-full border-collapse text-left max-lg:block lg:table-fixed print:table">
       <caption className="sr-only">{caption}</caption>
+      {/* Widths that hold before the last column has arrived: else the columns move with each. */}
+      <colgroup className="max-lg:hidden">
+        <col className="w-70" />
+        <col span={models.length} className="w-19" />
+        {becauseLabel === undefined ? null : <col />}
+      </colgroup>
       <thead {...tableRoles.rowGroup} className="max-lg:block print:table-header-group">
         <tr {...tableRoles.row} className="max-lg:flex max-lg:flex-wrap print:table-row">
-          <th {...tableRoles.columnHeader} className={`${head} pr-4 max-lg:w-full max-lg:border-0 lg:w-74`}>
+          <th {...tableRoles.columnHeader} className={`${head} pr-4 max-lg:w-full max-lg:border-0`}>
             {corner}
           </th>
           {models.map(({ id, name, colour, shape }) => (
-            <th
-              {...tableRoles.columnHeader}
-              key={id}
-              className={`${head} text-center max-lg:flex-1 lg:w-17 lg:min-w-17`}
-            >
+            <th {...tableRoles.columnHeader} key={id} className={`${head} text-center max-lg:flex-1`}>
               {/* On a phone there is no room for the names. */}
               <ModelMark shape={shape} colour={colour} className="sm:hidden" />
               <span className="max-sm:sr-only">{name}</span>

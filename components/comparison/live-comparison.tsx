@@ -83,7 +83,8 @@ export function LiveComparison({
           </p>
           {article}
         </div>
-        <div className="flex flex-wrap items-center gap-x-4">{files}</div>
+        {/* On phones a line of its own: it would stand beside the words before until its last part has arrived. */}
+        <div className="flex flex-wrap items-center gap-x-4 max-sm:w-full">{files}</div>
       </div>
       <div aria-busy={isLoading}>{children}</div>
     </div>

@@ -36,7 +36,10 @@ export function Review({ view, state, headingRef, openFirst }: ReviewProps) {
   const { room: Room, forget } = useRoomOfAnswers();
   return (
     // What is given for a room is told to no server ahead.
-    <div className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_19rem]" data-not-ahead={Room ? '' : undefined}>
+    <div
+      className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_19rem] lg:grid-rows-[auto_1fr]"
+      data-not-ahead={Room ? '' : undefined}
+    >
       <div>
         <h1 ref={headingRef} tabIndex={-1} className="outline-none">
           Review your answers

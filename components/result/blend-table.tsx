@@ -17,12 +17,19 @@ export function BlendTable({ parts, anyOpen }: BlendTableProps) {
         {anyOpen ? '; the share’s lowest and highest value, whatever the open answers turn out to be' : ''}; and in how
         many plausible weightings of the questions the model comes first.
       </caption>
+      {/* Widths that hold before the first row has arrived: else the columns move with each. */}
+      <colgroup className="max-sm:hidden">
+        <col className="w-46 lg:w-50" />
+        <col className="w-14" />
+        {anyOpen ? <col /> : null}
+        <col className="w-24 md:w-42 lg:w-24 xl:w-42" />
+      </colgroup>
       <thead>
         <tr>
-          <th scope="col" className={`${head} sm:w-56`}>
+          <th scope="col" className={head}>
             Model
           </th>
-          <th scope="col" className={`${head} text-right sm:w-12`}>
+          <th scope="col" className={`${head} text-right`}>
             Share
           </th>
           {anyOpen ? (
@@ -48,7 +55,7 @@ export function BlendTable({ parts, anyOpen }: BlendTableProps) {
             <td className={`${cell} text-right font-semibold`}>{percent}%</td>
             {anyOpen ? (
               <td className={`${cell} pl-2 text-sm sm:pl-6 sm:whitespace-nowrap`}>
-                <span className="inline-block w-28 align-middle max-sm:hidden lg:w-36 print:inline-block">
+                <span className="inline-block w-28 align-middle max-sm:hidden xl:w-36 print:inline-block">
                   <RangeWhisker low={low} high={high} value={share} colour={colour} />
                 </span>
                 <span className="sm:ml-3">
@@ -58,7 +65,7 @@ export function BlendTable({ parts, anyOpen }: BlendTableProps) {
             ) : null}
             <td className={`${cell} pl-2 text-right text-sm`}>
               {chance}
-              <span className="text-muted max-sm:hidden"> of weightings</span>
+              <span className="text-muted max-md:hidden lg:max-xl:hidden"> of weightings</span>
             </td>
           </tr>
         ))}

@@ -183,6 +183,16 @@ function answersOf(id) {
 }
 
 /**
+ * @param {string} name of a page of the list
+ * @returns {ListedPage}
+ */
+export function pageNamed(name) {
+  const found = pages.find((listed) => listed.name === name);
+  if (!found) throw new Error(`The list of pages has no ${name}`);
+  return found;
+}
+
+/**
  * The address of a listed page on the server at `origin`. A result's code comes from the interface for programs.
  * @param {string | undefined} origin such as `http://localhost:3000`
  * @param {ListedPage} page

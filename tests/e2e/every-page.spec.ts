@@ -1,7 +1,7 @@
 import { expectNoAxeViolations, expectNoColourViolations } from '../browser/axe';
 import { expectNoSidewaysScroll } from '../browser/layout';
 import { expectNothingMoved, watchShifts } from '../browser/layout-shifts';
-import { addressOf, type ListedPage, pages } from '../browser/pages.mjs';
+import { addressOf, type ListedPage, pageNamed, pages } from '../browser/pages.mjs';
 import { headingOf } from '../browser/questionnaire';
 import { expectNoSmallText, expectNothingCutOff, expectReadableLines, setReadersSpacing } from '../browser/readability';
 import { expect, type Page, test } from '../browser/test';
@@ -136,10 +136,4 @@ async function expectWholeFramed(page: Page) {
   await expect.soft(page.getByRole('navigation')).toHaveCount(0);
   await expect.soft(page.getByRole('contentinfo').getByText('Opsblend', { exact: true })).toBeVisible();
   await expect.soft(page.getByRole('link', { name: 'Open in Opsblend' })).toHaveAttribute('target', '_blank');
-}
-
-function pageNamed(name: string): ListedPage {
-  const found = pages.find((listed) => listed.name === name);
-  if (!found) throw new Error(`The list of pages has no ${name}`);
-  return found;
 }

@@ -1,21 +1,50 @@
+import { serveBitByBit } from '../browser/bit-by-bit';
 import { expectNothingMoved, watchShifts } from '../browser/layout-shifts';
-import { addressOf, pages } from '../browser/pages.mjs';
+import { addressOf, pageNamed } from '../browser/pages.mjs';
 import { expect, test } from '../browser/test';
 
 /** Loading: nothing moves on a slow line either, and nothing is fetched that was not asked for. */
 
-for (const listed of pages.filter(({ name }) => ['home', 'comparison-of-two', 'model-sre', 'result'].includes(name))) {
-  test(`${listed.name}: nothing moves while it arrives bit by bit`, async ({ page, baseURL }) => {
-    const address = await addressOf(baseURL, listed);
-    const session = await page.context().newCDPSession(page);
-    await session.send('Network.enable');
-    const slowLine = { latency: 20, downloadThroughput: 60_000, uploadThroughput: 60_000 };
-    await session.send('Network.emulateNetworkConditions', { offline: false, ...slowLine });
-    await watchShifts(page);
-    await page.goto(address);
-    await expectNothingMoved(page);
+/** One page of each kind: what arrives late may move nothing that has been painted. */
+const kinds = [
+  'home',
+  'model-sre',
+  'guide-rules-in-europe',
+  'asked-hire-or-outsource',
+  'comparison',
+  'comparison-narrowed',
+  'comparison-story',
+  'practices',
+  'metrics',
+  'tools-empty',
+  'question',
+  'review',
+  'result',
+  'open-result',
+  'change',
+  'board',
+  'room-cut-off',
+];
+
+test.describe('bit by bit', () => {
+  let served: ReturnType<typeof serveBitByBit>;
+  test.beforeAll(({ baseURL }) => {
+    served = serveBitByBit(baseURL ?? '');
   });
-}
+  test.afterAll(() => served.close());
+
+  for (const listed of kinds.map(pageNamed)) {
+    test(`${listed.name}: what has arrived stays where it is`, async ({ page, baseURL }) => {
+      const address = await addressOf(baseURL, listed);
+      await watchShifts(page);
+      for (const width of [360, 1280]) {
+        await page.setViewportSize({ width, height: 720 });
+        await page.goto(new URL(address, served.origin).href);
+        await expectNothingMoved(page);
+      }
+    });
+  }
+});
 
 test('reading an article to its end fetches no other article', async ({ page }) => {
   const fetched: string[] = [];
