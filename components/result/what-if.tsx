@@ -19,7 +19,8 @@ type WhatIfProps = WhatIfForm & {
 
 export function WhatIf({ code, scope, names, models, first, others, Part, isPrivate }: WhatIfProps) {
   return (
-    <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_18rem]">
+    // Not laid out before it is opened: browsers lay out the fields of a closed part all the same, to offer to fill them in, and here are dozens.
+    <div className="grid gap-x-10 gap-y-6 group-not-open:hidden lg:grid-cols-[minmax(0,1fr)_18rem]">
       <Part className="min-w-0">
         <form id={formId} method="get" action={placed(whatIfPage)}>
           <input type="hidden" name={fromField} value={code} />
