@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 
 /** In characters: how far apart a page is cut at least, and how much of it arrives in pieces: more than any first screen has. */
-const piece = 700;
-const inPieces = 40_000;
+const piece = 1_000;
+const inPieces = 20_000;
 
 /** In milliseconds, between two pieces: long enough for the browser to paint what has arrived. */
 const pause = 25;
