@@ -22,7 +22,7 @@ const doors = {
   },
   offline: {
     title: 'The room can’t be reached',
-    lede: 'There is no connection to the server. The room opens by itself as soon as there is one.',
+    lede: 'The server doesn’t answer just now. The room opens by itself as soon as it does.',
   },
   insecure: {
     title: 'A room needs a secure connection',

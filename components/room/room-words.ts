@@ -25,6 +25,6 @@ export function roomLine(line: RoomView['line']): string {
     case 'fetching':
       return 'What others enter appears here every few seconds.';
     case 'offline':
-      return 'No connection. What you enter is kept in this browser and sent when there is one.';
+      return 'The server doesn’t answer just now. What you enter is kept in this browser, and sent when it does.';
   }
 }

@@ -95,7 +95,9 @@ describe('a room with answers', () => {
 
   test('says how its line is', () => {
     show({ view: { line: 'offline' } });
-    expect(screen.getByText(/^No connection\. What you enter is kept in this browser/)).toBeInTheDocument();
+    expect(
+      screen.getByText(/^The server doesn’t answer just now\. What you enter is kept in this browser/),
+    ).toBeInTheDocument();
   });
 });
 
