@@ -39,7 +39,7 @@ test('where nothing is known to be meant, the nearest is named', async ({ page }
     await page.reload();
     await expect(nearest, address).toHaveAttribute('href', href);
     await expect(page.getByRole('contentinfo').getByRole('link', { name: 'Glossary' }), address).toBeVisible();
-    expect(await page.evaluate(() => getComputedStyle(document.body).display), address).toBe('flex');
+    expect(await page.evaluate(() => getComputedStyle(document.body).margin), address).toBe('0px');
   }
 });
 
