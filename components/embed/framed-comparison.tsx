@@ -1,11 +1,13 @@
-/** Models side by side in a frame: of each cell its phrase, and a sign for how well it is supported. The label of a row leads to its page. */
+/** Models side by side in a frame: of each cell its place on the row's scale, its phrase, and a sign for how well it is supported. The label of a row leads to its page. */
 import { ModelMark } from '@/components/charts/model-mark';
+import { ScaleMark } from '@/components/charts/scale-mark';
 import { EvidenceDot } from '@/components/evidence/evidence-dot';
 import { EvidenceMark } from '@/components/evidence/evidence-mark';
 import { DataTable } from '@/components/ui/data-table';
 import { Link } from '@/components/ui/link';
 import { Marked } from '@/components/ui/marked';
 import type { FramedComparison as Shown } from '@/lib/guide/embed/embedded';
+import { unnamedScaleLabel } from '@/lib/words/scales';
 
 export function FramedComparison({ columns, groups, caption, notice, grades, marks }: Shown) {
   return (
@@ -30,16 +32,21 @@ export function FramedComparison({ columns, groups, caption, notice, grades, mar
         groups={groups.map(({ id, label: heading, rows }) => ({
           id,
           heading,
-          rows: rows.map(({ dimension, label, href, cells }) => ({
+          rows: rows.map(({ dimension, label, href, scale, cells }) => ({
             id: dimension.id,
             header: (
               <Link href={href} className="text-ink">
                 <Marked pieces={label} />
               </Link>
             ),
-            cells: cells.map(({ model, pieces, evidence }) => (
+            cells: cells.map(({ model, pieces, evidence, place }) => (
               <span key={model}>
-                {marks ? <EvidenceDot grade={evidence} /> : null} <Marked pieces={pieces} />
+                {place === null || scale === null ? null : (
+                  <ScaleMark at={place.at} of={5} label={unnamedScaleLabel(scale, place.at)} />
+                )}{' '}
+                <Marked pieces={pieces} />
+                {'\u00a0'}
+                {marks ? <EvidenceDot grade={evidence} /> : null}
               </span>
             )),
           })),

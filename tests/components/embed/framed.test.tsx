@@ -31,6 +31,18 @@ describe('in a frame', () => {
     expect(within(screen.getByRole('list', { name: 'Evidence' })).getByText(grade)).toBeInTheDocument();
   });
 
+  test('a cell has its place on the scale of its row, where that has one', () => {
+    const shown = framedComparison({ models: 'techops,devops', q: 'cadence' });
+    if (shown.kind !== 'comparison') throw new Error('There is none');
+    render(<FramedComparison {...shown} />);
+    const places = shown.groups.flatMap(({ rows }) => rows.flatMap(({ scale, cells }) => cells.map(() => scale)));
+    for (const [index, cell] of screen.getAllByRole('cell').entries()) {
+      const scales = within(cell).queryAllByRole('img', { name: /^\d of 5/ });
+      expect(scales).toHaveLength(places[index] ? 1 : 0);
+    }
+    expect(places.some(Boolean)).toBe(true);
+  });
+
   test('a blend is a picture with its key, and how many answers it is of', () => {
     const shown = framedBlend(encode(currentEdition, { answers: shop, importance: {} }), {});
     if (shown.kind !== 'blend') throw new Error('There is none');
