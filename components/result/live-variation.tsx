@@ -8,11 +8,10 @@ import { useEffect, useRef, useState } from 'react';
 import type { Variation } from '@/lib/guide/browser/what-if';
 import type { WhatIfForm } from '@/lib/guide/views/what-if';
 import { Button } from '../ui/button';
+import { whenOpened } from './held-form';
 import { VariationPanel } from './variation-panel';
 
 type LiveVariationProps = Omit<WhatIfForm, 'first' | 'others' | 'scope'> & {
-  /** The element id of the form. */
-  form: string;
   /** Variations have private links. */
   isPrivate?: boolean;
 };
@@ -20,29 +19,34 @@ type LiveVariationProps = Omit<WhatIfForm, 'first' | 'others' | 'scope'> & {
 /** The form's fields before a change, name → value: what undoing restores. */
 type Step = ReadonlyMap<string, string>;
 
-export function LiveVariation({ form, code, names, models, isPrivate = false }: LiveVariationProps) {
+export function LiveVariation({ code, names, models, isPrivate = false }: LiveVariationProps) {
+  const panel = useRef<HTMLDivElement>(null);
+  const form = useRef<HTMLFormElement>(undefined);
   const before = useRef<Step>(undefined);
   const [undo, setUndo] = useState<readonly Step[]>([]);
   const [fields, setFields] = useState<Step>();
   const { variation, failed } = useVariation(fields, names);
 
   useEffect(() => {
-    const element = formOf(form);
-    if (!element) return;
-    before.current = fieldsOf(element);
-    const changed = () => {
-      const last = before.current;
-      if (last) setUndo((steps) => [...steps, last]);
+    const fold = panel.current?.closest('details');
+    if (!fold) return;
+    return whenOpened(fold, (element) => {
+      form.current = element;
       before.current = fieldsOf(element);
-      setFields(before.current);
-    };
-    element.addEventListener('change', changed);
-    return () => element.removeEventListener('change', changed);
-  }, [form]);
+      const changed = () => {
+        const last = before.current;
+        if (last) setUndo((steps) => [...steps, last]);
+        before.current = fieldsOf(element);
+        setFields(before.current);
+      };
+      element.addEventListener('change', changed);
+      return () => element.removeEventListener('change', changed);
+    });
+  }, []);
 
   function undoOne() {
     const last = undo.at(-1);
-    const element = formOf(form);
+    const element = form.current;
     if (!last || !element) return;
     for (const field of selects(element)) field.value = last.get(field.name) ?? field.value;
     before.current = last;
@@ -51,7 +55,7 @@ export function LiveVariation({ form, code, names, models, isPrivate = false }: 
   }
 
   return (
-    <>
+    <div ref={panel}>
       <VariationPanel
         variation={variation}
         models={models}
@@ -62,7 +66,7 @@ export function LiveVariation({ form, code, names, models, isPrivate = false }: 
       <Button kind="quiet" onClick={undoOne} disabled={undo.length === 0} className="mt-2 px-0 disabled:hidden">
         Undo the last change
       </Button>
-    </>
+    </div>
   );
 }
 
@@ -85,11 +89,6 @@ function useVariation(fields: Step | undefined, names: WhatIfForm['names']) {
     };
   }, [fields, names]);
   return { variation, failed };
-}
-
-function formOf(id: string): HTMLFormElement | undefined {
-  const element = document.getElementById(id);
-  return element instanceof HTMLFormElement ? element : undefined;
 }
 
 const selects = (form: HTMLFormElement) => [...form.elements].filter((element) => element instanceof HTMLSelectElement);
