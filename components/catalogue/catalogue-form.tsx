@@ -13,7 +13,8 @@ const fewFields = 3;
 
 export function CatalogueForm({ path, noun, selects, switches, query }: Form) {
   // Not shared out among the fields: while they arrive, each one would make those before it narrower.
-  const width = selects.length < fewFields ? 'lg:w-1/4' : 'lg:w-[13.5%]';
+  const fields = selects.length + 1;
+  const width = fields > fewFields ? 'lg:w-[13.5%]' : 'lg:w-1/4';
   return (
     // A new key for every state: without it the browser would keep the choices of the page before. For the same reason
     // the browser must not fill in what stood here before a reload.

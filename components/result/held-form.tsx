@@ -1,6 +1,6 @@
 /**
  * A form that a script puts into the page when its part is opened, and that is there at once without scripts. The sixty fields of one
- * were half of a result's elements, and browsers go through those of a closed part, too, to offer to fill them in.
+ * were a quarter of a result's elements, and browsers go through those of a closed part, too, to offer to fill them in.
  */
 import type { ReactNode } from 'react';
 

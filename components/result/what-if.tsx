@@ -10,8 +10,6 @@ import { HeldForm } from './held-form';
 import { LiveVariation } from './live-variation';
 import { VariedQuestion } from './varied-question';
 
-const formId = 'what-if-form';
-
 type WhatIfProps = WhatIfForm & {
   Part: PartOfPage;
   /** Only the browser varies the answers: the form is sent nowhere. */
@@ -20,7 +18,7 @@ type WhatIfProps = WhatIfForm & {
 
 export function WhatIf({ code, scope, names, models, first, others, Part, isPrivate }: WhatIfProps) {
   const form = (
-    <form id={formId} method="get" action={placed(whatIfPage)}>
+    <form id="what-if-form" method="get" action={placed(whatIfPage)}>
       <input type="hidden" name={fromField} value={code} />
       {scope ? <input type="hidden" name={scopeField} value={scope} /> : null}
       {first.length > 0 ? (

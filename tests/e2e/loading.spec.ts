@@ -12,6 +12,7 @@ const kinds = [
   'guide-rules-in-europe',
   'asked-hire-or-outsource',
   'comparison',
+  'comparison-of-two',
   'comparison-narrowed',
   'comparison-story',
   'practices',
