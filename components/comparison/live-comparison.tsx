@@ -68,7 +68,7 @@ export function LiveComparison({
         summary={
           <>
             {/* Open, the form says it, and is not moved by a longer line above it. */}
-            <span className="mr-2 text-ink group-open:hidden">{choice}</span> Change
+            <span className="mr-2 text-ink in-[[open]>summary]:hidden">{choice}</span> Change
           </>
         }
       >

@@ -22,21 +22,22 @@ export function Disclosure({
   children,
 }: DisclosureProps) {
   return (
-    <details open={open} className={`group ${className}`}>
+    <details open={open} className={className}>
       <summary
         className={`flex w-fit list-none items-baseline gap-2 text-accent hover:underline [&::-webkit-details-marker]:hidden ${
           compact ? 'min-h-6 text-sm' : 'min-h-8 py-1'
         }`}
       >
+        {/* The signs go by their own `<details>`: one may stand in another that is open. */}
         <span
           aria-hidden="true"
-          className="inline-block w-[0.8em] text-center font-mono group-open:hidden print:hidden"
+          className="inline-block w-[0.8em] text-center font-mono in-[[open]>summary]:hidden print:hidden"
         >
           +
         </span>
         <span
           aria-hidden="true"
-          className="hidden w-[0.8em] text-center font-mono group-open:inline-block print:hidden"
+          className="hidden w-[0.8em] text-center font-mono in-[[open]>summary]:inline-block print:hidden"
         >
           −
         </span>

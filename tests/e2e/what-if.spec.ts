@@ -14,6 +14,10 @@ test('the blend moves with every change, can be undone, and has its own link', a
   await expect(form).toHaveCount(0);
   await page.getByText('What if?').click();
   await expect(form).toBeVisible();
+  // A closed part inside one that is open says that it is closed.
+  const others = form.locator('summary', { hasText: 'All other answers' });
+  await expect(others.getByText('+', { exact: true })).toBeVisible();
+  await expect(others.getByText('−', { exact: true })).toBeHidden();
   const panel = page.getByRole('region', { name: 'The variation' });
   await expect(panel).toContainText('Nothing is changed yet.');
 
