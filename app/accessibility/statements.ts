@@ -18,6 +18,10 @@ export const tested = [
     text: 'The questionnaire is walked through from the first question to the result with scripts switched off.',
   },
   {
+    term: 'Other browsers',
+    text: 'The tests of every change run in Chromium. In Firefox 153 and in WebKitGTK 2.50, whose engine is that of Safari, a script took the main way: answers, a result and its variation, a comparison, search, and a room. Eleven kinds of page were looked at in both.',
+  },
+  {
     term: 'By eye',
     text: 'Every kind of page was looked at in both themes and at three widths; some were, too, with more contrast, in forced colours and on paper.',
   },
@@ -33,8 +37,8 @@ export const unknown = [
     text: 'Voice control, switches, magnifiers and braille displays were not tried.',
   },
   {
-    term: 'Other browsers',
-    text: 'All tests ran in Chromium. Firefox, Safari and browsers on phones were not tried.',
+    term: 'Safari and phones',
+    text: 'Safari itself and the browsers of phones were not tried.',
   },
   {
     term: 'Plain language',
@@ -53,7 +57,7 @@ export const ways = [
   },
   {
     term: 'Time',
-    text: 'Nothing runs out. The answers stay in the link, and in your browser, which keeps the ten sets changed last, until you remove them.',
+    text: 'Nothing runs out while you read or answer. The answers stay in the link, and in your browser, which keeps the ten sets changed last, until you remove them. A room is deleted 90 days after its last change.',
   },
   {
     term: 'Search key',
