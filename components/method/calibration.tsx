@@ -18,6 +18,7 @@ export function Calibration({ rows }: { rows: MethodPage['calibration'] }) {
         caption="Described organisations: the lead that guidance supports, and the result"
         captionHidden
         corner="Organisation"
+        dense
         columns={[
           { id: 'expected', label: 'Expected' },
           { id: 'first', label: 'First' },

@@ -19,7 +19,7 @@ export function Confidence({ fillings, organisations, rows }: MethodPage['confid
         corner="Verdict"
         columns={[
           { id: 'times', label: 'Given', align: 'end' },
-          { id: 'right', label: 'Acceptable lead', align: 'end' },
+          { id: 'right', label: 'A lead that fits', align: 'end' },
           { id: 'wrong', label: 'A lead that must not be', align: 'end' },
         ]}
         groups={[

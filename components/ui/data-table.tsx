@@ -1,7 +1,7 @@
 /**
  * A table of rows × columns. On wide screens its header stays in view while the page scrolls; in between it scrolls in a region
  * of its own, with the header and the first column held in place; on phones each row becomes a block whose cells carry their
- * column's name.
+ * column's name, three numbers to a line.
  */
 import type { ReactNode } from 'react';
 import { ScrollRegion } from './scroll-region';
@@ -137,7 +137,7 @@ function TableRow({ row, columns }: { row: DataRow; columns: readonly DataColumn
           {...tableRoles.cell}
           key={column.id}
           data-label={column.label}
-          className={column.align === 'end' ? 'md:text-right' : undefined}
+          className={column.align === 'end' ? 'number' : undefined}
         >
           {row.cells[index]}
         </td>
