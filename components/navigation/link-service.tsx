@@ -78,9 +78,11 @@ function isPlain(event: MouseEvent): boolean {
  */
 function pageBehind(target: EventTarget | null): string | undefined {
   const link = target instanceof Element ? target.closest('a') : null;
+  const href = link?.getAttribute('href');
   // A link that changes the page itself has a listener of its own.
-  if (!link?.href || link.target || link.download || link.dataset.inPlace) return undefined;
-  const { origin, pathname, search, hash } = link;
+  if (!href || link?.hasAttribute('target') || link?.hasAttribute('download') || link?.dataset.inPlace) return undefined;
+  // A link in a drawing gives its address by its attribute alone.
+  const { origin, pathname, search, hash } = Object.assign(document.createElement('a'), { href });
   if (origin !== window.location.origin || hash !== '' || isFile(pathname)) return undefined;
   // Next keeps the whole address of the first page, and would lead to that place again.
   if (first.hash !== '' && pathname === first.pathname) return undefined;

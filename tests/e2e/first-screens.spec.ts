@@ -64,10 +64,16 @@ test('a model’s page begins with its place, when it fits and when not, and thr
   await expect(page).toHaveURL('/compare/rows/when-to-use');
 });
 
-test('a model on the map leads to its page', async ({ page }) => {
-  await page.goto('/');
+test('a model on the map leads to its page, which is shown in place', async ({ page }) => {
+  await page.goto('/', { waitUntil: 'networkidle' });
+  const loadedWhole: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'document') loadedWhole.push(request.url());
+  });
   await page.getByRole('link', { name: 'SRE: many releases, some systems' }).click();
   await expect(page).toHaveURL('/models/sre');
+  await expect(page.getByRole('heading', { level: 1, name: 'SRE' })).toBeVisible();
+  expect(loadedWhole).toEqual([]);
 });
 
 /** Pairs of labels, or of a label and a mark, whose boxes overlap in the map of the page. */
