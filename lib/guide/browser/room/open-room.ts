@@ -5,7 +5,7 @@ import { localKept } from './kept';
 import { keepOwnRoom, type OwnEntry, type OwnRoom, ownRoom, sealedEntry } from './own-room';
 import { openKey, seal } from './sealing';
 import { deleteRoom, putRoom, RoomRefusal, sendEntry } from './server';
-import { type RoomState, type SentRoom, withSent } from './state';
+import { letsMoreIn, type RoomState, type SentRoom, withSent } from './state';
 
 /**
  * A room that a page has open: follows what happens there, and sends what is entered here. What is entered without a connection is kept
@@ -108,9 +108,12 @@ export async function openRoom(
 
   function take(sent: SentRoom, line: RoomView['line']): Promise<void> {
     opening = opening.then(async () => {
-      const room = await withSent(view.room, sent, { room: id, key });
-      const isFirst = view.room === undefined;
+      const before = view.room;
+      const room = await withSent(before, sent, { room: id, key });
+      const isFirst = before === undefined;
       show({ status: room.opened ? 'open' : 'wrong-key', line, room });
+      // What was refused as closed or full may be let in now.
+      if (before && letsMoreIn(room, before)) show({ refused: {} });
       if (isFirst && room.opened) keep();
       retryAfter = pauses.retry;
       void flush();

@@ -69,3 +69,9 @@ export async function withSent(
 /** Those who are in the room, in the order in which they came. */
 export const present = ({ entries }: Pick<RoomState, 'entries'>): { entry: string; content: RoomEntry }[] =>
   entries.flatMap(({ entry, content }) => (typeof content === 'string' ? [] : [{ entry, content }]));
+
+/** Whether a room takes somebody whom it would not have taken before: it has been opened again, or somebody has left. */
+export function letsMoreIn(now: RoomState, before: RoomState): boolean {
+  const members = ({ entries }: RoomState) => entries.filter(({ content }) => content !== 'withdrawn').length;
+  return (before.closed && !now.closed) || members(now) < members(before);
+}

@@ -6,7 +6,7 @@ import { keepOwnRoom, ownRoom, sealedEntry } from '@/lib/guide/browser/room/own-
 import { openKey } from '@/lib/guide/browser/room/sealing';
 import { roomBounds } from '@/lib/room/room';
 import { madeUpStorage } from './made-up-server';
-import { code, id, key, MadeUpStorageEvent, quiet, seconds, until, withRoom } from './opened-room';
+import { code, id, key, MadeUpStorageEvent, maker, quiet, seconds, until, withRoom } from './opened-room';
 
 /** What is entered in a room that a page has open: sent once, later, or not at all. */
 
@@ -212,6 +212,38 @@ describe('an entry that the server refuses', () => {
     await ann.room.enter({ label: 'Ann', code: '' }, entry);
     await until(() => ann.room.view().own.entries[0]?.sent === true);
     expect(ann.room.view().refused).toEqual({});
+  });
+
+  test('because the room is closed, is sent by itself once it is open again', async () => {
+    const [ann, lead] = [await browser(), await browser({ at: { id, key, maker } })];
+    await ann.live();
+    await lead.live();
+    await lead.room.change({ closed: true });
+    await ann.room.enter({ label: 'Ann', code: '' });
+    await until(() => Object.keys(ann.room.view().refused).length === 1);
+    await lead.room.change({ closed: false });
+    await until(() => ann.room.view().own.entries[0]?.sent === true);
+    expect(ann.room.view().refused).toEqual({});
+  });
+
+  test('because the room is full, is sent by itself once somebody has left', async () => {
+    const ann = await browser();
+    await ann.live();
+    const ben = await browser();
+    await ben.live();
+    await ben.room.enter({ label: 'Ben', code: '' });
+    await until(() => ann.labels().length === 1);
+    for (let member = 1; member < roomBounds.members; member += 1)
+      await server().fetch(`/api/v1/rooms/${id}/entries/${randomText(16)}`, {
+        method: 'PUT',
+        headers: { authorization: `Bearer ${randomText(32)}` },
+        body: JSON.stringify({ version: 1, sealed: 'AAAA' }),
+      });
+    await ann.room.enter({ label: 'Ann', code: '' });
+    await until(() => Object.keys(ann.room.view().refused).length === 1);
+    await ben.room.withdraw(ben.room.view().own.entries[0]?.entry ?? '');
+    await until(() => ann.room.view().own.entries[0]?.sent === true);
+    await until(() => ann.labels().includes('Ann'));
   });
 
   test('because its token is another, is told; what else was entered is sent', async () => {
