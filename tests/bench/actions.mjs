@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
 import { ready, start } from '../browser/own-server.mjs';
 import { findChromium } from '../runner/find-chromium.mjs';
+import { installChromium } from '../runner/install-chromium.mjs';
 
 const slowDown = 4;
 /** In milliseconds: what an action may take to its next paint. */
@@ -15,7 +16,7 @@ const rest = 1000;
 const server = start({ PORT: process.env.PORT ?? '3221', LOG_LEVEL: 'silent' });
 process.on('exit', () => server.process.kill());
 await ready(server);
-const executablePath = findChromium();
+const executablePath = findChromium() ?? (await installChromium());
 const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] });
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
 const session = await page.context().newCDPSession(page);

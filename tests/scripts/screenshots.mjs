@@ -1,15 +1,14 @@
 // `npm run screenshots`: pictures of every listed page at three widths in light and dark, with a contact sheet, and pages as printed.
 // They go to `screenshots/`, which git leaves alone; the picture in the README goes to `public/screenshots/`.
+// `npm run screenshots -- result`: of those pages alone whose name begins so. Needs `npm run build` before it.
 
-import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
-import { addressOf, pages } from '../browser/pages.mjs';
+import { ready, start } from '../browser/own-server.mjs';
+import { addressOf, pageNamed, pages } from '../browser/pages.mjs';
 import { findChromium } from '../runner/find-chromium.mjs';
 import { installChromium } from '../runner/install-chromium.mjs';
-import { bin, run } from '../runner/run-command.mjs';
 
 const widths = [320, 768, 1440];
 const schemes = /** @type {const} */ (['light', 'dark']);
@@ -20,25 +19,24 @@ process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 
 const executablePath = findChromium() ?? (await installChromium());
 if (!executablePath) throw new Error('No Chromium. Install Chromium or Chrome, or name one in CHROME_PATH.');
-if (!existsSync('.next/BUILD_ID') && (await run(bin('next'), ['build'])) !== 0) throw new Error('The build failed.');
 
-const port = await freePort();
-const origin = `http://localhost:${port}`;
-const server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '--port', String(port)], {
-  stdio: ['ignore', 'ignore', 'inherit'],
-});
+const some = process.argv[2] ?? '';
+const chosen = pages.filter(({ name }) => name.startsWith(some));
+const server = start({ PORT: process.env.PORT ?? '3223', LOG_LEVEL: 'warn' });
+const { origin } = server;
+process.on('exit', () => server.process.kill());
+await ready(server);
 const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
 try {
-  await untilServed();
-  await pictureForReadme();
+  if (some === '') await pictureForReadme();
   rmSync('screenshots', { recursive: true, force: true });
   mkdirSync('screenshots');
-  for (const listed of pages) await photograph(listed);
+  for (const listed of chosen) await photograph(listed);
   writeFileSync('screenshots/index.html', contactSheet());
   console.log('screenshots/index.html shows them all.');
 } finally {
   await browser.close();
-  server.kill();
+  server.process.kill();
 }
 
 /** Every width and scheme of one page, from top to bottom, and its print where it is wanted. */
@@ -63,17 +61,15 @@ async function photograph(/** @type {import('../browser/pages.mjs').ListedPage} 
 
 /** The head of a result, small enough to be kept with the source. */
 async function pictureForReadme() {
-  const result = pages.find(({ name }) => name === 'result');
-  if (!result) throw new Error('The list of pages has no result.');
   const page = await browser.newPage({ viewport: { width: 1200, height: 760 }, colorScheme: 'light' });
-  await page.goto(origin + (await addressOf(origin, result)), { waitUntil: 'networkidle' });
+  await page.goto(origin + (await addressOf(origin, pageNamed('result-clear'))), { waitUntil: 'networkidle' });
   mkdirSync('public/screenshots', { recursive: true });
   await page.screenshot({ path: 'public/screenshots/result.png' });
   await page.close();
 }
 
 function contactSheet() {
-  const figures = pages.map(({ name }) => {
+  const figures = chosen.map(({ name }) => {
     const shots = schemes.flatMap((scheme) => widths.map((width) => shot(name, width, scheme)));
     const pdf = printed.includes(name) ? ` <a href="${name}.pdf">as printed</a>` : '';
     return `<h2>${name}${pdf}</h2>\n<div>${shots.join('\n')}</div>`;
@@ -100,29 +96,4 @@ function shot(/** @type {string} */ name, /** @type {number} */ width, /** @type
 
 function fileName(/** @type {string} */ name, /** @type {number} */ width, /** @type {string} */ scheme) {
   return `${name}-${width}-${scheme}.png`;
-}
-
-/** @returns {Promise<number>} */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, () => {
-      const address = probe.address();
-      probe.close(() =>
-        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No port')),
-      );
-    });
-  });
-}
-
-async function untilServed() {
-  for (let attempt = 0; attempt < 120; attempt++) {
-    const served = await fetch(`${origin}/api/health`).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (served) return;
-    await new Promise((resolve) => setTimeout(resolve, 250));
-  }
-  throw new Error('The server does not answer.');
 }
