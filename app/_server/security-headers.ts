@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
+import { LRUCache } from 'lru-cache';
 import { isEmbedPath } from '@/lib/address/embed';
 
 /** What browsers are told to refuse, on every answer. */
@@ -33,7 +34,7 @@ interface Answer {
   path: string;
   /** Whether the guide's public address is https. */
   isSecure: boolean;
-  /** The finished page, where the answer is one. */
+  /** The finished page, where the answer is one: its bytes, a character each. */
   html?: string | undefined;
 }
 
@@ -74,15 +75,23 @@ const filePolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; fra
 const inline = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g;
 const isFileOrData = /\b(src=|type="application\/ld\+json")/;
 
+const sourceOf = (text: string) => `'sha256-${createHash('sha256').update(text, 'latin1').digest('base64')}'`;
+
+/** In characters. Of what is longer, most stands in every page: the style sheet and the display face, which took most of a policy's time. */
+const long = 8192;
+const sourcesOfLong = new LRUCache<string, string>({ max: 20, memoMethod: sourceOf });
+
 /**
  * The policy of a finished page: its own inline scripts and styles are named by their hashes, and others are none.
+ * @param html its bytes, a character each
  * @param ancestors which sites may show it in a frame
  */
 export function pagePolicy(html: string, ancestors: "'none'" | '*' = "'none'"): string {
   const hashes = { script: new Set<string>(), style: new Set<string>() };
   for (const [, kind, attributes = '', text = ''] of html.matchAll(inline)) {
     if (isFileOrData.test(attributes)) continue;
-    hashes[kind === 'style' ? 'style' : 'script'].add(`'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+    const source = text.length < long ? sourceOf(text) : sourcesOfLong.memo(text);
+    hashes[kind === 'style' ? 'style' : 'script'].add(source);
   }
   return [
     "default-src 'none'",

@@ -80,7 +80,8 @@ function pageBehind(target: EventTarget | null): string | undefined {
   const link = target instanceof Element ? target.closest('a') : null;
   const href = link?.getAttribute('href');
   // A link that changes the page itself has a listener of its own.
-  if (!href || link?.hasAttribute('target') || link?.hasAttribute('download') || link?.dataset.inPlace) return undefined;
+  if (!href || link?.hasAttribute('target') || link?.hasAttribute('download') || link?.dataset.inPlace)
+    return undefined;
   // A link in a drawing gives its address by its attribute alone.
   const { origin, pathname, search, hash } = Object.assign(document.createElement('a'), { href });
   if (origin !== window.location.origin || hash !== '' || isFile(pathname)) return undefined;

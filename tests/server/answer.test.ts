@@ -99,14 +99,16 @@ test('texts that were held back are put in, those of the request before those of
   await withServer(
     {
       handle: ({ url }, response, heldBack) => {
-        heldBack.set('own', `<p>${url}</p>`);
-        document(response, '<div data-part="own"></div><div data-part="built"></div>');
+        heldBack.set('own', `<p>“${url}” – 運用 𝛼</p>`);
+        document(response, '<p>’</p><div data-part="own"></div><div data-part="built"></div>');
       },
     },
     async (get) => {
       const [one, two] = await Promise.all([get('/one'), get('/two')]);
-      expect(one.text).toBe('<div data-part="own"><p>/one</p></div><div data-part="built"><p>built</p></div>');
-      expect(two.text).toContain('<p>/two</p>');
+      expect(one.text).toBe(
+        '<p>’</p><div data-part="own"><p>“/one” – 運用 𝛼</p></div><div data-part="built"><p>“built”</p></div>',
+      );
+      expect(two.text).toContain('<p>“/two” – 運用 𝛼</p>');
     },
   );
 });
@@ -114,11 +116,11 @@ test('texts that were held back are put in, those of the request before those of
 test('the data of a page shown in place has its texts, and is not kept: it depends on the page before', async () => {
   const handle = (_: unknown, response: ServerResponse) => {
     response.setHeader('content-type', 'text/x-component');
-    response.end('1:{"id":"built","html":""}\n');
+    response.end('1:{"id":"built","html":"","after":"’"}\n');
   };
   await withServer({ handle }, async (get, handled) => {
     for (const _ of [1, 2])
-      expect((await get('/a', { rsc: '1' })).text).toBe('1:{"id":"built","html":"<p>built</p>"}\n');
+      expect((await get('/a', { rsc: '1' })).text).toBe('1:{"id":"built","html":"<p>“built”</p>","after":"’"}\n');
     expect(handled()).toBe(2);
   });
 });

@@ -17,6 +17,13 @@ describe('the policy of a page', () => {
     expect(policy).toContain(`style-src 'self' ${hash('p{}')};`);
   });
 
+  test('names what is not ASCII, and what every page holds, by the hash of its bytes', () => {
+    for (const text of ['say("“so”")', `say("${'so '.repeat(5000)}")`]) {
+      const html = Buffer.from(`<script>${text}</script>`).toString('latin1');
+      for (const _ of ['first', 'again']) expect(pagePolicy(html)).toContain(`script-src 'self' ${hash(text)};`);
+    }
+  });
+
   test('refuses what it does not name', () => {
     const policy = pagePolicy('<p>Text</p>');
     expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self';");

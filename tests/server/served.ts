@@ -39,7 +39,7 @@ export async function withServer(
     },
     statusOf,
     movedTo,
-    partOfBuild: (id) => (id === 'built' ? '<p>built</p>' : undefined),
+    partOfBuild: (id) => (id === 'built' ? '<p>“built”</p>' : undefined),
     addressOf: ({ headers }) => `https://${headers.host}`,
     inTurn: turns(),
     refuse,
