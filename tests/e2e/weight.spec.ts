@@ -61,6 +61,27 @@ for (const [from, link] of [
   });
 }
 
+test('what every page runs at its start is compiled while it arrives; what one page needs isn’t', async ({
+  page,
+  request,
+}) => {
+  const scriptsOf = async (path: string) => {
+    await page.goto(path);
+    const scripts = page.locator('script[src][async]');
+    return scripts.evaluateAll((all) => all.map((script) => (script as HTMLScriptElement).src));
+  };
+  const [home, question] = [await scriptsOf('/'), await scriptsOf('/questionnaire/release-need')];
+  let [all, hinted] = [0, 0];
+  for (const address of new Set([...home, ...question])) {
+    const text = await (await request.get(address)).text();
+    const isHinted = text.startsWith('//# allFunctionsCalledOnLoad\n');
+    if (isHinted) expect(home.includes(address) && question.includes(address), address).toBe(true);
+    if (home.includes(address)) all += text.length;
+    if (isHinted) hinted += text.length;
+  }
+  expect(hinted / all, 'of the script of a page that is read').toBeGreaterThan(0.9);
+});
+
 function expectWithin(kind: keyof typeof budgets, { total, script }: Weight): void {
   const { firstVisit, ownScript } = budgets[kind];
   const ratio = total / bare.total;
