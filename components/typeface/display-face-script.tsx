@@ -21,7 +21,8 @@ export function DisplayFaceScript() {
 const id = 'display-face';
 const text = () => (holdBack(id, addFace) ? '' : addFace);
 
-// The name is the first in `--font-display`; the weights are all that headings can ask for, so that none is emboldened.
+// The name is the first in `--font-display`; the weights are all that headings can ask for, so that none is emboldened. Browsers that read
+// Base64 themselves do it in a tenth of the time, and the first paint waits for it.
 const addFace =
-  `document.fonts.add(new FontFace('Brygada 1918',` +
-  `Uint8Array.from(atob('${displayFaceData}'),c=>c.charCodeAt(0)),{weight:'400 700'}))`;
+  `((d,A=Uint8Array)=>document.fonts.add(new FontFace('Brygada 1918',` +
+  `A.fromBase64?A.fromBase64(d):A.from(atob(d),c=>c.charCodeAt(0)),{weight:'400 700'})))('${displayFaceData}')`;

@@ -8,6 +8,13 @@ test('a first visit shows it, though no other file arrives', async ({ page }) =>
   expect(await facesOf(page)).toEqual(['Brygada 1918']);
 });
 
+test('a browser that can’t read Base64 into bytes by itself shows it, too', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(Uint8Array, 'fromBase64'));
+  await page.goto('/models/sre');
+  expect(await page.evaluate(() => 'fromBase64' in Uint8Array)).toBe(false);
+  expect(await facesOf(page)).toEqual(['Brygada 1918']);
+});
+
 test('it is loaded before the page has a body, so that nothing moves', async ({ page }) => {
   await page.addInitScript(() => {
     new MutationObserver((_changes, observer) => {
