@@ -11,10 +11,10 @@ const project = new URL('../../', import.meta.url);
 const source = new URL('node_modules/@fontsource-variable/brygada-1918/', project);
 const fonts = new URL('components/typeface/fonts/', project);
 
-/** ASCII but for what is no part of a sentence, and what a heading can hold besides. Any other character comes from the next face. */
-const characters = [range(0x20, 0x7e).replace(/[#*<=>@[\\\]^_`{|}~]/g, ''), '\u00a0é·–—‘’“”…′″−×≤≥→€'].join('');
-/** What a picture can hold besides: the letters of Western European names. */
-const inPictures = [range(0x20, 0x7e), characters, range(0xa0, 0xff), 'ŁłŒœŠšŽž'].join('');
+/** ASCII but for what no heading holds, and what one can hold besides. Any other character comes from the next face. */
+const characters = [range(0x20, 0x7e).replace(/[#$*<=>@[\\\]^_`{|}~]/g, ''), '\u00a0é·–—‘’“”…'].join('');
+/** What a picture can hold besides: signs, and the letters of Western European names. */
+const inPictures = [range(0x20, 0x7e), characters, '′″−≤≥→€', range(0xa0, 0xff), 'ŁłŒœŠšŽž'].join('');
 
 /** What headings are set with. Fractions and figures of one width would bring signs of their own, a third of all. */
 const features = ['kern', 'liga'];
@@ -31,8 +31,8 @@ const forPages = await subsetFont(whole, characters, {
   targetFormat: 'woff2',
   variationAxes: { wght: weight },
   keepFeatures: features,
-  // It tells weights apart, and there is one.
-  dropTables: ['STAT'],
+  // The first tells weights apart, and there is one; the second marks that join letters, and there are none.
+  dropTables: ['STAT', 'GDEF'],
 });
 const forPictures = await subsetFont(whole, inPictures, {
   targetFormat: 'sfnt',
