@@ -28,7 +28,8 @@ async function startFirefox() {
   const page = await browser.newPage();
   return {
     name: await browser.version(),
-    open: async (url) => void (await page.goto(url)),
+    // A page that is on its way to another address breaks off the first attempt.
+    open: async (url) => void (await page.goto(url).catch(() => page.goto(url))),
     run: (script) => page.evaluate(`(() => { ${script} })()`),
     close: () => browser.close(),
   };
