@@ -1,14 +1,15 @@
 // `npm run screenshots`: pictures of every listed page at three widths in light and dark, with a contact sheet, and pages as printed.
 // They go to `screenshots/`, which git leaves alone; the picture in the README goes to `public/screenshots/`.
-// `npm run screenshots -- result`: of those pages alone whose name begins so. Needs `npm run build` before it.
+// `npm run screenshots -- result`: of those pages alone whose name begins so. Without a build it makes one.
 
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { ready, start } from '../browser/own-server.mjs';
 import { addressOf, pageNamed, pages } from '../browser/pages.mjs';
 import { findChromium } from '../runner/find-chromium.mjs';
 import { installChromium } from '../runner/install-chromium.mjs';
+import { run } from '../runner/run-command.mjs';
 
 const widths = [320, 768, 1440];
 const schemes = /** @type {const} */ (['light', 'dark']);
@@ -19,6 +20,7 @@ process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 
 const executablePath = findChromium() ?? (await installChromium());
 if (!executablePath) throw new Error('No Chromium. Install Chromium or Chrome, or name one in CHROME_PATH.');
+if (!existsSync('.next/server.mjs') && (await run('npm', ['run', 'build'])) !== 0) throw new Error('The build failed.');
 
 const some = process.argv[2] ?? '';
 const chosen = pages.filter(({ name }) => name.startsWith(some));
